@@ -1,0 +1,207 @@
+package nl.samenplek.demo.plans;
+
+import nl.samenplek.demo.drawing.Circulation;
+import nl.samenplek.demo.drawing.Furniture;
+import nl.samenplek.demo.drawing.Green;
+import nl.samenplek.demo.drawing.Layer;
+import nl.samenplek.demo.drawing.Path;
+import nl.samenplek.demo.drawing.Patterns;
+import nl.samenplek.demo.drawing.Safety;
+import nl.samenplek.demo.drawing.Walls;
+import nl.samenplek.demo.plans.Rooms.Chairs;
+
+/** The storey of the three domains, with the living room and the roof terrace. */
+final class SecondFloor {
+  private final Sheet sheet = TownHall.storey("2", new Words("2e verdieping", "2nd floor"), 2);
+
+  static FinishedFloor draw() {
+    return new SecondFloor().drawn();
+  }
+
+  private FinishedFloor drawn() {
+    surfaces(sheet.base());
+    TownHall.core(sheet);
+    outerWalls();
+    innerWalls(sheet.walls());
+    furniture(sheet.build());
+    terrace(sheet.build());
+    plants(sheet.build());
+    marks(sheet.marks());
+    desks();
+    rooms();
+    return sheet.finish();
+  }
+
+  private static void surfaces(Layer base) {
+    base.rect("terrace", 28.8, 16.8, 5.6, 7);
+    Patterns.tiles(base, 28.8, 16.8, 5.6, 7);
+    base.path(
+        "hall",
+        Path.from(0.2, 0.2).across(35.8).down(16.6).across(28.6).down(23.8).across(0.2).close());
+    base.rect("floor-room", 21.6, 17, 6.8, 6.6);
+    Patterns.boards(base, 21.6, 17, 6.8, 6.6);
+    base.rect("floor-room", 0.4, 0.4, 6.5, 6.3);
+    base.rect("floor-room", 0.4, 16.95, 6.35, 6.65);
+    base.rect("floor-room", 29.85, 7.6, 5.75, 8.8);
+  }
+
+  private void outerWalls() {
+    var walls = sheet.walls();
+    TownHall.north(sheet);
+    TownHall.west(sheet);
+    walls.outer(35.8, 0.2, 35.8, 16.6).windows(2.1, 1, 3.6, 8.3, 12.7);
+    walls.outer(28.6, 16.6, 35.8, 16.6).windows(2.2, 30.4, 33);
+    walls
+        .outer(28.6, 16.6, 28.6, 23.8)
+        .window(17.5, 1.7)
+        .window(21.7, 1.6)
+        .doubleDoor(19.6, 21.4, 1);
+    walls
+        .outer(0.2, 23.8, 28.6, 23.8)
+        .windows(2.5, 0.85, 3.85, 8.05, 11.05, 15.25, 18.25, 22.45, 25.45);
+    walls.columns(6.95, 6.95, 14.4, 7.1, 21.6, 7.1, 28.8, 7.1, 14.4, 17, 21.6, 17, 6.8, 16.9);
+  }
+
+  private static void innerWalls(Walls walls) {
+    walls.glass(6.95, 0.4, 6.95, 6.75);
+    walls.glass(0.4, 6.75, 6.95, 6.75).door(5.95, 4.95, -1);
+    walls.glass(6.8, 16.9, 6.8, 23.6).door(17.15, 18.1, -1).door(23.3, 22.35, -1);
+    walls.glass(0.4, 16.9, 6.8, 16.9);
+    walls.inner(0.4, 20.2, 6.8, 20.2);
+    walls.inner(29.8, 7.55, 29.8, 16.4).door(16.1, 15.15, 1);
+    walls.glass(29.8, 7.55, 35.6, 7.55).door(30.2, 31.15, 1);
+    walls.inner(29.8, 11.9, 35.6, 11.9);
+    walls.glass(14.4, 17.3, 14.4, 23.6);
+    walls.glass(14.4, 17.3, 21.55, 17.3).door(17.5, 18.45, 1);
+    walls.glass(21.55, 17.3, 21.55, 23.6);
+  }
+
+  private static void furniture(Layer build) {
+    for (double x : new double[] {8.2, 15.2, 22.4, 29.6}) {
+      Furniture.lockers(build, x, 5.85, 12);
+    }
+    Furniture.lockersDown(build, 9.3, 7.9, 8);
+    Furniture.lockersDown(build, 9.3, 12.4, 8);
+    Furniture.screen(build, 0.42, 2.75, 0.07, 1.5);
+    Furniture.cupboard(build, 0.75, 6.2, 2.4, 0.42);
+    Furniture.screen(build, 0.42, 18.2, 0.07, 0.9);
+    Furniture.screen(build, 6.66, 21.1, 0.07, 0.9);
+    Furniture.screen(build, 35.5, 9, 0.07, 1.4);
+    Furniture.screen(build, 35.5, 13.6, 0.07, 1.2);
+    for (double hinge : new double[] {9.8, 11.95, 14.1}) {
+      Furniture.cabinDoor(build, 27.25, hinge);
+    }
+    livingRoom(build);
+  }
+
+  private static void livingRoom(Layer build) {
+    Furniture.rug(build, 21.95, 20.95, 4.2, 2.2);
+    Furniture.sofa(build, 23.3, 22.98, 2.4, 0);
+    Furniture.armchair(build, 25.52, 22.5, 300);
+    Furniture.lowTable(build, 23.3, 21.7, 0.48);
+    Furniture.armchair(build, 22.35, 21.2, 120);
+    Furniture.roundTable(build, 23, 18.95, 0.6, 4);
+    Furniture.roundTable(build, 26.9, 18.95, 0.6, 4);
+    Furniture.shelf(build, 21.72, 19.6, 0.35, 1.2);
+  }
+
+  private static void terrace(Layer build) {
+    build.path("railing", Path.from(34.4, 18.3).down(23.8).across(28.8));
+    build.path("railing", Path.from(34.28, 18.3).down(23.68).across(28.8));
+    Circulation.flight(build, 34.5, 18.5, 1.35, 16);
+    build.path("railing", Path.from(34.5, 16.8).across(35.85).down(18.5));
+    Furniture.roundTable(build, 31.1, 19, 0.55, 4);
+    Furniture.roundTable(build, 32.7, 21.6, 0.55, 4);
+    build.rect("furniture", 29.6, 23.15, 2.2, 0.45);
+    build.line("furniture-line", 29.6, 23.38, 31.8, 23.38);
+  }
+
+  private static void plants(Layer build) {
+    Green.plants(build, 0.34, 14.45, 1.1, 14.45, 5.1, 21.56, 5.1, 28.8, 1, 28.8, 5.1);
+    Green.plants(build, 0.34, 0.95, 16.1, 8.6, 16.1, 6.5, 0.85, 21.1, 17.75, 28, 17.5, 28, 23.1);
+    Green.plants(build, 0.34, 26.95, 15, 13.8, 23.05);
+    Green.plants(build, 0.3, 17.45, 8.25, 19.75, 8.25, 19.75, 15.3, 35.15, 8.05);
+    Green.plants(
+        build, 0.4, 33.9, 19, 33.9, 20.1, 33.9, 23.2, 32.8, 23.3, 29.35, 22.5, 29.35, 17.4);
+  }
+
+  private static void marks(Layer marks) {
+    marks.word("label-room", 18.55, 11.8, "Hal");
+    marks.wordAt("label-room", 22, 17.5, "Huiskamer");
+    marks.word("label-room", 31.3, 17.4, "Dakterras");
+    Safety.escapeRoute(marks, 28, 7.45, 15.2, 7.45, 14.5, 7.45);
+    Safety.escapeRoute(marks, 10.4, 16.4, 10.4, 7.45, 13.1, 7.45);
+    Safety.escapeRoute(marks, 25.6, 16.35, 27.6, 16.35, 27.6, 20.5, 28.2, 20.5);
+    Safety.exit(marks, 28.1, 19.2, 0);
+    Safety.extinguisher(marks, 28.8, 6.65);
+    Safety.extinguisher(marks, 7.2, 16.6);
+  }
+
+  private void desks() {
+    var social =
+        sheet.zone("sociaal", new Words("Sociaal domein", "Social domain"), 3, 0.5, 7.15, 8.6, 9.4);
+    var physical =
+        sheet.zone(
+            "fysiek", new Words("Fysiek domein", "Physical domain"), 1, 7.32, 0.5, 14.1, 5.25);
+    var operations =
+        sheet.zone(
+            "bedrijfsvoering",
+            new Words("Bedrijfsvoering", "Operations"),
+            2,
+            21.7,
+            0.5,
+            13.8,
+            5.25);
+    var flex = sheet.zone("flex", new Words("Flexzone", "Flex zone"), 4, 7.05, 17.35, 7.2, 6.15);
+    var quiet =
+        sheet.zone("stilte", new Words("Stiltezone", "Quiet zone"), 5, 14.5, 17.35, 7, 6.15);
+    new Desks(sheet, "2", social, 1)
+        .island(4.75, 9.75, 0, "htdw", "htd", "htda", "sdw", "htd", "htda")
+        .island(4.75, 14.2, 0, "htdw", "htd", "sd", "htdw", "htd", "htda");
+    new Desks(sheet, "2", physical, 13)
+        .island(10.85, 3.35, 0, "htdw", "htdw", "htdw", "hsd", "td", "htd")
+        .island(17.95, 3.35, 0, "htdw", "htdw", "htdw", "htd", "htd", "htda");
+    new Desks(sheet, "2", operations, 25)
+        .island(25.2, 3.35, 0, "htdw", "htdw", "tdw", "htd", "htd", "htda")
+        .island(32.2, 3.35, 0, "htdw", "htdw", "htdw", "hsd", "htd", "td");
+    new Desks(sheet, "2", flex, 37)
+        .island(10.65, 20.6, 0, "hsd", "hsd", "hsda", "hsdw", "hsdw", "hsdw");
+    new Desks(sheet, "2", quiet, 43)
+        .island(18, 20.6, 0, "hsdq", "hsdq", "hsdqa", "hsdqw", "hsdqw", "hsdqw");
+    var reason = new Words("We wachten op nieuwe beeldschermen.", "New screens are on their way.");
+    sheet.close("2.47", reason);
+    sheet.close("2.48", reason);
+  }
+
+  private void rooms() {
+    var northWest =
+        sheet.zone(
+            "assumburg",
+            new Words("Vergaderen noord", "Meeting rooms north"),
+            0,
+            0.4,
+            0.4,
+            6.5,
+            6.3);
+    var southWest =
+        sheet.zone(
+            "west", new Words("Vergaderen west", "Meeting rooms west"), 0, 0.4, 16.95, 6.35, 6.65);
+    var east =
+        sheet.zone(
+            "oost", new Words("Vergaderen oost", "Meeting rooms east"), 0, 29.85, 7.6, 5.75, 8.8);
+    var booths =
+        sheet.zone("focus", new Words("Focusplekken", "Focus booths"), 0, 27.2, 7.9, 2.53, 6.5);
+    new Rooms(sheet, northWest)
+        .room("Assumburg", new Frame(3.65, 3.5, 0), 4.6, 1.5, new Chairs(5, 5, 1, 1), "svba");
+    new Rooms(sheet, southWest)
+        .room("Duin", new Frame(4.7, 18.55, 0), 2.3, 1.05, new Chairs(3, 3, 0, 0), "svb")
+        .room("Noorddorp", new Frame(5.1, 21.93, 0), 1.7, 1.05, new Chairs(2, 2, 0, 0), "sb");
+    new Rooms(sheet, east)
+        .room("Marquette", new Frame(32.75, 9.73, 0), 4.1, 1.35, new Chairs(3, 3, 1, 1), "svba")
+        .room("Oud Haerlem", new Frame(32.75, 14.15, 0), 4.1, 1.35, new Chairs(3, 3, 0, 0), "sv");
+    new Rooms(sheet, booths)
+        .booth("F1", new Frame(28.45, 8.98, 90), 2.05, 2.4, "sdq")
+        .booth("F2", new Frame(28.45, 11.13, 90), 2.05, 2.4, "sdq")
+        .booth("F3", new Frame(28.45, 13.28, 90), 2.05, 2.4, "sdqa");
+  }
+}
