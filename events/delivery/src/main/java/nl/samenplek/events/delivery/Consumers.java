@@ -1,0 +1,96 @@
+package nl.samenplek.events.delivery;
+
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+
+/**
+ * Runs the subscriptions of this service.
+ *
+ * <ol>
+ *   <li>Records of a partition are handled one after another; the handler's effect is stored when
+ *       it returns.
+ *   <li>Offsets are committed after the records of a poll were handled, so a crash repeats at most
+ *       those: effect before commit, never the other way round.
+ *   <li>A record that fails is tried again (see {@link Patience}); what came before it in the poll
+ *       is committed, what came after it stays behind it.
+ *   <li>When patience ends, the record goes to the dead-letter topic with its own headers and the
+ *       reason; only then the consumer goes on. If that topic cannot be reached, the record is
+ *       tried again.
+ * </ol>
+ */
+final class Consumers implements SmartLifecycle {
+
+  private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
+
+  Consumers(
+      List<Subscription<?>> subscriptions,
+      ConsumerFactory<String, byte[]> consumers,
+      KafkaTemplate<String, byte[]> producer,
+      Listening listening) {
+    containers =
+        subscriptions.stream()
+            .map(subscription -> container(subscription, consumers, producer, listening))
+            .toList();
+  }
+
+  /** What all listeners share. */
+  record Listening(
+      EventJson json, DeliveryCounts counts, RelayObserver observer, Patience patience, int threads) {}
+
+  private static ConcurrentMessageListenerContainer<String, byte[]> container(
+      Subscription<?> subscription,
+      ConsumerFactory<String, byte[]> consumers,
+      KafkaTemplate<String, byte[]> producer,
+      Listening listening) {
+    var properties = new ContainerProperties(subscription.topic().name());
+    properties.setGroupId(subscription.consumer());
+    properties.setAckMode(ContainerProperties.AckMode.BATCH);
+    properties.setMessageListener(
+        new Listener<>(subscription, listening.json(), listening.counts(), listening.observer()));
+    var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
+    container.setBeanName(subscription.consumer());
+    container.setConcurrency(Math.min(listening.threads(), subscription.topic().partitions()));
+    container.setCommonErrorHandler(errorHandler(subscription, producer, listening));
+    return container;
+  }
+
+  private static DefaultErrorHandler errorHandler(
+      Subscription<?> subscription, KafkaTemplate<String, byte[]> producer, Listening listening) {
+    var deadLetters = subscription.topic().deadLettersOf(subscription.consumer());
+    var recoverer =
+        new DeadLetterPublishingRecoverer(
+            producer, (record, failure) -> new TopicPartition(deadLetters, 0));
+    var handler =
+        new DefaultErrorHandler(
+            (ConsumerRecord<?, ?> record, Exception failure) -> {
+              recoverer.accept(record, failure);
+              listening.counts().died(subscription.consumer());
+            });
+    handler.setBackOffFunction((record, failure) -> listening.patience().with(failure));
+    handler.setClassifications(java.util.Map.of(), true);
+    return handler;
+  }
+
+  @Override
+  public void start() {
+    containers.forEach(ConcurrentMessageListenerContainer::start);
+  }
+
+  @Override
+  public void stop() {
+    containers.forEach(ConcurrentMessageListenerContainer::stop);
+  }
+
+  @Override
+  public boolean isRunning() {
+    return containers.stream().anyMatch(ConcurrentMessageListenerContainer::isRunning);
+  }
+}

@@ -1,0 +1,120 @@
+package nl.samenplek.events.delivery;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Wires delivery into a service: what leaves by its outboxes and what its subscriptions take in. */
+@AutoConfiguration(after = {MongoAutoConfiguration.class, KafkaAutoConfiguration.class})
+@EnableConfigurationProperties(DeliverySettings.class)
+class DeliveryAutoConfiguration {
+
+  @Bean
+  EventJson eventJson() {
+    return new EventJson();
+  }
+
+  @Bean
+  Lease relayLease(DeliverySettings settings) {
+    return new Lease(UUID.randomUUID().toString(), settings.lease());
+  }
+
+  @Bean
+  DeliveryClients deliveryClients(KafkaProperties kafka, DeliverySettings settings) {
+    return new DeliveryClients(kafka, settings);
+  }
+
+  @Bean
+  KafkaTemplate<String, byte[]> deliveryProducer(DeliveryClients clients) {
+    return clients.producer();
+  }
+
+  @Bean
+  TopicCreation topicCreation(KafkaAdmin admin, ObjectProvider<Subscription<?>> subscriptions) {
+    return new TopicCreation(admin, subscriptions.orderedStream().toList());
+  }
+
+  @Bean
+  Outbox outbox(
+      DeliverySettings settings, EventJson json, Lease lease, ObjectProvider<Clock> clock) {
+    return new Outbox(settings, json, lease, clock.getIfAvailable(Clock::systemUTC));
+  }
+
+  @Bean
+  Relay relay(
+      DeliverySettings settings,
+      MongoClient mongo,
+      KafkaTemplate<String, byte[]> deliveryProducer,
+      Lease lease,
+      ObjectProvider<RelayObserver> observer) {
+    var database = mongo.getDatabase(settings.database()).withWriteConcern(WriteConcern.W1);
+    var publisher = new Publisher(deliveryProducer);
+    return new Relay(
+        settings,
+        collection ->
+            new Lane(
+                collection,
+                new Round(
+                    database.getCollection(collection),
+                    publisher,
+                    lease,
+                    settings.ackWithin(),
+                    observer.getIfAvailable(() -> RelayObserver.NONE),
+                    Clock.systemUTC()),
+                settings.sweepEvery()));
+  }
+
+  @Bean
+  Consumers.Listening listening(
+      EventJson json,
+      ObjectProvider<MeterRegistry> meters,
+      ObjectProvider<RelayObserver> observer,
+      DeliverySettings settings) {
+    return new Consumers.Listening(
+        json,
+        new DeliveryCounts(meters.getIfAvailable(SimpleMeterRegistry::new)),
+        observer.getIfAvailable(() -> RelayObserver.NONE),
+        new Patience(settings),
+        settings.threads());
+  }
+
+  @Bean
+  Consumers consumers(
+      ObjectProvider<Subscription<?>> subscriptions,
+      DeliveryClients clients,
+      KafkaTemplate<String, byte[]> deliveryProducer,
+      Consumers.Listening listening) {
+    return new Consumers(
+        subscriptions.orderedStream().toList(), clients.consumers(), deliveryProducer, listening);
+  }
+
+  @Bean
+  DeadLetters deadLetters(
+      ObjectProvider<Subscription<?>> subscriptions,
+      DeliveryClients clients,
+      KafkaTemplate<String, byte[]> deliveryProducer,
+      Consumers.Listening listening) {
+    return new KafkaDeadLetters(
+        subscriptions.orderedStream().toList(),
+        new DeadLetterTopic(clients.readerProperties("earliest")),
+        deliveryProducer,
+        listening);
+  }
+
+  @Bean
+  Broadcasts broadcasts(DeliveryClients clients, EventJson json) {
+    return new Broadcasts(clients.readerProperties("none"), json);
+  }
+}

@@ -1,0 +1,26 @@
+package nl.samenplek.events.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+/** What consumers did, for the metrics. */
+final class DeliveryCounts {
+
+  private final MeterRegistry meters;
+
+  DeliveryCounts(MeterRegistry meters) {
+    this.meters = meters;
+  }
+
+  void processed(String consumer) {
+    meters.counter("samenplek.events.processed", "consumer", consumer).increment();
+  }
+
+  /** Of a type that this release does not know or the consumer does not want. */
+  void skipped(String consumer) {
+    meters.counter("samenplek.events.skipped", "consumer", consumer).increment();
+  }
+
+  void died(String consumer) {
+    meters.counter("samenplek.events.dead", "consumer", consumer).increment();
+  }
+}

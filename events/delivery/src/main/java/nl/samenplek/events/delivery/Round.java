@@ -1,0 +1,171 @@
+package nl.samenplek.events.delivery;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.set;
+import static nl.samenplek.events.delivery.Outbox.BY;
+import static nl.samenplek.events.delivery.Outbox.ENTRIES;
+import static nl.samenplek.events.delivery.Outbox.LEASE;
+import static nl.samenplek.events.delivery.Outbox.UNTIL;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOneModel;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** Steps 2 to 6 of {@link Lane}: one round over some documents of a collection. */
+final class Round {
+
+  private static final String OWNER = LEASE + "." + BY;
+  private static final String EXPIRY = LEASE + "." + UNTIL;
+
+  private final MongoCollection<Document> collection;
+  private final Publisher publisher;
+  private final Lease lease;
+  private final Duration ackWithin;
+  private final RelayObserver observer;
+  private final Clock clock;
+
+  Round(
+      MongoCollection<Document> collection,
+      Publisher publisher,
+      Lease lease,
+      Duration ackWithin,
+      RelayObserver observer,
+      Clock clock) {
+    this.collection = collection;
+    this.publisher = publisher;
+    this.lease = lease;
+    this.ackWithin = ackWithin;
+    this.observer = observer;
+    this.clock = clock;
+  }
+
+  /**
+   * @param unfinished documents that got more entries meanwhile
+   * @param allFailed whether nothing at all could be published
+   */
+  record Result(List<Object> unfinished, boolean allFailed) {
+    static final Result ALL_FAILED = new Result(List.of(), true);
+  }
+
+  /** Documents with a lease that ran out. */
+  List<Waiting> abandoned(int atMost) {
+    var found =
+        collection
+            .find(lte(EXPIRY, Date.from(clock.instant())))
+            .projection(include("_id"))
+            .limit(atMost)
+            .map(document -> new Waiting(Waiting.idOf(document), null));
+    return found.into(new ArrayList<>());
+  }
+
+  Result work(Collection<Waiting> gathered) {
+    var held = held(gathered);
+    if (held.isEmpty()) {
+      return new Result(List.of(), false);
+    }
+    observer.at(RelayObserver.Step.WRITTEN, name(), ids(held));
+    var published = publisher.publish(held);
+    observer.at(RelayObserver.Step.PUBLISHED, name(), published.keySet());
+    mark(published);
+    observer.at(RelayObserver.Step.MARKED, name(), published.keySet());
+    retreat(ids(held).stream().filter(id -> !published.containsKey(id)).toList());
+    return new Result(unfinished(published.keySet()), published.isEmpty());
+  }
+
+  private List<Document> held(Collection<Waiting> gathered) {
+    var soonest = clock.instant().plus(ackWithin);
+    var held = new ArrayList<Document>();
+    var unread = new ArrayList<Object>();
+    for (var waiting : gathered) {
+      var content = waiting.content();
+      if (content != null && waiting.mayBePublishedUntil(soonest)) {
+        held.add(content);
+      } else {
+        unread.add(waiting.id());
+      }
+    }
+    held.addAll(taken(unread));
+    return held;
+  }
+
+  private List<Document> taken(List<Object> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var mine = lease.takenAt(now);
+    collection.updateMany(
+        and(in("_id", ids), or(eq(OWNER, mine.by()), lte(EXPIRY, Date.from(now)))),
+        set(LEASE, mine.toDocument()));
+    return collection
+        .find(and(in("_id", ids), eq(OWNER, mine.by()), eq(EXPIRY, Date.from(mine.until()))))
+        .projection(include(ENTRIES))
+        .into(new ArrayList<>());
+  }
+
+  private void mark(Map<Object, List<String>> published) {
+    var marks =
+        published.entrySet().stream()
+            .map(one -> new UpdateOneModel<Document>(eq("_id", one.getKey()), mark(one.getValue())))
+            .toList();
+    if (!marks.isEmpty()) {
+      collection.bulkWrite(marks, new BulkWriteOptions().ordered(false));
+    }
+  }
+
+  private static List<Bson> mark(List<String> entries) {
+    return List.of(
+        new Document("$set", new Document(ENTRIES, Stages.entriesWithout(entries))),
+        new Document(
+            "$set",
+            new Document(LEASE, Stages.goneOnceEmpty(LEASE))
+                .append(ENTRIES, Stages.goneOnceEmpty(ENTRIES))));
+  }
+
+  private void retreat(List<Object> failed) {
+    if (!failed.isEmpty()) {
+      collection.updateMany(
+          and(in("_id", failed), eq(OWNER, lease.instance())),
+          set(EXPIRY, Date.from(clock.instant())));
+    }
+  }
+
+  private List<Object> unfinished(Collection<Object> ids) {
+    return collection
+        .find(and(in("_id", ids), eq(OWNER, lease.instance())))
+        .projection(include("_id"))
+        .map(Waiting::idOf)
+        .into(new ArrayList<>());
+  }
+
+  private static List<Object> ids(List<Document> documents) {
+    return documents.stream().map(Waiting::idOf).toList();
+  }
+
+  private String name() {
+    return collection.getNamespace().getCollectionName();
+  }
+
+  /** What the sweep looks things up with; holds only documents that wait. */
+  void createIndex() {
+    var waiting = new IndexOptions().partialFilterExpression(new Document(EXPIRY, new Document("$exists", true)));
+    collection.createIndex(Indexes.ascending(EXPIRY), waiting);
+  }
+}

@@ -1,0 +1,90 @@
+package nl.samenplek.events.delivery;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenplek.events.Topic;
+import nl.samenplek.events.Topics;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** Creates what topics are missing, at start or as soon as the broker is there. */
+final class TopicCreation implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(TopicCreation.class);
+  private static final Duration PAUSE = Duration.ofSeconds(2);
+
+  private final KafkaAdmin admin;
+  private final List<NewTopic> topics;
+  private volatile boolean running;
+
+  TopicCreation(KafkaAdmin admin, List<Subscription<?>> subscriptions) {
+    this.admin = admin;
+    this.topics =
+        Stream.concat(
+                Topics.ALL.stream().map(TopicCreation::eventTopic),
+                subscriptions.stream().map(TopicCreation::deadLetterTopic))
+            .toList();
+  }
+
+  private static NewTopic eventTopic(Topic topic) {
+    var built = TopicBuilder.name(topic.name()).partitions(topic.partitions());
+    return (topic.compacted() ? built.compact() : built).build();
+  }
+
+  private static NewTopic deadLetterTopic(Subscription<?> subscription) {
+    return TopicBuilder.name(subscription.topic().deadLettersOf(subscription.consumer()))
+        .partitions(1)
+        .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(Duration.ofDays(30).toMillis()))
+        .build();
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    if (!created()) {
+      Thread.ofVirtual().name("topic-creation").start(this::keepTrying);
+    }
+  }
+
+  private void keepTrying() {
+    try {
+      do {
+        Thread.sleep(PAUSE);
+      } while (running && !created());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean created() {
+    try {
+      admin.createOrModifyTopics(topics.toArray(NewTopic[]::new));
+      return true;
+    } catch (RuntimeException e) {
+      log.warn("Topics cannot be created yet: {}", e.toString());
+      return false;
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Before everything that reads or writes topics. */
+  @Override
+  public int getPhase() {
+    return Integer.MIN_VALUE + 1_000;
+  }
+}
