@@ -1,0 +1,68 @@
+package nl.samenplek.parts;
+
+import java.time.Duration;
+import nl.samenplek.parts.process.Ports;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.images.builder.Transferable;
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.mongodb.MongoDBContainer;
+
+/** The parts as containers. */
+final class Containers implements Supply {
+  private static final String IMPORT = "/opt/keycloak/data/import/samenplek-realm.json";
+
+  private final int gatewayPort = Ports.free();
+
+  @Override
+  public Part mongo() {
+    var container = new MongoDBContainer("mongo:8.0").withReplicaSet();
+    return new ContainerPart(
+            "MongoDB",
+            container,
+            27017,
+            host -> "mongodb://" + host + "/?directConnection=true",
+            part -> MongoQuestion.primary(part.address()))
+        .begin();
+  }
+
+  @Override
+  public Part kafka() {
+    var container =
+        new KafkaContainer("apache/kafka:4.2.1")
+            .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+    return new ContainerPart(
+            "Kafka",
+            container,
+            9092,
+            host -> host,
+            part -> KafkaQuestion.answered("localhost", part.port()))
+        .begin();
+  }
+
+  @Override
+  public Part keycloak() {
+    var realm = new Realm("http://localhost:" + gatewayPort, Realm.SECRET_FOR_DEMONSTRATION, true);
+    var container =
+        new GenericContainer<>("quay.io/keycloak/keycloak:26.7.3")
+            .withExposedPorts(8080)
+            .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", "admin")
+            .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", "samenplek")
+            .withCopyToContainer(Transferable.of(realm.json()), IMPORT)
+            .withCommand("start-dev", "--import-realm")
+            .waitingFor(
+                Wait.forHttp("/realms/samenplek").withStartupTimeout(Duration.ofMinutes(4)));
+    return new ContainerPart(
+            "Keycloak",
+            container,
+            8080,
+            host -> "http://" + host + "/realms/samenplek",
+            part -> KeycloakQuestion.answered(part.address()))
+        .begin();
+  }
+
+  @Override
+  public int gatewayPort() {
+    return gatewayPort;
+  }
+}

@@ -1,0 +1,97 @@
+package nl.samenplek.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.samenplek.parts.fetch.Cache;
+import nl.samenplek.parts.fetch.KeycloakFiles;
+import nl.samenplek.parts.process.Guarded;
+import nl.samenplek.parts.process.Readiness;
+
+/**
+ * Keycloak with the realm {@code samenplek}, on the loopback address. Its program is shared; its
+ * home folder is its own and links to the program, so that data never mix.
+ */
+public final class Keycloak extends ProcessPart {
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+  private final Path program;
+  private final Realm realm;
+
+  private Keycloak(Path program, Place place, Realm realm) {
+    super("Keycloak", place);
+    this.program = program;
+    this.realm = realm;
+  }
+
+  /** Returns when the realm answers. */
+  public static Keycloak start(Path program, Place place, Realm realm) {
+    var keycloak = new Keycloak(program, place, realm);
+    keycloak.begin();
+    return keycloak;
+  }
+
+  @Override
+  public String address() {
+    return origin() + "/realms/samenplek";
+  }
+
+  @Override
+  Guarded launch() {
+    var home = home();
+    var line =
+        KeycloakFiles.commandLine(
+            home,
+            384,
+            "start",
+            "--optimized",
+            "--import-realm",
+            "--cache=local",
+            "--http-enabled=true",
+            "--http-host=127.0.0.1",
+            "--http-port=" + place().port(),
+            "--hostname=" + origin());
+    var administrator =
+        Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "samenplek");
+    return place().start(name(), line, administrator);
+  }
+
+  @Override
+  void awaitAnswer(Guarded started) {
+    Readiness.await(name(), port(), started, PATIENCE, () -> KeycloakQuestion.answered(address()));
+  }
+
+  private Path home() {
+    var home = place().make("home");
+    try {
+      for (var shared : List.of("lib", "conf", "providers", "themes")) {
+        var link = home.resolve(shared);
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, program.resolve(shared));
+      }
+      bringRealm(home.resolve("data"));
+      return home;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot prepare " + home + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The file is the truth: Keycloak imports a realm only once, so a changed file starts afresh. */
+  private void bringRealm(Path data) throws IOException {
+    var file = data.resolve("import").resolve("samenplek-realm.json");
+    var json = realm.json();
+    if (!Files.exists(file) || !Files.readString(file).equals(json)) {
+      Cache.remove(data);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, json);
+    }
+  }
+
+  private String origin() {
+    return "http://localhost:" + place().port();
+  }
+}
