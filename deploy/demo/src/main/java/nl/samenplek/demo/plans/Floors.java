@@ -10,7 +10,13 @@ public final class Floors {
   private Floors() {}
 
   public static List<FinishedFloor> all() {
-    return List.of(SecondFloor.draw());
+    return List.of(
+        ParkingPlan.draw(),
+        GroundFloor.draw(),
+        FirstFloor.draw(),
+        SecondFloor.draw(),
+        Depot.draw(),
+        Library.draw());
   }
 
   public static void main(String[] arguments) throws IOException {
