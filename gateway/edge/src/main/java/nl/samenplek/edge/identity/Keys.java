@@ -1,0 +1,55 @@
+package nl.samenplek.edge.identity;
+
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import java.net.URL;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The issuer's keys.
+ *
+ * <ol>
+ *   <li>Fetched when first needed and kept for five minutes; refreshed ahead of that.
+ *   <li>While the issuer cannot be reached, the last keys stay good for over an hour.
+ *   <li>A token with an unknown key id makes us look for new keys, but not twice within half a
+ *       minute: until then such a token is simply not valid.
+ * </ol>
+ */
+final class Keys implements JWKSource<SecurityContext> {
+
+  private static final long KEPT = Duration.ofMinutes(5).toMillis();
+  private static final long FETCHING = Duration.ofSeconds(10).toMillis();
+  private static final long OUTAGE = Duration.ofMinutes(75).toMillis();
+  private static final long BETWEEN_LOOKS = Duration.ofSeconds(30).toMillis();
+  private static final int PATIENCE = 2_000;
+  private static final int MOST_BYTES = 100_000;
+
+  private final JWKSource<SecurityContext> source;
+
+  Keys(URL address) {
+    source =
+        JWKSourceBuilder.<SecurityContext>create(
+                address, new DefaultResourceRetriever(PATIENCE, PATIENCE, MOST_BYTES))
+            .cache(KEPT, FETCHING)
+            .refreshAheadCache(Duration.ofSeconds(30).toMillis(), false)
+            .rateLimited(BETWEEN_LOOKS)
+            .outageTolerant(OUTAGE)
+            .build();
+  }
+
+  @Override
+  public List<JWK> get(JWKSelector selector, SecurityContext context) throws KeySourceException {
+    try {
+      return source.get(selector, context);
+    } catch (RateLimitReachedException e) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package nl.samenplek.edge.live;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** One viewer's stream: a queue, a virtual thread that writes it out, an end. */
+final class LiveStream<T> {
+
+  private static final long RECONNECT_AFTER = 2_000;
+
+  private final Viewer<T> viewer;
+  private final LiveSettings settings;
+  private final Instant until;
+  private final Clock clock;
+  private final BlockingQueue<LiveTopic.Numbered<T>> queue;
+  private final SseEmitter emitter = new SseEmitter(0L);
+  private volatile boolean open = true;
+  private volatile @Nullable Thread writer;
+
+  LiveStream(Viewer<T> viewer, LiveSettings settings, Instant until, Clock clock) {
+    this.viewer = viewer;
+    this.settings = settings;
+    this.until = until;
+    this.clock = clock;
+    this.queue = new ArrayBlockingQueue<>(settings.queued());
+  }
+
+  SseEmitter emitter() {
+    return emitter;
+  }
+
+  void open(LiveTopic<T> topic, @Nullable String lastEventId) {
+    emitter.onCompletion(this::end);
+    emitter.onError(failure -> end());
+    writer = Thread.ofVirtual().name("live").start(() -> run(topic, lastEventId));
+  }
+
+  /** Never waits; who is too slow is cut off and may come back. */
+  void offer(LiveTopic.Numbered<T> change) {
+    if (!queue.offer(change)) {
+      end();
+    }
+  }
+
+  void end() {
+    open = false;
+    var thread = writer;
+    if (thread != null) {
+      thread.interrupt();
+    }
+  }
+
+  private void run(LiveTopic<T> topic, @Nullable String lastEventId) {
+    try {
+      begin(topic, lastEventId);
+      while (open && clock.instant().isBefore(until)) {
+        next();
+      }
+    } catch (IOException | IllegalStateException e) {
+      // The viewer is gone: nobody is left to tell.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      topic.leave(this);
+      emitter.complete();
+    }
+  }
+
+  private void begin(LiveTopic<T> topic, @Nullable String lastEventId) throws IOException {
+    var missed = topic.join(this, lastEventId);
+    emitter.send(SseEmitter.event().comment("open").reconnectTime(RECONNECT_AFTER));
+    if (missed.isEmpty()) {
+      emitter.send(SseEmitter.event().id(topic.position()).name("reset").data(Map.of()));
+    }
+    for (var change : missed.orElse(List.of())) {
+      send(change);
+    }
+  }
+
+  private void next() throws IOException, InterruptedException {
+    var change = queue.poll(patience().toMillis(), TimeUnit.MILLISECONDS);
+    if (change != null) {
+      send(change);
+    } else if (clock.instant().isBefore(until)) {
+      emitter.send(SseEmitter.event().comment("still here"));
+    }
+  }
+
+  private Duration patience() {
+    var left = Duration.between(clock.instant(), until);
+    return left.compareTo(settings.heartbeat()) < 0 ? left : settings.heartbeat();
+  }
+
+  private void send(LiveTopic.Numbered<T> change) throws IOException {
+    for (var event : viewer.sees(change.change())) {
+      emitter.send(SseEmitter.event().id(change.id()).name(event.name()).data(event.data()));
+    }
+  }
+}
