@@ -21,16 +21,9 @@ public final class Kafka extends ProcessPart {
 
   private final Path jars;
 
-  private Kafka(Path jars, Place place) {
+  public Kafka(Path jars, Place place) {
     super("Kafka", place);
     this.jars = jars;
-  }
-
-  /** Returns when it answers requests. */
-  public static Kafka start(Path jars, Place place) {
-    var kafka = new Kafka(jars, place);
-    kafka.begin();
-    return kafka;
   }
 
   @Override
@@ -39,14 +32,14 @@ public final class Kafka extends ProcessPart {
   }
 
   @Override
-  Guarded launch() {
+  protected Guarded launch() {
     var settings = writeSettings();
     format(settings);
     return place().start(name(), java("-Xmx384m", "kafka.Kafka", settings.toString()), Map.of());
   }
 
   @Override
-  void awaitAnswer(Guarded started) {
+  protected void awaitAnswer(Guarded started) {
     Readiness.await(
         name(), port(), started, PATIENCE, () -> KafkaQuestion.answered("127.0.0.1", port()));
   }

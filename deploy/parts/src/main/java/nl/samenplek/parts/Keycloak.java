@@ -22,17 +22,10 @@ public final class Keycloak extends ProcessPart {
   private final Path program;
   private final Realm realm;
 
-  private Keycloak(Path program, Place place, Realm realm) {
+  public Keycloak(Path program, Place place, Realm realm) {
     super("Keycloak", place);
     this.program = program;
     this.realm = realm;
-  }
-
-  /** Returns when the realm answers. */
-  public static Keycloak start(Path program, Place place, Realm realm) {
-    var keycloak = new Keycloak(program, place, realm);
-    keycloak.begin();
-    return keycloak;
   }
 
   @Override
@@ -41,7 +34,7 @@ public final class Keycloak extends ProcessPart {
   }
 
   @Override
-  Guarded launch() {
+  protected Guarded launch() {
     var home = home();
     var line =
         KeycloakFiles.commandLine(
@@ -61,7 +54,7 @@ public final class Keycloak extends ProcessPart {
   }
 
   @Override
-  void awaitAnswer(Guarded started) {
+  protected void awaitAnswer(Guarded started) {
     Readiness.await(name(), port(), started, PATIENCE, () -> KeycloakQuestion.answered(address()));
   }
 

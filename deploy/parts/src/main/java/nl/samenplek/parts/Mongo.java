@@ -18,16 +18,9 @@ public final class Mongo extends ProcessPart {
 
   private final Path mongod;
 
-  private Mongo(Path mongod, Place place) {
+  public Mongo(Path mongod, Place place) {
     super("MongoDB", place);
     this.mongod = mongod;
-  }
-
-  /** Returns when it is a primary that takes writes. */
-  public static Mongo start(Path mongod, Place place) {
-    var mongo = new Mongo(mongod, place);
-    mongo.begin();
-    return mongo;
   }
 
   @Override
@@ -36,7 +29,7 @@ public final class Mongo extends ProcessPart {
   }
 
   @Override
-  Guarded launch() {
+  protected Guarded launch() {
     var line =
         List.of(
             mongod.toString(),
@@ -59,7 +52,7 @@ public final class Mongo extends ProcessPart {
   }
 
   @Override
-  void awaitAnswer(Guarded started) {
+  protected void awaitAnswer(Guarded started) {
     var direct =
         "mongodb://"
             + hostAndPort()

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.samenplek.parts.process.Command;
 import nl.samenplek.parts.process.Guarded;
@@ -21,8 +22,8 @@ public record Place(int port, Path folder, Path logs, boolean throwaway) {
   private static final Duration GRACE = Duration.ofSeconds(15);
 
   /** Starts the command as this part, guarded; nothing is left of it when this program ends. */
-  Guarded start(String name, List<String> line, Map<String, String> environment) {
-    var file = name.toLowerCase(java.util.Locale.ROOT);
+  public Guarded start(String name, List<String> line, Map<String, String> environment) {
+    var file = name.toLowerCase(Locale.ROOT);
     return Guarded.start(
         new Command(
             file,
@@ -34,7 +35,8 @@ public record Place(int port, Path folder, Path logs, boolean throwaway) {
             throwaway ? folder : null));
   }
 
-  Path make(String name) {
+  /** A folder among its data, made if it is not there. */
+  public Path make(String name) {
     try {
       return Files.createDirectories(folder.resolve(name)).toAbsolutePath();
     } catch (IOException e) {

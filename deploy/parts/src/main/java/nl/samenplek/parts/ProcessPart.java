@@ -4,22 +4,24 @@ import nl.samenplek.parts.process.Guarded;
 import org.jspecify.annotations.Nullable;
 
 /** A part that is a process of this machine. */
-public abstract sealed class ProcessPart implements Part permits Mongo, Kafka, Keycloak {
+public abstract class ProcessPart implements Part {
   private final String name;
   private final Place place;
-  private @Nullable Guarded process;
+  private volatile @Nullable Guarded process;
 
-  ProcessPart(String name, Place place) {
+  protected ProcessPart(String name, Place place) {
     this.name = name;
     this.place = place;
   }
 
-  abstract Guarded launch();
+  /** Starts the process, and returns at once. */
+  protected abstract Guarded launch();
 
   /** Returns when it does what it is for. */
-  abstract void awaitAnswer(Guarded started);
+  protected abstract void awaitAnswer(Guarded started);
 
-  final void begin() {
+  /** Starts it; returns when it answers. */
+  public final void begin() {
     var started = launch();
     process = started;
     awaitAnswer(started);
@@ -55,18 +57,22 @@ public abstract sealed class ProcessPart implements Part permits Mongo, Kafka, K
 
   @Override
   public final void stop() {
-    process().stop();
+    var started = process;
+    if (started != null) {
+      started.stop();
+    }
   }
 
   /** The process, to watch or to wait for. */
   public final Guarded process() {
-    if (process == null) {
+    var started = process;
+    if (started == null) {
       throw new IllegalStateException(name + " was never started");
     }
-    return process;
+    return started;
   }
 
-  final Place place() {
+  protected final Place place() {
     return place;
   }
 }

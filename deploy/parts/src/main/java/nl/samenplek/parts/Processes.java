@@ -24,24 +24,30 @@ final class Processes implements Supply {
     if (given != null) {
       return new Given("MongoDB", given);
     }
-    return Mongo.start(new MongodFiles(cache, PROGRESS).mongod(System.getenv()), place("mongodb"));
+    return begun(
+        new Mongo(new MongodFiles(cache, PROGRESS).mongod(System.getenv()), place("mongodb")));
   }
 
   @Override
   public Part kafka() {
-    return Kafka.start(KafkaFiles.in(cache, PROGRESS), place("kafka"));
+    return begun(new Kafka(KafkaFiles.in(cache, PROGRESS), place("kafka")));
   }
 
   @Override
   public Part keycloak() {
     var gateway = "http://localhost:" + gatewayPort;
     var realm = new Realm(gateway, Realm.SECRET_FOR_DEMONSTRATION, true);
-    return Keycloak.start(new KeycloakFiles(cache, PROGRESS).home(), place("keycloak"), realm);
+    return begun(new Keycloak(new KeycloakFiles(cache, PROGRESS).home(), place("keycloak"), realm));
   }
 
   @Override
   public int gatewayPort() {
     return gatewayPort;
+  }
+
+  private static Part begun(ProcessPart part) {
+    part.begin();
+    return part;
   }
 
   private static Place place(String word) {

@@ -11,16 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Real tokens from Keycloak, by the two grants that need no browser. */
-record Tokens(String issuer) {
+public record Tokens(String issuer) {
   private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
-  String byPassword(String username, String password) {
+  /** Through the test client, which only a realm for tests has. */
+  public String byPassword(String username, String password) {
     return ask(
         "grant_type=password&client_id=samenplek-test&scope=openid&username=%s&password=%s"
             .formatted(encoded(username), encoded(password)));
   }
 
-  String bySecret(String client, String secret) {
+  public String bySecret(String client, String secret) {
     return ask(
         "grant_type=client_credentials&client_id=%s&client_secret=%s"
             .formatted(encoded(client), encoded(secret)));

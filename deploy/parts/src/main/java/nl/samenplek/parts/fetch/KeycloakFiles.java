@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.samenplek.parts.PartFailed;
+import nl.samenplek.parts.process.Tool;
 
 /**
  * Keycloak, unpacked and built once for the database it will use, so that every start is a short

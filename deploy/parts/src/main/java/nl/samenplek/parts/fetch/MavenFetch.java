@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.samenplek.parts.PartFailed;
+import nl.samenplek.parts.process.Tool;
 
 /**
  * Files from the Maven repository, by Maven itself, so that the user's own settings and mirrors
@@ -37,7 +38,7 @@ final class MavenFetch {
     }
     var line =
         List.of(
-            mvn(),
+            Tool.maven().toString(),
             "-B",
             "-ntp",
             "-f",
@@ -55,15 +56,6 @@ final class MavenFetch {
     }
     Files.delete(project);
     Files.delete(log);
-  }
-
-  private static String mvn() {
-    return Optional.ofNullable(System.getenv("MAVEN_HOME"))
-        .map(home -> Path.of(home, "bin", "mvn"))
-        .filter(Files::isExecutable)
-        .or(() -> Tool.onPath("mvn"))
-        .map(Path::toString)
-        .orElseThrow(() -> new PartFailed("Install Maven 3.8 or later: mvn is not on the PATH"));
   }
 
   private static Path localRepository() {

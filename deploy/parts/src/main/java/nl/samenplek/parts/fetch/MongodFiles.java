@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenplek.parts.PartFailed;
+import nl.samenplek.parts.process.Tool;
 
 /**
  * A {@code mongod}, in this order: the one named by {@code SAMENPLEK_MONGOD}; the one on the PATH;

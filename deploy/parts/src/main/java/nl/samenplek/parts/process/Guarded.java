@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,6 +27,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Guarded {
   private static final String GUARDIAN = guardian();
+  private static final Set<Guarded> LIVING = ConcurrentHashMap.newKeySet();
 
   private final Command command;
   private final Process process;
@@ -43,9 +47,19 @@ public final class Guarded {
       var builder = new ProcessBuilder(lineOf(command)).redirectErrorStream(true);
       builder.redirectOutput(command.log().toFile());
       builder.environment().putAll(command.environment());
-      return new Guarded(command, builder.start());
+      var guarded = new Guarded(command, builder.start());
+      LIVING.add(guarded);
+      guarded.process.onExit().thenRun(() -> LIVING.remove(guarded));
+      return guarded;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot start " + command.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Stops all that this program started and that still run, side by side. */
+  public static void stopAll() {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      LIVING.forEach(guarded -> threads.execute(guarded::stop));
     }
   }
 

@@ -1,4 +1,4 @@
-package nl.samenplek.parts.fetch;
+package nl.samenplek.parts.process;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,8 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import nl.samenplek.parts.process.Command;
-import nl.samenplek.parts.process.Guarded;
+import nl.samenplek.parts.PartFailed;
 
 /** Programs this machine has, run to their end. */
 public final class Tool {
@@ -29,8 +28,18 @@ public final class Tool {
         .findFirst();
   }
 
+  /** Maven: the one MAVEN_HOME names, else the one on the PATH. */
+  public static Path maven() {
+    return Optional.ofNullable(System.getenv("MAVEN_HOME"))
+        .map(home -> Path.of(home, "bin", "mvn"))
+        .filter(Files::isExecutable)
+        .or(() -> onPath("mvn"))
+        .orElseThrow(() -> new PartFailed("Install Maven 3.8 or later: mvn is not on the PATH"));
+  }
+
   /** Runs it, output to the log, calling back twice a second; the exit code. */
-  static int run(List<String> line, Map<String, String> environment, Path log, Runnable meanwhile)
+  public static int run(
+      List<String> line, Map<String, String> environment, Path log, Runnable meanwhile)
       throws IOException, InterruptedException {
     var name = Path.of(line.getFirst()).getFileName().toString();
     var pid = log.resolveSibling(name + ".pid");

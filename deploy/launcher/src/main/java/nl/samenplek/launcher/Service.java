@@ -1,0 +1,66 @@
+package nl.samenplek.launcher;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.samenplek.parts.Place;
+import nl.samenplek.parts.ProcessPart;
+import nl.samenplek.parts.process.Guarded;
+import nl.samenplek.parts.process.Readiness;
+
+/** One of our own: a Spring Boot jar in a JVM sized for a small machine. */
+final class Service extends ProcessPart {
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+  private final Path jar;
+  private final Map<String, String> environment;
+
+  Service(String name, Path jar, Place place, Map<String, String> environment) {
+    super(name, place);
+    this.jar = jar;
+    this.environment = environment;
+  }
+
+  @Override
+  public String address() {
+    return "http://localhost:" + port();
+  }
+
+  @Override
+  protected Guarded launch() {
+    place().make(".");
+    var line =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xms48m",
+            "-Xmx320m",
+            "-XX:+UseSerialGC",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=30",
+            "-XX:ReservedCodeCacheSize=96m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "-jar",
+            jar.toString());
+    return place().start(name(), line, environment);
+  }
+
+  @Override
+  protected void awaitAnswer(Guarded started) {
+    var address = URI.create("http://127.0.0.1:" + port() + "/actuator/health/readiness");
+    var question = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+    try (var http = HttpClient.newHttpClient()) {
+      Readiness.await(
+          name(),
+          port(),
+          started,
+          PATIENCE,
+          () -> http.send(question, BodyHandlers.discarding()).statusCode() == 200);
+    }
+  }
+}
