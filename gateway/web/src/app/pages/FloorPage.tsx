@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import type { Id } from '@shared/api/contract';
+import { useAvailability, useDrawing, useFloor, usePresence, useSites } from '@shared/api/places';
+import { ProblemError } from '@shared/api/http';
+import { useSpeech } from '@shared/i18n/i18n';
+import { wallClock } from '@shared/time/site-time';
+import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
+import { useLive } from '../live/use-live';
+import { useNow } from '../live/use-now';
+import { useTitle } from '../shell/use-title';
+import { defaultDate } from './default-date';
+import { FloorView } from './FloorView';
+import { useFloorAddress } from './floor-address';
+import { rememberFloor } from './last-floor';
+import { NotFoundPage } from './NotFoundPage';
+import './floor-page.css';
+
+/** One floor on one day: loads what it needs and keeps it live. */
+export default function FloorPage({ site: siteId, floor: floorId }: { site: Id; floor: Id }) {
+  const speech = useSpeech();
+  const [address, change] = useFloorAddress();
+  const now = useNow();
+  const sites = useSites();
+  const floor = useFloor(floorId);
+  const drawing = useDrawing(floor.data);
+  const site = sites.data?.find((one) => one.id === siteId);
+  const date = address.date ?? (site ? defaultDate(site, now) : null);
+  const availability = useAvailability(floorId, date ?? '');
+  const presence = usePresence(siteId, date ?? '');
+  const live = useLive(siteId);
+  useTitle(floor.data ? speech.of(floor.data.name) : speech.say('nav.floor'));
+  useEffect(() => {
+    if (floor.data) rememberFloor(floorId);
+  }, [floor.data, floorId]);
+
+  const failed = [sites, floor].find((query) => query.isError);
+  if (failed) {
+    const isUnknown = failed.error instanceof ProblemError && failed.error.problem.status === 404;
+    if (isUnknown) return <NotFoundPage />;
+    return <div className="page-notice"><FaultNotice error={failed.error} onRetry={() => void failed.refetch()} /></div>;
+  }
+  if (sites.data && !site) return <NotFoundPage />;
+  if (!site || !floor.data || !date) return <div className="page-waiting"><WaitingLines lines={8} /></div>;
+  return (
+    <FloorView
+      site={site}
+      floor={floor.data}
+      drawing={drawing.data}
+      date={date}
+      today={wallClock(now, site.timeZone).date}
+      now={now}
+      availability={availability}
+      presence={presence.data}
+      live={live}
+      address={address}
+      onAddress={change}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import { useLocation } from 'wouter';
+import { BookingPanel } from '@features/booking/BookingPanel';
+import { FloorNow } from '@features/booking/FloorNow';
+import { lookOf, neighboursOf, type Mark } from '@features/floor-plan/floor-plan.model';
+import { spokenState } from '@features/floor-plan/spoken-mark';
+import type { Booking, FloorAvailability, Id, PersonSummary } from '@shared/api/contract';
+import { useSpeech } from '@shared/i18n/i18n';
+import { clockAt, spokenDate } from '@shared/time/spoken';
+import { useSession } from '../session/session-context';
+import type { FloorViewProps } from './FloorView';
+import { floorNow, nearestFree } from './floor-facts';
+import { useMovingBooking } from './use-moving-booking';
+import type { useFloorBooking } from './use-floor-booking';
+
+type FloorPanelProps = Omit<FloorViewProps, 'availability'> & {
+  day: FloorAvailability | undefined;
+  marks: Mark[];
+  chosen: Mark | null;
+  mine: Booking[];
+  booking: ReturnType<typeof useFloorBooking>;
+  occupant: PersonSummary | null;
+  online: boolean;
+  onOccupant: (person: PersonSummary | null) => void;
+  onChoose: (workplace: Id | null) => void;
+};
+
+const mayBookForOthers = (roles: string[]) => roles.some((role) => ['receptionist', 'administrator', 'team-lead'].includes(role));
+
+/** What the panel says: of the chosen place, or of the floor. */
+export function FloorPanel(props: FloorPanelProps) {
+  const { floor, date, today, now, day, marks, chosen, mine, booking, address, onAddress, onChoose } = props;
+  const speech = useSpeech();
+  const { say } = speech;
+  const { me } = useSession();
+  const [, navigate] = useLocation();
+  const moving = useMovingBooking(address.moving);
+  const zoneName = (id: Id | undefined) => speech.of(floor.zones.find((zone) => zone.id === id)?.name);
+  if (!chosen || !day) {
+    const facts = floorNow({ floor, marks, mine, day, speech, zoneName });
+    return <FloorNow {...facts} title={date === today ? say('now.today') : spokenDate(speech, date)} onChoose={onChoose} />;
+  }
+  const { workplace } = chosen;
+  const answer = answerOf(chosen, address.when.part, speech, floor.timeZone);
+  const zone = [say(`kind.${workplace.kind}`), zoneName(workplace.zone) && say('panel.inZone', { zone: zoneName(workplace.zone) }), workplace.kind === 'room' && say('room.persons', { count: workplace.capacity })];
+  return (
+    <BookingPanel
+      asked={{
+        workplace,
+        state: chosen.state,
+        open: chosen.open,
+        taken: day.workplaces.find((one) => one.workplace === workplace.id)?.taken ?? [],
+        day,
+        when: address.when,
+        now,
+        occupant: props.occupant?.id ?? null,
+        mine,
+        moving,
+      }}
+      workplace={workplace}
+      answer={answer}
+      zone={zone.filter(Boolean).join(' ')}
+      neighbours={neighboursOf(chosen, marks)}
+      nearest={nearestFree(chosen, marks)}
+      today={today}
+      online={props.online}
+      sharing={workplace.kind === 'desk' ? say(`sharing.${me.sharing}`) : null}
+      mayBookForOthers={mayBookForOthers(me.roles)}
+      occupant={props.occupant}
+      booking={booking}
+      focusOnOpen
+      onWhen={(when) => onAddress({ when }, 'replace')}
+      onDate={(next) => onAddress({ date: next })}
+      onChoose={onChoose}
+      onOccupant={props.onOccupant}
+      onCancel={booking.cancel}
+      onClose={() => onChoose(null)}
+      onSharing={() => navigate('/more')}
+    />
+  );
+}
+
+function answerOf(mark: Mark, part: string, speech: ReturnType<typeof useSpeech>, timeZone: string): string {
+  const { say } = speech;
+  if (mark.state === 'free' && part !== 'hours') return say('answer.free', { part });
+  if (mark.state === 'taken' && lookOf(mark) === 'taken' && mark.takenUntil && mark.occupants.length === 0) {
+    return say('room.takenUntilFull', { time: clockAt(mark.takenUntil, timeZone) });
+  }
+  return spokenState(speech, mark, timeZone);
+}

@@ -1,0 +1,152 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { FloorFilters } from '@features/floor-plan/FloorFilters';
+import { FloorPlan } from '@features/floor-plan/FloorPlan';
+import { Legend } from '@features/floor-plan/Legend';
+import { WorkplaceList } from '@features/floor-plan/WorkplaceList';
+import { countDesks, isFiltering, marksOf, type Mark } from '@features/floor-plan/floor-plan.model';
+import type { Floor, FloorAvailability, Id, LocalDate, PersonSummary, Presence, Site } from '@shared/api/contract';
+import { useMyDay } from '@shared/api/bookings';
+import { useSpeech } from '@shared/i18n/i18n';
+import { DayPartPicker } from '@shared/ui/DayPartPicker';
+import { FaultNotice } from '@shared/ui/Notices';
+import { Sheet } from '@shared/ui/Sheet';
+import { useDesktop, useMedia, usePhone } from '@shared/ui/use-media';
+import type { LiveState } from '../live/live-stream';
+import { useOnline } from '../live/use-online';
+import { useSession } from '../session/session-context';
+import type { ChangeAddress, FloorAddress } from './floor-address';
+import { FloorDays } from './FloorDays';
+import { FloorHeader } from './FloorHeader';
+import { FloorPanel } from './FloorPanel';
+import { OfflineBar } from './OfflineBar';
+import { useFloorBooking } from './use-floor-booking';
+import { ViewSwitch } from './ViewSwitch';
+
+export type FloorViewProps = {
+  site: Site;
+  floor: Floor;
+  drawing: string | undefined;
+  date: LocalDate;
+  today: LocalDate;
+  now: number;
+  availability: UseQueryResult<FloorAvailability>;
+  presence: Presence | undefined;
+  live: LiveState;
+  address: FloorAddress;
+  onAddress: ChangeAddress;
+};
+
+/** Before the answer has come: every place stands there, and none says yet whether it is free. */
+const unknownDay = (floor: Floor, date: LocalDate): FloorAvailability => ({
+  floor: floor.id,
+  site: floor.site,
+  date,
+  timeZone: floor.timeZone,
+  asOf: '',
+  opening: null,
+  workplaces: [],
+});
+
+export function FloorView(props: FloorViewProps) {
+  const { site, floor, date, today, now, availability, presence, address, onAddress } = props;
+  const speech = useSpeech();
+  const { me } = useSession();
+  const [, navigate] = useLocation();
+  const online = useOnline();
+  const phone = usePhone();
+  const desktop = useDesktop();
+  const cramped = useMedia('(max-height: 420px), (max-width: 359px)');
+  const [covered, setCovered] = useState(0);
+  const [occupant, setOccupant] = useState<PersonSummary | null>(null);
+  const mine = useMyDay(date, site.timeZone);
+  const day = availability.data ?? unknownDay(floor, date);
+  const booking = useFloorBooking({ me: me.id, floor, today, onAddress });
+  const settling = booking.progress.step === 'busy' ? booking.progress.workplace : null;
+
+  const marks = useMemo(
+    () => marksOf({ floor, availability: day, presence, when: address.when, filter: address.filter, now, myInitials: me.initials, settling }),
+    [floor, day, presence, address.when, address.filter, now, me.initials, settling],
+  );
+  const chosen = marks.find((mark) => mark.workplace.id === address.workplace) ?? null;
+  const counts = countDesks(marks);
+  const listed = address.view === 'list' || cramped;
+
+  const choose = useCallback(
+    (workplace: Id | null) => {
+      booking.forget();
+      const before = address.workplace;
+      onAddress({ workplace }, before && workplace ? 'replace' : 'push');
+      if (!workplace && before) queueMicrotask(() => focusWorkplace(before));
+    },
+    [address.workplace, booking, onAddress],
+  );
+  const openPerson = (person: PersonSummary) => {
+    const at = presence?.teams.flatMap((team) => team.people).find((entry) => entry.person.id === person.id);
+    if (!at) navigate(`/team?date=${date}&name=${encodeURIComponent(person.displayName)}`);
+    else if (at.floor === floor.id) choose(at.workplace);
+    else navigate(`/sites/${site.id}/floors/${at.floor}?date=${date}&workplace=${at.workplace}`);
+  };
+
+  const filters = <FloorFilters floor={floor} filter={address.filter} compact={phone} onFilter={(filter) => onAddress({ filter }, 'replace')} />;
+  const panel = (
+    <FloorPanel
+      {...props}
+      day={availability.data}
+      marks={marks}
+      chosen={chosen}
+      mine={mine.data ?? []}
+      booking={booking}
+      occupant={occupant}
+      online={online}
+      onOccupant={setOccupant}
+      onChoose={choose}
+    />
+  );
+  return (
+    <div className="floor-page" onKeyDown={(event) => event.key === 'Escape' && address.workplace && choose(null)}>
+      <FloorHeader site={site} floor={floor} marks={marks} presence={presence} listed={listed} onPlace={choose} onPerson={openPerson} onAddress={onAddress} />
+      <OfflineBar online={online} readAt={availability.dataUpdatedAt} timeZone={site.timeZone} live={props.live} />
+      <div className="floor-body">
+        <div className="floor-left">
+          <div className="floor-when">
+            <FloorDays site={site} floor={floor} date={date} today={today} onDate={(next) => onAddress({ date: next })} />
+            <DayPartPicker when={address.when} opening={day.opening} withIcon={!phone} stretch={phone} onWhen={(when) => onAddress({ when }, 'replace')} />
+          </div>
+          {!phone && (
+            <div className="floor-tools">
+              {filters}
+              <span className="floor-outside" role="status">{isFiltering(address.filter) ? speech.say('filter.outside', { count: counts.outside }) : ''}</span>
+              <ViewSwitch view={address.view} onView={(view) => onAddress({ view }, 'replace')} />
+            </div>
+          )}
+          <div className="floor-stage" aria-busy={availability.isPending}>
+            {availability.isError && !availability.data && (
+              <div className="floor-fault"><FaultNotice error={availability.error} onRetry={() => void availability.refetch()} /></div>
+            )}
+            {listed ? (
+              <WorkplaceList floor={floor} marks={marks} filter={address.filter} chosen={address.workplace} onChoose={choose} />
+            ) : (
+              <FloorPlan floor={floor} drawing={props.drawing} marks={marks} chosen={address.workplace} myTeam={me.team.id} covered={covered} onChoose={choose} />
+            )}
+            {phone && <div className="floor-filter-button">{filters}</div>}
+          </div>
+          <div className="floor-legend"><Legend marks={marks} /></div>
+        </div>
+        {phone && chosen && <Sheet name={panelName(chosen, speech.say)} onCovered={(pixels) => setCovered(Math.max(0, pixels - 56))} onClose={() => choose(null)}>{panel}</Sheet>}
+        {!phone && (desktop || chosen) && (
+          <aside className={desktop ? 'floor-panel' : 'floor-panel floor-panel-over'} aria-label={chosen ? panelName(chosen, speech.say) : speech.say('now.name')}>{panel}</aside>
+        )}
+      </div>
+      <p className="visually-hidden" role="status">{availability.data ? speech.say('plan.status', { desks: counts.desks, free: counts.free }) : ''}</p>
+    </div>
+  );
+}
+
+const panelName = (mark: Mark, say: ReturnType<typeof useSpeech>['say']) => say('panel.name', { kind: mark.workplace.kind, label: mark.workplace.label });
+
+function focusWorkplace(id: Id) {
+  const name = CSS.escape(id);
+  document.querySelector<HTMLElement | SVGElement>(`[data-workplace="${name}"], [data-row="${name}"]`)?.focus({ preventScroll: true });
+}

@@ -1,0 +1,48 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { keys } from '@shared/api/keys';
+import { whenSignedOut } from '@shared/api/http';
+import { FaultNotice } from '@shared/ui/Notices';
+import { Pages } from '../Pages';
+import { Blank, SignedOutPage, SignInPage, UnknownAccountPage } from './SessionPages';
+import { findStanding, keptPlace } from './session';
+import { SessionContext } from './session-context';
+
+/** Lets in who is signed in and known; everybody else gets a page that says what to do. */
+export function SessionGate() {
+  const client = useQueryClient();
+  const [, navigate] = useLocation();
+  const [expired, setExpired] = useState(false);
+  const standing = useQuery({ queryKey: ['standing'], queryFn: findStanding, staleTime: Infinity });
+  useEffect(() => whenSignedOut(() => setExpired(true)), []);
+  const kind = standing.data?.kind;
+  useEffect(() => {
+    if (standing.data?.kind !== 'signed-in') return;
+    client.setQueryData(keys.me, standing.data.me);
+    const kept = keptPlace();
+    if (kept && location.pathname === '/' && location.search === '') navigate(kept, { replace: true });
+  }, [client, navigate, standing.data]);
+  if (standing.isPending) return <Blank />;
+  if (standing.isError) return <Blank><FaultNotice error={standing.error} onRetry={() => void standing.refetch()} /></Blank>;
+  return (
+    <Switch>
+      <Route path="/signed-out">{kind === 'signed-in' ? <Welcome /> : <SignedOutPage />}</Route>
+      <Route>
+        {standing.data.kind === 'signed-out' && <SignInPage signIn={standing.data.signIn} />}
+        {standing.data.kind === 'unknown-account' && <UnknownAccountPage detail={standing.data.detail} signOut={standing.data.signOut} />}
+        {standing.data.kind === 'signed-in' && (
+          <SessionContext value={{ me: standing.data.me, signOut: standing.data.signOut, expired }}>
+            <Pages />
+          </SessionContext>
+        )}
+      </Route>
+    </Switch>
+  );
+}
+
+function Welcome() {
+  const [, navigate] = useLocation();
+  useEffect(() => navigate('/', { replace: true }), [navigate]);
+  return <Blank />;
+}

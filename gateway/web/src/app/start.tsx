@@ -1,0 +1,22 @@
+import '@fontsource-variable/ibm-plex-sans/standard.css';
+import '@nl-design-system-candidate/button-css/button.css';
+import '@nl-design-system-candidate/heading-css/heading.css';
+import '@nl-design-system-candidate/link-css/link.css';
+import '@nl-design-system-candidate/paragraph-css/paragraph.css';
+import '@nl-design-system-candidate/skip-link-css/skip-link.css';
+import '@shared/tokens.css';
+import '@shared/theme.css';
+import '@shared/base.css';
+import '@shared/ui/ui.css';
+import './shell/shell.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { applyTheme } from './preferences/theme';
+import { startLanguage } from './preferences/language';
+import { registerOffline } from './offline';
+
+applyTheme();
+const root = document.getElementById('app');
+if (!root) throw new Error('the entry page has no #app');
+void startLanguage().then((spoken) => createRoot(root).render(<App spoken={spoken} />));
+registerOffline();

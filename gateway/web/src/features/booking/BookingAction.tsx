@@ -1,0 +1,127 @@
+import { ArrowLeftRight } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { Alternative, Booking, Id, NewBooking } from '@shared/api/contract';
+import { useSpeech } from '@shared/i18n/i18n';
+import { clockAt } from '@shared/time/spoken';
+import { Action } from '@shared/ui/Action';
+import { instead, isSame, seatIn, type Asked, type Offer, type Refused } from './booking.model';
+import type { useBooking } from './use-booking';
+
+type ActionProps = {
+  asked: Asked;
+  workplace: { id: Id; label: string };
+  offer: Offer;
+  nearest: { workplace: Id; label: string } | null;
+  online: boolean;
+  booking: ReturnType<typeof useBooking>;
+  onChoose: (workplace: Id) => void;
+  onCancel: (booking: Booking) => void;
+};
+
+/** The one button, that says exactly what happens; a refusal takes its place and brings the alternative as the new one. */
+export function BookingAction(props: ActionProps) {
+  const { say } = useSpeech();
+  const { progress, place } = props.booking;
+  if (!props.online) return <Action wide waits>{say('book.offline')}</Action>;
+  if (progress.step === 'refused' && !isStale(progress.refused, props)) return <Refusal {...props} refused={progress.refused} />;
+  if (progress.step === 'unanswered') {
+    return (
+      <div role="alert">
+        <p className="refusal">{say('book.unanswered')}</p>
+        <Action wide onClick={() => void place(progress.wish)}>{say('fault.retry')}</Action>
+      </div>
+    );
+  }
+  return <OfferAction {...props} />;
+}
+
+/** A refusal belongs to the place and the time that were asked; another choice starts afresh. */
+const isStale = ({ wish }: Refused, { workplace }: ActionProps) => wish.workplace !== workplace.id;
+
+function OfferAction(props: ActionProps) {
+  const { say } = useSpeech();
+  const { offer, workplace, asked, booking, onCancel } = props;
+  const busy = booking.progress.step === 'busy';
+  if (offer.kind === 'none') return <NoOffer {...props} why={offer.why} />;
+  const { timeZone } = asked.day;
+  const times = { from: clockAt(offer.interval.from, timeZone), until: clockAt(offer.interval.until, timeZone) };
+  if (offer.kind === 'book') {
+    const words = offer.partOfAsked ? say('book.part', { label: workplace.label, ...times }) : say('book.label', { label: workplace.label });
+    return <Action wide waits={busy} onClick={() => void booking.place(offer.wish)}>{busy ? say('book.busy') : words}</Action>;
+  }
+  if (isSame(offer.booking, workplace.id, offer.interval)) {
+    return <Action look="secondary" wide onClick={() => onCancel(offer.booking)}>{say('own.cancel')}</Action>;
+  }
+  if (offer.releases === null) {
+    return (
+      <>
+        <Action wide waits={busy} onClick={() => void booking.move(offer.booking, offer.wish)}>{say('own.change', times)}</Action>
+        <Action look="subtle" wide onClick={() => onCancel(offer.booking)}>{say('own.cancel')}</Action>
+      </>
+    );
+  }
+  const label = { label: workplace.label, other: offer.releases };
+  return (
+    <>
+      {!asked.moving && (
+        <p className="note">
+          <ArrowLeftRight size={18} aria-hidden="true" />
+          <span>{say('book.alreadySeated', { label: offer.releases })}</span>
+        </p>
+      )}
+      <Action wide waits={busy} onClick={() => void booking.move(offer.booking, offer.wish)}>
+        {busy ? say('book.busy') : say(asked.moving ? 'book.moveTo' : 'book.swap', label)}
+      </Action>
+    </>
+  );
+}
+
+function NoOffer({ why, workplace, nearest, onChoose, asked }: ActionProps & { why: string }) {
+  const { say } = useSpeech();
+  const sentence = {
+    over: say('none.over'),
+    'closed-day': say('none.closedDay'),
+    taken: say('none.taken', { label: workplace.label }),
+    closed: say('none.closed', { label: workplace.label }),
+    reserved: say('none.reserved', { label: workplace.label }),
+  }[why];
+  const helps = nearest && why !== 'over' && why !== 'closed-day' && asked.day.opening;
+  return (
+    <>
+      <p className="no-offer">{sentence}</p>
+      {helps && <Action look="secondary" wide onClick={() => onChoose(nearest.workplace)}>{say('none.nearest', { label: nearest.label })}</Action>}
+    </>
+  );
+}
+
+function Refusal({ refused, booking, workplace, onChoose }: ActionProps & { refused: Refused }) {
+  const { say } = useSpeech();
+  const { problem, wish } = refused;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>('button')?.focus(), [problem]);
+  const seat = seatIn(problem);
+  const [first, ...others] = problem.alternatives ?? [];
+  const take = (other: Alternative) => void booking.place(instead(wish, other));
+  return (
+    <div ref={box}>
+      <div role="alert">
+        <p className="refusal">{problem.detail || say('book.fault')}</p>
+        {problem.findings?.map((finding) => <p key={finding.field + finding.code} className="refusal">{finding.message}</p>)}
+      </div>
+      {seat && <Action wide onClick={() => void booking.move({ id: seat.booking, version: seat.version }, wish)}>{say('book.swap', { label: workplace.label, other: seat.label })}</Action>}
+      {!seat && first && <Action wide onClick={() => take(first)}>{say('book.label', { label: first.label })}</Action>}
+      {!seat && !first && problem.status >= 500 && <Retry wish={wish} booking={booking} />}
+      <p className="refusal-others">
+        {others.slice(0, 2).map((other) => (
+          <button key={other.workplace} type="button" className="text-button" onClick={() => onChoose(other.workplace)}>{say('none.look', { label: other.label })}</button>
+        ))}
+        <button type="button" className="text-button" onClick={booking.forget}>{say('book.back')}</button>
+      </p>
+    </div>
+  );
+}
+
+function Retry({ wish, booking }: { wish: NewBooking; booking: ActionProps['booking'] }) {
+  const { say } = useSpeech();
+  return <Action wide onClick={() => void booking.place(wish)}>{say('fault.retry')}</Action>;
+}

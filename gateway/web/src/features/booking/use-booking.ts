@@ -1,0 +1,101 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import * as bookings from '@shared/api/bookings';
+import type { Booking, Id, NewBooking } from '@shared/api/contract';
+import { NoAnswerError, ProblemError } from '@shared/api/http';
+import { applyPlaced, applyReleased } from '@shared/cache/availability-cache';
+import type { Refused } from './booking.model';
+
+export type Progress =
+  | { step: 'idle' }
+  | { step: 'busy'; workplace: Id }
+  | { step: 'refused'; refused: Refused }
+  /** Nobody answered: the same wish can be sent again under the same key. */
+  | { step: 'unanswered'; wish: NewBooking };
+
+export type Moved = { id: Id; version: Booking['version'] };
+
+/** A booking keeps its occupant when it moves. */
+function withoutOccupant(wish: NewBooking): bookings.Move {
+  const { occupant: _, ...to } = wish;
+  return to;
+}
+
+const idle: Progress = { step: 'idle' };
+
+/** One wish at a time, one key per wish; about the outcome it says only what the service has said. */
+export function useBooking(myId: Id | undefined, onSettled: (booking: Booking, before: Booking | Moved | null) => void) {
+  const client = useQueryClient();
+  const [progress, setProgress] = useState<Progress>(idle);
+  const intent = useRef<{ wish: string; key: string } | null>(null);
+  const busy = useRef(false);
+  const mounted = useRef(true);
+  useEffect(() => {
+    mounted.current = true;
+    return () => void (mounted.current = false);
+  }, []);
+
+  const keyFor = (wish: NewBooking) => {
+    const text = JSON.stringify(wish);
+    if (intent.current?.wish !== text) intent.current = { wish: text, key: crypto.randomUUID() };
+    return intent.current.key;
+  };
+
+  const attempt = useCallback(
+    async (wish: NewBooking, before: Booking | Moved | null, run: () => Promise<Booking>) => {
+      if (busy.current) return;
+      busy.current = true;
+      setProgress({ step: 'busy', workplace: wish.workplace });
+      try {
+        const booking = await run();
+        intent.current = null;
+        if (before && 'floor' in before) applyReleased(client, before);
+        applyPlaced(client, booking, booking.occupant === myId);
+        for (const key of ['my-bookings', 'days', 'workplace-days', 'presence']) void client.invalidateQueries({ queryKey: [key] });
+        setProgress(idle);
+        onSettled(booking, before);
+      } catch (cause) {
+        if (cause instanceof ProblemError) {
+          intent.current = null;
+          if (cause.problem.status === 409 || cause.problem.status === 412) {
+            for (const key of ['availability', 'my-bookings']) void client.invalidateQueries({ queryKey: [key] });
+          }
+          setProgress(cause.problem.status === 401 ? idle : { step: 'refused', refused: { problem: cause.problem, wish } });
+        } else if (cause instanceof NoAnswerError) setProgress({ step: 'unanswered', wish });
+        else throw cause;
+      } finally {
+        busy.current = false;
+      }
+    },
+    [client, myId, onSettled],
+  );
+
+  return {
+    progress,
+    forget: useCallback(() => setProgress(idle), []),
+    place: (wish: NewBooking) => attempt(wish, null, () => bookings.place(wish, keyFor(wish))),
+    move: (booking: Booking | Moved, wish: NewBooking) =>
+      attempt(wish, booking, () => bookings.move(booking.id, booking.version, withoutOccupant(wish))),
+  };
+}
+
+/** Cancels and brings back, keeping what is shown in step. */
+export function useCancelling() {
+  const client = useQueryClient();
+  const refresh = () => {
+    for (const key of ['my-bookings', 'days', 'workplace-days', 'presence', 'availability']) void client.invalidateQueries({ queryKey: [key] });
+  };
+  return {
+    cancel: async (booking: Booking) => {
+      await bookings.cancel(booking.id);
+      applyReleased(client, booking);
+      refresh();
+    },
+    restore: async (booking: Booking, mine: boolean) => {
+      const back = await bookings.restore(booking.id);
+      applyPlaced(client, back, mine);
+      refresh();
+      return back;
+    },
+  };
+}

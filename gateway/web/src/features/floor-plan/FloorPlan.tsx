@@ -1,0 +1,173 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Floor, Id } from '@shared/api/contract';
+import { useSpeech } from '@shared/i18n/i18n';
+import { countDesks, type Mark } from './floor-plan.model';
+import { adoptDrawing } from './drawing';
+import { nearestIn, planBox, type Direction } from './plan-geometry';
+import { PlanViewport, type Shown } from './plan-viewport';
+import { openingView } from './opening-view';
+import { ChosenMarks } from './ChosenMarks';
+import { Patterns } from './Patterns';
+import { PlanTools } from './PlanTools';
+import { WorkplaceMark } from './WorkplaceMark';
+import { ZoneNames, ZoneWashes } from './Zones';
+import './floor-plan.css';
+import './drawing.css';
+
+export type FloorPlanProps = {
+  floor: Floor;
+  /** The drawing as SVG text; the plan is usable before it has come. */
+  drawing: string | undefined;
+  marks: Mark[];
+  chosen: Id | null;
+  myTeam: Id | null;
+  /** Pixels at the bottom that a sheet covers. */
+  covered: number;
+  onChoose: (workplace: Id | null) => void;
+};
+
+const arrows: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+const idle: Shown = { detail: 'shapes', step: 0, k: 1 };
+const CLUSTER_K = 30;
+
+export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onChoose }: FloorPlanProps) {
+  const speech = useSpeech();
+  const window = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const base = useRef<SVGGElement>(null);
+  const rest = useRef<SVGGElement>(null);
+  const [viewport, setViewport] = useState<PlanViewport | null>(null);
+  const [focused, setFocused] = useState<Id | null>(null);
+  const shown = useShown(viewport);
+  const { widthMetres: width, heightMetres: height } = floor.plan;
+
+  useLayoutEffect(() => {
+    if (!window.current || !svg.current) return;
+    const made = new PlanViewport(window.current, svg.current, { width, height });
+    made.showAll();
+    setViewport(made);
+    return () => made.destroy();
+  }, [floor.id, width, height]);
+
+  useEffect(() => {
+    const layers = drawing ? adoptDrawing(drawing) : { base: [], rest: [] };
+    base.current?.replaceChildren(...layers.base);
+    rest.current?.replaceChildren(...layers.rest);
+  }, [drawing]);
+
+  useOpeningView(viewport, window, floor, marks, myTeam, chosen);
+  useChosenInView(viewport, marks, chosen, covered);
+
+  const inside = marks.filter((mark) => !mark.outside);
+  const reachable = [focused, chosen].find((id) => inside.some((mark) => mark.workplace.id === id)) ?? inside[0]?.workplace.id;
+  const focus = useCallback((id: Id) => {
+    const target = svg.current?.querySelector<SVGGElement>(`[data-workplace="${CSS.escape(id)}"]`);
+    target?.focus({ preventScroll: true });
+  }, []);
+
+  const press = (event: KeyboardEvent) => {
+    const at = inside.find((mark) => mark.workplace.id === workplaceAt(event.target));
+    const direction = arrows[event.key];
+    if (direction && at) {
+      const others = inside.filter((mark) => mark !== at).map((mark) => mark.workplace);
+      const next = nearestIn(direction, at.workplace.place, others);
+      if (next) {
+        viewport?.reveal(planBox(next), { bottom: covered });
+        focus(next.id);
+      }
+    } else if ((event.key === 'Enter' || event.key === ' ') && at) onChoose(at.workplace.id);
+    else if (event.key === 'Escape' && chosen) onChoose(null);
+    else if (event.key === '+' || event.key === '=') viewport?.zoomBy(1.4);
+    else if (event.key === '-') viewport?.zoomBy(1 / 1.4);
+    else if (event.key === '0') viewport?.showAll();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const tap = (event: MouseEvent) => {
+    const id = workplaceAt(event.target);
+    const mark = inside.find((one) => one.workplace.id === id);
+    if (!mark) return;
+    // Zoomed far out, a desk is smaller than a finger: the first tap goes to its cluster.
+    if (viewport && viewport.scale < 14) viewport.showAt(mark.workplace.place, CLUSTER_K);
+    else onChoose(mark.workplace.id);
+  };
+
+  const counts = countDesks(marks);
+  return (
+    <div className="plan" data-detail={shown.detail}>
+      <div
+        ref={window}
+        className="plan-window"
+        role="application"
+        aria-label={speech.say('plan.name', { floor: speech.of(floor.name), desks: counts.desks, free: counts.free })}
+        aria-describedby="plan-keys"
+        onKeyDown={press}
+        onClick={tap}
+        onFocus={(event) => setFocused(workplaceAt(event.target))}
+      >
+        <svg ref={svg} className="plan-drawing" viewBox={`0 0 ${width} ${height}`} overflow="visible">
+          <Patterns />
+          <g ref={base} aria-hidden="true" />
+          <ZoneWashes zones={floor.zones} />
+          <g ref={rest} aria-hidden="true" />
+          <ZoneNames zones={floor.zones} marks={marks} withFree={shown.detail === 'shapes'} />
+          <g>
+            {marks.map((mark) => (
+              <WorkplaceMark
+                key={mark.workplace.id}
+                mark={mark}
+                step={shown.step}
+                timeZone={floor.timeZone}
+                chosen={mark.workplace.id === chosen}
+                reachable={mark.workplace.id === reachable}
+              />
+            ))}
+          </g>
+          <ChosenMarks workplace={marks.find((mark) => mark.workplace.id === chosen)?.workplace} />
+        </svg>
+      </div>
+      <p id="plan-keys" hidden>{speech.say('plan.keys')}</p>
+      <PlanTools viewport={viewport} k={shown.k} north={floor.plan.northDegrees} />
+    </div>
+  );
+}
+
+const workplaceAt = (target: EventTarget): Id | null =>
+  target instanceof Element ? (target.closest('[data-workplace]')?.getAttribute('data-workplace') ?? null) : null;
+
+const nothing = () => () => undefined;
+
+function useShown(viewport: PlanViewport | null): Shown {
+  const subscribe = viewport ? viewport.subscribe : nothing;
+  return useSyncExternalStore(subscribe, () => viewport?.current() ?? idle);
+}
+
+/** Once for every floor: a phone opens close, on the own zone; a wide window shows the whole floor. */
+function useOpeningView(
+  viewport: PlanViewport | null,
+  window: React.RefObject<HTMLDivElement | null>,
+  floor: Floor,
+  marks: Mark[],
+  myTeam: Id | null,
+  chosen: Id | null,
+) {
+  const opened = useRef<PlanViewport | null>(null);
+  useEffect(() => {
+    if (!viewport || opened.current === viewport || marks.length === 0) return;
+    opened.current = viewport;
+    const isNarrow = (window.current?.clientWidth ?? 1000) < 600;
+    const view = isNarrow ? openingView(floor, marks, myTeam, chosen) : null;
+    if (view) viewport.showAt(view, 54, 0.12);
+  }, [viewport, window, floor, marks, myTeam, chosen]);
+}
+
+function useChosenInView(viewport: PlanViewport | null, marks: Mark[], chosen: Id | null, covered: number) {
+  const latest = useRef(marks);
+  latest.current = marks;
+  useEffect(() => {
+    const mark = latest.current.find((one) => one.workplace.id === chosen);
+    if (viewport && mark) viewport.reveal(planBox(mark.workplace), { bottom: covered });
+  }, [viewport, chosen, covered]);
+}

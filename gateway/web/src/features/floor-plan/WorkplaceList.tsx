@@ -1,0 +1,68 @@
+import type { Floor, Id } from '@shared/api/contract';
+import { useSpeech } from '@shared/i18n/i18n';
+import { AmenityIcons } from '@shared/ui/Amenities';
+import { isFiltering, lookOf, type Filter, type Mark } from './floor-plan.model';
+import { spokenState } from './spoken-mark';
+import './workplace-list.css';
+
+type ListProps = { floor: Floor; marks: Mark[]; filter: Filter; chosen: Id | null; onChoose: (workplace: Id) => void };
+
+/** The twin of the plan: the same marks, the same order of zones, the same powers. */
+export function WorkplaceList({ floor, marks, filter, chosen, onChoose }: ListProps) {
+  const speech = useSpeech();
+  const inside = marks.filter((mark) => !mark.outside);
+  const groups = floor.zones
+    .map((zone) => ({ key: zone.id, name: speech.of(zone.name), marks: inside.filter((mark) => mark.workplace.zone === zone.id) }))
+    .concat({ key: '', name: speech.say('list.noZone'), marks: inside.filter((mark) => !floor.zones.some((zone) => zone.id === mark.workplace.zone)) })
+    .filter((group) => group.marks.length > 0);
+  const outside = marks.filter((mark) => mark.outside);
+  const row = (mark: Mark) => (
+    <WorkplaceRow key={mark.workplace.id} mark={mark} timeZone={floor.timeZone} chosen={mark.workplace.id === chosen} onChoose={onChoose} />
+  );
+  return (
+    <div className="workplaces">
+      {inside.length === 0 && <p className="workplaces-none">{speech.say('list.none')}</p>}
+      {groups.map((group) => (
+        <section key={group.key} aria-labelledby={`zone-${group.key}`}>
+          <h3 id={`zone-${group.key}`}>
+            {group.name}
+            <span>{speech.say('zone.free', { count: group.marks.filter((mark) => mark.state === 'free').length })}</span>
+          </h3>
+          <ul>{group.marks.map(row)}</ul>
+        </section>
+      ))}
+      {isFiltering(filter) && outside.length > 0 && (
+        <details>
+          <summary>{speech.say('filter.outside', { count: outside.length })}</summary>
+          <ul>{outside.map(row)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+type RowProps = { mark: Mark; timeZone: string; chosen: boolean; onChoose: (workplace: Id) => void };
+
+function WorkplaceRow({ mark, timeZone, chosen, onChoose }: RowProps) {
+  const speech = useSpeech();
+  const { workplace } = mark;
+  return (
+    <li>
+      <button
+        type="button"
+        className={`workplace-row row-${mark.outside ? 'outside' : lookOf(mark)}`}
+        aria-pressed={chosen}
+        data-row={workplace.id}
+        onClick={() => onChoose(workplace.id)}
+      >
+        <span className="row-mark" aria-hidden="true" />
+        <span className="row-label">
+          <span className="visually-hidden">{speech.say(`kind.${workplace.kind}`)} </span>
+          {workplace.label}
+        </span>
+        <span className="row-state">{spokenState(speech, mark, timeZone)}</span>
+        <span className="row-amenities"><AmenityIcons amenities={workplace.amenities} /></span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,243 @@
+import { memo, type ReactNode } from 'react';
+import { useSpeech } from '@shared/i18n/i18n';
+import { clockAt } from '@shared/time/spoken';
+import { spokenMark } from './spoken-mark';
+import { lookOf, type Mark } from './floor-plan.model';
+import { ownBox, readingTurn, seenFrom } from './plan-geometry';
+import { fitText, textWidth } from './zoom-detail';
+import { Avatar, Chair, Silhouette, Tool } from './marks';
+
+export type MarkProps = { mark: Mark; step: number; timeZone: string; chosen: boolean; reachable: boolean };
+
+/** One workplace, drawn to scale where it stands. */
+export const WorkplaceMark = memo(function WorkplaceMark({ mark, step, timeZone, chosen, reachable }: MarkProps) {
+  const speech = useSpeech();
+  const { workplace } = mark;
+  const { x, y, rotation } = workplace.place;
+  const look = lookOf(mark);
+  const box = ownBox(workplace);
+  const Shape = workplace.kind === 'desk' ? Desk : workplace.kind === 'room' ? Room : workplace.kind === 'booth' ? Booth : Parking;
+  const classes = ['wp', `wp-${workplace.kind}`, mark.outside ? 'wp-outside' : `wp-${look}`];
+  if (mark.outside) {
+    return (
+      <g className={classes.join(' ')} transform={`translate(${x} ${y}) rotate(${rotation})`} aria-hidden="true">
+        <Table mark={mark} />
+      </g>
+    );
+  }
+  if (chosen) classes.push('wp-chosen');
+  if (mark.settling) classes.push('wp-settling');
+  return (
+    <g
+      className={classes.join(' ')}
+      transform={`translate(${x} ${y})`}
+      role="button"
+      tabIndex={reachable ? 0 : -1}
+      data-workplace={workplace.id}
+      aria-label={spokenMark(speech, mark, timeZone)}
+      aria-pressed={chosen}
+    >
+      <rect className="wp-target" transform={`rotate(${rotation})`} {...box} />
+      <Shape mark={mark} step={step} timeZone={timeZone} />
+    </g>
+  );
+});
+
+type ShapeProps = { mark: Mark; step: number; timeZone: string };
+
+function Table({ mark }: { mark: Mark }) {
+  const { width, depth } = mark.workplace.place;
+  return <rect className="wp-table" x={-width / 2} y={-depth / 2} width={width} height={depth} rx={mark.workplace.kind === 'room' ? 0.15 : 0.08} />;
+}
+
+function Sitter({ mark }: { mark: Mark }) {
+  const { workplace, occupants } = mark;
+  const seat = workplace.seats[0];
+  if (!seat || mark.state === 'closed') return null;
+  const at = seenFrom(workplace.place, seat);
+  const upright = -workplace.place.rotation;
+  let who: ReactNode = <Chair />;
+  if (mark.state === 'mine') who = <Avatar kind="me" upright={upright} initials={mark.myInitials} />;
+  else if (mark.state === 'taken') {
+    const one = occupants[0];
+    who = one ? <Avatar kind={one.relation} upright={upright} initials={one.initials} /> : <Silhouette upright={upright} />;
+  }
+  return <g transform={`translate(${at.x} ${at.y})`}>{who}</g>;
+}
+
+const screensOf = (amenities: string[]) => (amenities.includes('two-screens') ? 2 : amenities.includes('screen') ? 1 : 0);
+
+function Screens({ mark }: { mark: Mark }) {
+  const { depth } = mark.workplace.place;
+  const y = -depth / 2 + 0.08;
+  const count = screensOf(mark.workplace.amenities);
+  if (count === 0 || mark.state === 'closed') return null;
+  return <path className="wp-screen" d={count === 2 ? `M-.62 ${y}H-.06M.06 ${y}H.62` : `M-.34 ${y}H.34`} />;
+}
+
+function Parts({ mark }: { mark: Mark }) {
+  const { width, depth } = mark.workplace.place;
+  return mark.takenParts.map((part) => (
+    <rect
+      key={part.from}
+      className="wp-part"
+      x={-width / 2 + part.from * width}
+      y={-depth / 2}
+      width={(part.until - part.from) * width}
+      height={depth}
+    />
+  ));
+}
+
+/** The middle of the widest free part, from -0.5 to 0.5 of the width, and how wide it is. */
+function freeMiddle(mark: Mark): { at: number; share: number } {
+  let best = { at: 0, share: 0 };
+  let from = 0;
+  for (const part of [...mark.takenParts].sort((a, b) => a.from - b.from).concat({ from: 1, until: 1 })) {
+    if (part.from - from > best.share) best = { at: (from + part.from) / 2 - 0.5, share: part.from - from };
+    from = Math.max(from, part.until);
+  }
+  return best;
+}
+
+function Desk({ mark, step }: ShapeProps) {
+  const { place } = mark.workplace;
+  return (
+    <>
+      <g transform={`rotate(${place.rotation})`}>
+        <Sitter mark={mark} />
+        {mark.state === 'mine' && (
+          <rect className="wp-second" x={-place.width / 2 - 0.1} y={-place.depth / 2 - 0.1} width={place.width + 0.2} height={place.depth + 0.2} rx={0.15} />
+        )}
+        <Table mark={mark} />
+      </g>
+      <g transform={`rotate(${readingTurn(place.rotation)})`}>{mark.state === 'partly' && <Parts mark={mark} />}</g>
+      <g transform={`rotate(${place.rotation})`}>
+        {mark.state === 'partly' && <rect className="wp-edge" x={-place.width / 2} y={-place.depth / 2} width={place.width} height={place.depth} rx={0.08} />}
+        <Screens mark={mark} />
+      </g>
+      <g transform={`rotate(${readingTurn(place.rotation)})`}>
+        <DeskWords mark={mark} step={step} />
+      </g>
+    </>
+  );
+}
+
+/** Words keep clear of the screens at the far edge of the desk. */
+function DeskWords({ mark, step }: { mark: Mark; step: number }) {
+  const { say } = useSpeech();
+  const { workplace, occupants, state } = mark;
+  const { rotation, width, depth } = workplace.place;
+  const far = readingTurn(rotation) === ((rotation % 360) + 360) % 360 ? 1 : -1;
+  const middle = screensOf(workplace.amenities) > 0 ? far * 0.06 : 0;
+  const room = width * step - 6;
+  if (state === 'closed') return <Tool size={Math.min(0.46, depth * 0.6)} />;
+  if (state === 'mine') return <text className="wp-words wp-you" y={middle}>{say('state.you')}</text>;
+  if (state !== 'taken') {
+    const free = state === 'partly' ? freeMiddle(mark) : { at: 0, share: 1 };
+    const fits = textWidth(workplace.label, 11.5) <= width * free.share * step - 2;
+    return <text className="wp-words wp-label" x={fits ? free.at * width : 0} y={middle}>{workplace.label}</text>;
+  }
+  const one = occupants[0];
+  const name = one?.shortName ?? say('state.takenWord');
+  const kind = one ? one.relation : 'unknown';
+  return (
+    <>
+      <text className={`wp-words wp-name wp-${kind}`} y={middle} data-line="1">{fitText(name, step >= 40 ? 14 : 11, room)}</text>
+      <text className="wp-words wp-sub" y={middle} data-line="2">{workplace.label}</text>
+    </>
+  );
+}
+
+function Room({ mark, step, timeZone }: ShapeProps) {
+  const { say } = useSpeech();
+  const { workplace } = mark;
+  const { place, seats } = workplace;
+  const turn = readingTurn(place.rotation);
+  const room = (Math.abs(turn) === 90 ? place.width : place.width) * step - 10;
+  const capacity = say('room.capacity', { count: workplace.capacity });
+  const withCapacity = textWidth(`${workplace.label} ${capacity}`, 12.5) <= room;
+  return (
+    <>
+      <g transform={`rotate(${place.rotation})`}>
+        {seats.map((seat) => {
+          const at = seenFrom(place, seat);
+          return (
+            <g key={`${seat.x} ${seat.y}`} transform={`translate(${at.x} ${at.y}) rotate(${seat.rotation - place.rotation})`}>
+              <Chair />
+            </g>
+          );
+        })}
+        {mark.state === 'mine' && (
+          <rect className="wp-second" x={-place.width / 2 - 0.1} y={-place.depth / 2 - 0.1} width={place.width + 0.2} height={place.depth + 0.2} rx={0.2} />
+        )}
+        <Table mark={mark} />
+      </g>
+      <g transform={`rotate(${turn})`}>
+        {mark.state === 'closed' && <Tool size={0.46} />}
+        {mark.state !== 'closed' && (
+          <>
+            <text className="wp-words wp-room-name" data-line="1">
+              {fitText(workplace.label, 12.5, room)}
+              {withCapacity && <tspan className="wp-capacity" dx=".12"> {capacity}</tspan>}
+            </text>
+            <text className="wp-words wp-sub wp-room-state" data-line="2">{roomWords(mark, say, timeZone, room)}</text>
+          </>
+        )}
+      </g>
+    </>
+  );
+}
+
+function roomWords(mark: Mark, say: ReturnType<typeof useSpeech>['say'], timeZone: string, room: number): string {
+  if (mark.state === 'unknown') return '';
+  if (mark.state === 'mine') return say('state.you');
+  const [word, until] = lookOf(mark) === 'taken'
+    ? [say('state.takenWord'), mark.takenUntil]
+    : [say('state.freeWord'), mark.state === 'partly' ? mark.freeUntil : null];
+  if (until === null) return word;
+  const full = say(lookOf(mark) === 'taken' ? 'room.takenUntil' : 'room.freeUntil', { time: clockAt(until, timeZone) });
+  return textWidth(full, 11) <= room + 6 ? full : word;
+}
+
+function Booth({ mark, step }: ShapeProps) {
+  const { place, seats, label } = mark.workplace;
+  const seat = seats[0];
+  const at = seat ? seenFrom(place, seat) : null;
+  const fits = textWidth(label, 11) <= place.width * step;
+  const turn = readingTurn(place.rotation);
+  const [w, h] = Math.abs(turn) === 90 ? [place.depth, place.width] : [place.width, place.depth];
+  return (
+    <>
+      <g transform={`rotate(${place.rotation})`}>
+        <Table mark={mark} />
+        {mark.state !== 'closed' && (
+          <>
+            <rect className="wp-inner" x={-place.width / 2 + 0.3} y={-place.depth / 2 + 0.14} width={place.width - 0.6} height={0.5} />
+            {at && <rect className="wp-inner" x={at.x - 0.25} y={at.y - 0.25} width={0.5} height={0.5} rx={0.12} />}
+          </>
+        )}
+      </g>
+      {mark.state === 'closed' ? <Tool size={0.46} /> : fits && (
+        <text className="wp-words wp-booth-label" x={-w / 2 + 0.16} y={h / 2 - 0.32}>{label}</text>
+      )}
+    </>
+  );
+}
+
+function Parking({ mark, step }: ShapeProps) {
+  const { place, label } = mark.workplace;
+  const { say } = useSpeech();
+  const turn = readingTurn(place.rotation);
+  const words = mark.state === 'mine' ? say('state.you') : label;
+  return (
+    <>
+      <g transform={`rotate(${place.rotation})`}><Table mark={mark} /></g>
+      <g transform={`rotate(${place.depth > place.width ? turn - 90 * Math.sign(turn || 1) : turn})`}>
+        {mark.state === 'closed' ? <Tool size={0.46} /> : (
+          textWidth(words, 11) <= Math.max(place.width, place.depth) * step && <text className="wp-words wp-label">{words}</text>
+        )}
+      </g>
+    </>
+  );
+}

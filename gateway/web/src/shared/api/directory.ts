@@ -1,0 +1,18 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Id, Page, PersonSummary, TeamRef } from './contract';
+import { people, query, read } from './http';
+import { keys } from './keys';
+
+export const usePeopleNamed = (name: string) =>
+  useQuery({
+    queryKey: keys.people(name, ''),
+    enabled: name.trim().length >= 2,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => read<Page<PersonSummary>>(people(`/people${query({ name: name.trim(), limit: 8 })}`), signal),
+    select: (page) => page.items,
+  });
+
+export type Team = TeamRef & { domain?: TeamRef | Id; size?: number; lead?: unknown };
+
+export const useTeams = () =>
+  useQuery({ queryKey: keys.teams, staleTime: 3_600_000, queryFn: ({ signal }) => read<Page<Team>>(people('/teams?limit=200'), signal), select: (page) => page.items });

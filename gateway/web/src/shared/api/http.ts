@@ -1,0 +1,109 @@
+import type { Problem } from './contract';
+
+/** "No" and "it did not work" from the other side, with the sentence the person may read. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail);
+    this.name = 'ProblemError';
+  }
+}
+
+/** Nobody answered: no connection, or the request was cut off. Nothing is known about the outcome. */
+export class NoAnswerError extends Error {
+  constructor(cause: unknown) {
+    super('no answer', { cause });
+    this.name = 'NoAnswerError';
+  }
+}
+
+export type Answer<T> = { body: T; etag: string | null; readAt: number };
+
+type Ask = { method?: string; body?: unknown; headers?: Record<string, string>; signal?: AbortSignal };
+
+let csrf: { header: string; token: string } | null = null;
+let language = 'nl';
+let onSignedOut: () => void = () => undefined;
+
+export const setCsrf = (value: typeof csrf) => void (csrf = value);
+export const setRequestLanguage = (value: string) => void (language = value);
+export const whenSignedOut = (tell: () => void) => void (onSignedOut = tell);
+
+const unknownFault = (status: number): Problem => ({
+  type: 'urn:samenplek:problem:fault',
+  title: '',
+  status,
+  detail: '',
+  code: status === 401 ? 'unauthorized' : 'fault',
+});
+
+async function problemOf(response: Response): Promise<Problem> {
+  const fallback = unknownFault(response.status);
+  try {
+    const body: unknown = await response.json();
+    return typeof body === 'object' && body !== null && 'code' in body ? { ...fallback, ...(body as Partial<Problem>) } : fallback;
+  } catch {
+    return fallback;
+  }
+}
+
+function headersFor({ method = 'GET', body, headers }: Ask): Record<string, string> {
+  return {
+    Accept: 'application/json, application/problem+json',
+    'Accept-Language': language,
+    ...(body === undefined ? {} : { 'Content-Type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' }),
+    ...(method !== 'GET' && csrf ? { [csrf.header]: csrf.token } : {}),
+    ...headers,
+  };
+}
+
+async function send(path: string, ask: Ask): Promise<Response> {
+  try {
+    return await fetch(path, {
+      method: ask.method ?? 'GET',
+      credentials: 'same-origin',
+      headers: headersFor(ask),
+      signal: ask.signal ?? null,
+      ...(ask.body === undefined ? {} : { body: JSON.stringify(ask.body) }),
+    });
+  } catch (cause) {
+    if (ask.signal?.aborted) throw cause;
+    throw new NoAnswerError(cause);
+  }
+}
+
+async function checked(path: string, ask: Ask): Promise<Response> {
+  const response = await send(path, ask);
+  if (response.ok) return response;
+  if (response.status === 401) onSignedOut();
+  throw new ProblemError(await problemOf(response));
+}
+
+const readAtOf = (response: Response) => Date.parse(response.headers.get('Date') ?? '') || Date.now();
+
+export async function call<T>(path: string, ask: Ask = {}): Promise<Answer<T>> {
+  const response = await checked(path, ask);
+  const text = await response.text();
+  return {
+    body: (text === '' ? undefined : JSON.parse(text)) as T,
+    etag: response.headers.get('ETag'),
+    readAt: readAtOf(response),
+  };
+}
+
+export const read = async <T>(path: string, signal?: AbortSignal) => (await call<T>(path, signal ? { signal } : {})).body;
+
+export async function readText(path: string, accept: string, signal?: AbortSignal): Promise<string> {
+  const response = await checked(path, { headers: { Accept: accept }, ...(signal ? { signal } : {}) });
+  return response.text();
+}
+
+export const booking = (path: string) => `/api/booking/v1${path}`;
+export const people = (path: string) => `/api/people/v1${path}`;
+
+/** `?a=1&b=2` from what has a value. */
+export function query(values: Record<string, string | number | undefined>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(values)) if (value !== undefined && value !== '') params.set(key, String(value));
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Booking, FloorAvailability, Id, Taken } from '@shared/api/contract';
+import { keys } from '@shared/api/keys';
+
+type Change = (taken: Taken[]) => Taken[];
+
+function change(client: QueryClient, floor: Id, date: string, workplace: Id, how: Change) {
+  client.setQueryData<FloorAvailability>(keys.availability(floor, date), (known) => {
+    if (!known) return known;
+    const at = known.workplaces.findIndex((one) => one.workplace === workplace);
+    if (at < 0) return known;
+    const workplaces = [...known.workplaces];
+    workplaces[at] = { ...workplaces[at]!, taken: how(workplaces[at]!.taken) };
+    return { ...known, workplaces };
+  });
+}
+
+/** What a workplace is taken by, as the live stream says it: the whole of it for that day. */
+export const applyTaken = (client: QueryClient, floor: Id, date: string, workplace: Id, taken: Taken[]) =>
+  change(client, floor, date, workplace, () => taken);
+
+/** My booking stands on the plan from the answer on, without waiting for the stream. */
+export const applyPlaced = (client: QueryClient, one: Booking, mine: boolean) =>
+  change(client, one.floor, one.date, one.workplace, (taken) => [
+    ...taken.filter((piece) => piece.booking !== one.id),
+    { from: one.from, until: one.until, mine, ...(mine ? { booking: one.id } : {}) },
+  ]);
+
+export const applyReleased = (client: QueryClient, one: Pick<Booking, 'id' | 'floor' | 'date' | 'workplace'>) =>
+  change(client, one.floor, one.date, one.workplace, (taken) => taken.filter((piece) => piece.booking !== one.id));

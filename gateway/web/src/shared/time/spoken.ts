@@ -1,0 +1,52 @@
+import type { Instant, LocalDate, LocalTime } from '@shared/api/contract';
+import type { Speech } from '@shared/i18n/i18n';
+import { wallClock, weekday } from './site-time';
+
+const noon = (date: LocalDate) => new Date(`${date}T12:00:00Z`);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let found = formats.get(key);
+  if (!found) formats.set(key, (found = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })));
+  return found;
+}
+
+/** `di` */
+export const shortDay = (speech: Speech, date: LocalDate) =>
+  format(speech.locale, { weekday: 'short' }).format(noon(date)).replace('.', '');
+/** `dinsdag` */
+export const longDay = (speech: Speech, date: LocalDate) => format(speech.locale, { weekday: 'long' }).format(noon(date));
+/** `15` */
+export const dayNumber = (date: LocalDate) => String(Number(date.slice(8)));
+/** `september` */
+export const month = (speech: Speech, date: LocalDate) => format(speech.locale, { month: 'long' }).format(noon(date));
+const shortMonth = (speech: Speech, date: LocalDate) =>
+  format(speech.locale, { month: 'short' }).format(noon(date)).replace('.', '');
+
+/** `di 15` */
+export const dayAndNumber = (speech: Speech, date: LocalDate) => `${shortDay(speech, date)} ${dayNumber(date)}`;
+/** `di 15 september` */
+export const spokenDate = (speech: Speech, date: LocalDate) => `${dayAndNumber(speech, date)} ${month(speech, date)}`;
+/** `dinsdag 15 september` */
+export const fullDate = (speech: Speech, date: LocalDate) => `${longDay(speech, date)} ${dayNumber(date)} ${month(speech, date)}`;
+
+/** `14–18 sep`, `28 sep – 2 okt` */
+export function dateRange(speech: Speech, from: LocalDate, until: LocalDate): string {
+  const sameMonth = from.slice(0, 7) === until.slice(0, 7);
+  return sameMonth
+    ? `${dayNumber(from)}–${dayNumber(until)} ${shortMonth(speech, from)}`
+    : `${dayNumber(from)} ${shortMonth(speech, from)} – ${dayNumber(until)} ${shortMonth(speech, until)}`;
+}
+
+/** `9.30` */
+export const clock = (time: LocalTime) => `${Number(time.slice(0, 2))}.${time.slice(3, 5)}`;
+export const clockAt = (instant: Instant | number, timeZone: string) => clock(wallClock(instant, timeZone).time);
+
+/** ISO week number. */
+export function weekNumber(date: LocalDate): number {
+  const thursday = noon(date);
+  thursday.setUTCDate(thursday.getUTCDate() + 4 - weekday(date));
+  const firstOfYear = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+  return Math.ceil(((thursday.getTime() - firstOfYear) / 86_400_000 + 1) / 7);
+}
