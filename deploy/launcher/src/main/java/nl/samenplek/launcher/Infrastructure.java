@@ -54,7 +54,7 @@ final class Infrastructure {
 
   static Place place(Settings settings, String part, int port) {
     var folder = settings.data().resolve(part.toLowerCase(java.util.Locale.ROOT));
-    return new Place(port, folder, settings.logs(), false);
+    return new Place(port, folder, settings.logs(), settings.throwaway());
   }
 
   private static String words(String doing, long bytes, long total) {

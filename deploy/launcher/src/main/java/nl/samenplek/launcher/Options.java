@@ -53,7 +53,8 @@ record Options(Map<String, String> values, Set<String> flags, Map<String, String
         data.orElseGet(() -> checkout.resolve(".samenplek")).toAbsolutePath(),
         Ports.wished(this::port),
         !has("no-demo"),
-        has("test-client"));
+        has("test-client"),
+        false);
   }
 
   private @Nullable String port(String word) {

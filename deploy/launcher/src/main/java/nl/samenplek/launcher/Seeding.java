@@ -59,7 +59,11 @@ final class Seeding {
             "--people",
             "http://localhost:" + settings.ports().people(),
             "--token-url",
-            Environment.issuer(settings) + "/protocol/openid-connect/token");
+            Environment.issuer(settings) + "/protocol/openid-connect/token",
+            "--client",
+            "samenplek-seed",
+            "--secret",
+            "seed-demonstration-only");
     var log = settings.logs().resolve(NAME + ".log");
     var pid = settings.data().resolve(NAME + ".pid");
     return new Command(NAME, line, Map.of(), log, pid, Duration.ofSeconds(2), null);

@@ -9,11 +9,13 @@ import java.nio.file.Path;
  * @param data everything that stays between runs, and the logs
  * @param seed whether the demonstration organisation is brought in when it is not there yet
  * @param testClient whether tokens may be had by password, for tests and benchmarks
+ * @param throwaway whether the parts' data go when the program ends; the logs stay
  */
-public record Settings(Path checkout, Path data, Ports ports, boolean seed, boolean testClient) {
-  /** For tests: free ports, a folder of their own, tokens by password. */
+public record Settings(
+    Path checkout, Path data, Ports ports, boolean seed, boolean testClient, boolean throwaway) {
+  /** For tests: free ports, a folder of their own, tokens by password, nothing kept but the logs. */
   public static Settings forTests(Path checkout, Path data) {
-    return new Settings(checkout, data, Ports.free(), true, true);
+    return new Settings(checkout, data, Ports.free(), true, true, true);
   }
 
   public Path logs() {

@@ -69,7 +69,7 @@ public final class Up {
   private static Screen screen() {
     var columns = System.getenv("SAMENPLEK_COLUMNS");
     return columns == null
-        ? new PlainScreen(System.out, Clock.systemUTC())
+        ? Screen.plain()
         : new TerminalScreen(System.out, Integer.parseInt(columns), Clock.systemUTC());
   }
 
