@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.demo;
+
+import org.jspecify.annotations.NullMarked;
