@@ -1,0 +1,45 @@
+package nl.samenplek.booking.availability;
+
+import java.time.Clock;
+import java.time.Duration;
+import nl.samenplek.booking.memory.Memory;
+import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.Topics;
+import nl.samenplek.events.delivery.Broadcasts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+
+@Configuration(proxyBeanMethods = false)
+class AvailabilityConfiguration {
+  /** How far back one can look: the tie between person and booking is not kept longer either. */
+  static final Duration LOOKING_BACK = Duration.ofDays(31);
+
+  private static final int ORDER = -10;
+
+  @Bean
+  Memory<BookingEvent> bookingsInMemory(
+      AvailabilityIndex index, PastAndComing bookings, Broadcasts broadcasts, Clock clock) {
+    var source =
+        new Memory.Source<>(
+            Topics.BOOKINGS, BookingEvent.class, envelope -> index.apply(envelope.data()));
+    return new Memory<>(
+        "availability",
+        ORDER,
+        source,
+        broadcasts,
+        () -> bookings.each(clock.instant().minus(LOOKING_BACK), index::apply));
+  }
+
+  @Bean
+  Forgetting forgetting(AvailabilityIndex index, Clock clock) {
+    return new Forgetting(index, clock);
+  }
+
+  record Forgetting(AvailabilityIndex index, Clock clock) {
+    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT6H")
+    void forgetOldBookings() {
+      index.forgetEndedBefore(clock.instant().minus(LOOKING_BACK));
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Holds what can still be claimed: an index in memory of every workplace's quarters, built at
+ * start, fed by booking events. Publishes, inside the service, which workplace changed. Leaves
+ * every decision to booking: it may be a moment old.
+ */
+@NullMarked
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"time", "layout", "people", "memory", "input"})
+package nl.samenplek.booking.availability;
+
+import org.jspecify.annotations.NullMarked;

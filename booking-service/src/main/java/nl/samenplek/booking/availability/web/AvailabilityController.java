@@ -1,0 +1,126 @@
+package nl.samenplek.booking.availability.web;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import nl.samenplek.booking.availability.AvailabilityIndex;
+import nl.samenplek.booking.availability.FloorDay;
+import nl.samenplek.booking.availability.FloorDay.Asked;
+import nl.samenplek.booking.availability.FloorDay.Stand;
+import nl.samenplek.booking.availability.StreamPosition;
+import nl.samenplek.booking.input.Reading;
+import nl.samenplek.booking.layout.Floor;
+import nl.samenplek.booking.layout.Layouts;
+import nl.samenplek.booking.layout.Site;
+import nl.samenplek.booking.people.Viewers;
+import nl.samenplek.booking.time.Interval;
+import nl.samenplek.edge.identity.Caller;
+import nl.samenplek.edge.problem.Problem;
+import nl.samenplek.edge.problem.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/booking/v1")
+class AvailabilityController {
+  private final Layouts layouts;
+  private final AvailabilityIndex index;
+  private final StreamPosition position;
+  private final Viewers viewers;
+  private final Problems problems;
+  private final Clock clock;
+
+  AvailabilityController(
+      Layouts layouts,
+      AvailabilityIndex index,
+      StreamPosition position,
+      Viewers viewers,
+      Problems problems,
+      Clock clock) {
+    this.layouts = layouts;
+    this.index = index;
+    this.position = position;
+    this.viewers = viewers;
+    this.problems = problems;
+    this.clock = clock;
+  }
+
+  @GetMapping(path = "/floors/{id}/availability", produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<?> ofFloor(
+      @PathVariable String id,
+      @RequestParam LocalDate date,
+      @RequestParam(required = false) @Nullable LocalTime from,
+      @RequestParam(required = false) @Nullable LocalTime until,
+      @RequestParam(required = false) @Nullable List<String> amenities,
+      Caller caller) {
+    var floor = layouts.floor(id).orElse(null);
+    var site = floor == null ? null : layouts.site(floor.site()).orElse(null);
+    if (floor == null || site == null) {
+      return problems.answer(Problem.notFound());
+    }
+    var wanted = amenities == null ? Set.<String>of() : Set.copyOf(amenities);
+    var asked = new Asked(date, interval(site, date, from, until), wanted);
+    return ResponseEntity.ok(floorDay(site, floor, asked, caller));
+  }
+
+  private FloorDay floorDay(Site site, Floor floor, Asked asked, Caller caller) {
+    var stand = new Stand(clock.instant(), position.of(site.id()));
+    return FloorDay.of(site, floor, asked, viewers.of(caller), index, stand);
+  }
+
+  @GetMapping(path = "/workplaces/{id}/availability", produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<?> ofWorkplace(
+      @PathVariable String id,
+      @RequestParam LocalDate from,
+      @RequestParam LocalDate until,
+      Caller caller) {
+    var dates = Dates.read(from, until, clock);
+    return layouts
+        .workplace(id)
+        .<ResponseEntity<?>>map(
+            spot -> ResponseEntity.ok(WorkplaceDays.of(spot, dates, viewers.of(caller), index)))
+        .orElseGet(() -> problems.answer(Problem.notFound()));
+  }
+
+  @GetMapping(path = "/sites/{id}/days", produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<?> ofSite(
+      @PathVariable String id,
+      @RequestParam LocalDate from,
+      @RequestParam LocalDate until,
+      @RequestParam(required = false) @Nullable String floor) {
+    var dates = Dates.read(from, until, clock);
+    var site = layouts.site(id).orElse(null);
+    var floors =
+        layouts.floorsOf(id).stream()
+            .filter(one -> floor == null || one.id().equals(floor))
+            .toList();
+    return site == null || (floor != null && floors.isEmpty())
+        ? problems.answer(Problem.notFound())
+        : ResponseEntity.ok(SiteDays.of(site, floors, dates, index));
+  }
+
+  private @Nullable Interval interval(
+      Site site, LocalDate date, @Nullable LocalTime from, @Nullable LocalTime until) {
+    var reading = new Reading();
+    Dates.check(date, "date", reading, clock);
+    reading.check((from == null) == (until == null), from == null ? "from" : "until", "required");
+    if (from == null || until == null) {
+      reading.refuseIfAnythingWasFound();
+      return null;
+    }
+    var begin = date.atTime(from).atZone(site.timeZone()).toInstant();
+    var end = date.atTime(until).atZone(site.timeZone()).toInstant();
+    reading.check(end.isAfter(begin), "until", "until-not-after-from");
+    reading.refuseIfAnythingWasFound();
+    return new Interval(begin, end);
+  }
+}

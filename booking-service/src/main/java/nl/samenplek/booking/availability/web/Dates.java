@@ -1,0 +1,37 @@
+package nl.samenplek.booking.availability.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.samenplek.booking.input.Reading;
+
+/**
+ * Dates that can be asked about: as far back as is remembered, and not more than two months at
+ * once.
+ */
+final class Dates {
+  private static final int MOST = 62;
+  private static final int BACK = 31;
+  private static final int AHEAD = 800;
+
+  private Dates() {}
+
+  /** From the first until the last, both included. */
+  static List<LocalDate> read(LocalDate from, LocalDate until, Clock clock) {
+    var reading = new Reading();
+    check(from, "from", reading, clock);
+    check(until, "until", reading, clock);
+    if (reading.check(!until.isBefore(from), "until", "until-before-from")) {
+      reading.check(until.isBefore(from.plusDays(MOST)), "until", "too-many-days", MOST);
+    }
+    reading.refuseIfAnythingWasFound();
+    return from.datesUntil(until.plusDays(1)).toList();
+  }
+
+  static void check(LocalDate date, String field, Reading reading, Clock clock) {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    reading.check(!date.isBefore(today.minusDays(BACK)), field, "too-long-ago", BACK);
+    reading.check(!date.isAfter(today.plusDays(AHEAD)), field, "too-far-ahead");
+  }
+}

@@ -1,0 +1,36 @@
+package nl.samenplek.booking.availability.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.samenplek.booking.availability.AvailabilityIndex;
+import nl.samenplek.booking.availability.TakenView;
+import nl.samenplek.booking.layout.Spot;
+import nl.samenplek.booking.people.Viewer;
+
+/** A workplace on some days. */
+record WorkplaceDays(String workplace, String timeZone, List<Day> days) {
+  /**
+   * @param open whether the site is open that day and the workplace is not closed
+   * @param freeWholeDay whether it can be had for the whole opening day
+   */
+  record Day(LocalDate date, boolean open, List<TakenView> taken, boolean freeWholeDay) {}
+
+  static WorkplaceDays of(
+      Spot spot, List<LocalDate> dates, Viewer viewer, AvailabilityIndex index) {
+    return new WorkplaceDays(
+        spot.workplace().id(),
+        spot.site().timeZone().getId(),
+        dates.stream().map(date -> day(spot, date, viewer, index)).toList());
+  }
+
+  private static Day day(Spot spot, LocalDate date, Viewer viewer, AvailabilityIndex index) {
+    var place = spot.workplace();
+    var open = spot.site().openingOn(date).filter(hours -> !place.isClosedDuring(hours));
+    var taken = index.takenIn(place.id(), spot.site().dayOf(date));
+    return new Day(
+        date,
+        open.isPresent(),
+        TakenView.of(taken, viewer),
+        open.filter(hours -> index.isFree(place.id(), hours)).isPresent());
+  }
+}

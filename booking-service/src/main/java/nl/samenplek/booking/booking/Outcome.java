@@ -1,0 +1,27 @@
+package nl.samenplek.booking.booking;
+
+import java.util.List;
+import nl.samenplek.booking.availability.Alternative;
+import nl.samenplek.booking.policy.Refusal;
+
+/** What came of a wish to place, move, cancel or restore. */
+public sealed interface Outcome {
+
+  /** It was done, now or the first time this request came. */
+  record Done(BookingAsShown booking) implements Outcome {}
+
+  /**
+   * @param reasons the most telling first; never empty
+   * @param alternatives what would work, nearest first
+   */
+  record Refused(List<Refusal> reasons, List<Alternative> alternatives) implements Outcome {}
+
+  /** The key was used before for another request. */
+  record KeyReused() implements Outcome {}
+
+  /** There is no such booking, or none that the viewer may know of. */
+  record NotFound() implements Outcome {}
+
+  /** Somebody changed the booking since the viewer saw it. */
+  record Stale(long version) implements Outcome {}
+}

@@ -1,0 +1,114 @@
+package nl.samenplek.booking.booking;
+
+import static java.time.temporal.ChronoUnit.MILLIS;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nl.samenplek.booking.availability.AvailabilityIndex;
+import nl.samenplek.booking.booking.Outcome.Done;
+import nl.samenplek.booking.booking.Outcome.Refused;
+import nl.samenplek.booking.booking.store.BookingStore;
+import nl.samenplek.booking.policy.HouseRule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Places a booking, once however often it is asked.
+ *
+ * <ol>
+ *   <li>Ask the house rules; their facts come from memory. A refusal is remembered if the request
+ *       has a key (6).
+ *   <li>Insert the booking with its claims, its event and, if there is a key, the key and the
+ *       answer: one write, no read. Stored: done.
+ *   <li>The key is in the store already: answer what was answered then (7).
+ *   <li>A claim is taken. With a key, it may be this very request that took it: look (7), as
+ *       MongoDB names only one of the indexes that object.
+ *   <li>Otherwise find who holds the claims. Nobody any more: try again from 2. Somebody: refuse,
+ *       and remember it (6).
+ *   <li>To remember is to insert a small document with the key and the refusal. The key is there
+ *       already: (7).
+ *   <li>The key's document has another fingerprint: the key is reused. Else its first answer is the
+ *       answer.
+ * </ol>
+ *
+ * However many requests with one key race, one insert carries it; all others come to 7.
+ */
+@Component
+public class PlacingABooking {
+  private static final int ATTEMPTS = 8;
+
+  private final BookingStore store;
+  private final FirstAnswers firstAnswers;
+  private final WhyTaken whyTaken;
+  private final Refusing refusing;
+  private final AvailabilityIndex index;
+  private final Clock clock;
+
+  PlacingABooking(
+      BookingStore store,
+      FirstAnswers firstAnswers,
+      WhyTaken whyTaken,
+      Refusing refusing,
+      AvailabilityIndex index,
+      Clock clock) {
+    this.store = store;
+    this.firstAnswers = firstAnswers;
+    this.whyTaken = whyTaken;
+    this.refusing = refusing;
+    this.index = index;
+    this.clock = clock;
+  }
+
+  public Outcome place(Wish wish, @Nullable KeyedRequest request, List<HouseRule> rules) {
+    var now = clock.instant().truncatedTo(MILLIS);
+    var reasons = wish.refusals(rules, null, now);
+    return reasons.isEmpty()
+        ? claim(wish, request, now)
+        : remembered(request, refusing.because(reasons, wish), now);
+  }
+
+  private Outcome claim(Wish wish, @Nullable KeyedRequest request, Instant now) {
+    var change =
+        Booking.placed(
+            BookingStore.newId(),
+            wish.spot(),
+            wish.interval(),
+            wish.occupant().id(),
+            wish.booker(),
+            now);
+    var shown = BookingAsShown.of(change.after(), wish.spot());
+    var answer = request == null ? null : firstAnswers.write(shown);
+    for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      switch (store.insert(change, request, answer)) {
+        case STORED -> {
+          index.apply(change.event());
+          return new Done(shown);
+        }
+        case KEY_SEEN, CLAIM_TAKEN -> {
+          var first = firstAnswers.to(request);
+          if (first.isPresent()) {
+            return first.get();
+          }
+        }
+        case CHANGED_MEANWHILE -> throw new IllegalStateException("an insert met an older version");
+      }
+      var reasons = whyTaken.reasons(change.after(), wish.spot().site());
+      if (!reasons.isEmpty()) {
+        return remembered(request, refusing.because(reasons, wish), now);
+      }
+    }
+    var reason = whyTaken.claimedBySomebody(change.after(), wish.spot().site());
+    return remembered(request, refusing.because(List.of(reason), wish), now);
+  }
+
+  private Outcome remembered(@Nullable KeyedRequest request, Refused refused, Instant now) {
+    if (request == null) {
+      return refused;
+    }
+    return switch (store.remember(request, firstAnswers.write(refused), now)) {
+      case KEY_SEEN -> firstAnswers.to(request).orElse(refused);
+      case STORED, CLAIM_TAKEN, CHANGED_MEANWHILE -> refused;
+    };
+  }
+}

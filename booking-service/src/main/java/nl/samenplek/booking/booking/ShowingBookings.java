@@ -1,0 +1,45 @@
+package nl.samenplek.booking.booking;
+
+import static nl.samenplek.booking.people.Role.ADMINISTRATOR;
+import static nl.samenplek.booking.people.Role.RECEPTIONIST;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenplek.booking.booking.store.BookingStore;
+import nl.samenplek.booking.booking.store.Listing;
+import nl.samenplek.booking.layout.Layouts;
+import nl.samenplek.booking.people.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Shows bookings to those who may see them: booker, occupant, reception and administrators. */
+@Component
+public class ShowingBookings {
+  private final BookingStore store;
+  private final Layouts layouts;
+
+  ShowingBookings(BookingStore store, Layouts layouts) {
+    this.store = store;
+    this.layouts = layouts;
+  }
+
+  /** Empty when there is none, or none this viewer may know of. */
+  public Optional<Booking> find(Viewer viewer, String id) {
+    return store.find(id).filter(booking -> maySee(viewer, booking));
+  }
+
+  public BookingAsShown show(Booking booking) {
+    return BookingAsShown.of(booking, layouts);
+  }
+
+  public List<BookingAsShown> list(Listing listing) {
+    return store.list(listing).stream().map(this::show).toList();
+  }
+
+  public static boolean maySeeAll(Viewer viewer) {
+    return viewer.hasAnyOf(RECEPTIONIST, ADMINISTRATOR);
+  }
+
+  private static boolean maySee(Viewer viewer, Booking booking) {
+    return maySeeAll(viewer) || viewer.is(booking.occupant()) || viewer.is(booking.booker());
+  }
+}

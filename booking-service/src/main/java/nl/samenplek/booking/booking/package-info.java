@@ -1,0 +1,11 @@
+/**
+ * Holds bookings and the claims that keep any two of them apart; placing, showing, moving,
+ * cancelling and restoring them. Publishes every change as a booking event, in the same write.
+ * Leaves the house rules to policy and what is free to availability.
+ */
+@NullMarked
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"time", "layout", "people", "policy", "availability", "input"})
+package nl.samenplek.booking.booking;
+
+import org.jspecify.annotations.NullMarked;

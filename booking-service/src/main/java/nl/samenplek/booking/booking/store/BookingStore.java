@@ -1,0 +1,284 @@
+package nl.samenplek.booking.booking.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+import static nl.samenplek.booking.booking.store.BookingDocument.CANCELLED;
+import static nl.samenplek.booking.booking.store.BookingDocument.CANCELLED_AT;
+import static nl.samenplek.booking.booking.store.BookingDocument.CLAIMS;
+import static nl.samenplek.booking.booking.store.BookingDocument.FROM;
+import static nl.samenplek.booking.booking.store.BookingDocument.ID;
+import static nl.samenplek.booking.booking.store.BookingDocument.PLACED;
+import static nl.samenplek.booking.booking.store.BookingDocument.STATE;
+import static nl.samenplek.booking.booking.store.BookingDocument.UNTIL;
+import static nl.samenplek.booking.booking.store.BookingDocument.VERSION;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.samenplek.booking.booking.Booking;
+import nl.samenplek.booking.booking.Change;
+import nl.samenplek.booking.booking.Claims;
+import nl.samenplek.booking.booking.KeyedRequest;
+import nl.samenplek.events.delivery.Outbox;
+import nl.samenplek.events.delivery.Relay;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The only place that writes bookings. Every write is one write of one document, journaled by a
+ * majority:
+ *
+ * <pre>
+ * { _id: "b-6743…", site: "gemeentehuis", floor: "gemeentehuis-2", zone: "flexzone", workplace: "gemeentehuis-2-14",
+ *   kind: "desk", occupant: "p-0001", booker: "p-0001", from: ISODate(…), until: ISODate(…),
+ *   timeZone: "Europe/Amsterdam", date: "2026-11-24", state: "placed", placedAt: ISODate(…), version: 1,
+ *   claims: [ "w:gemeentehuis-2-14:1994070", "s:p-0001:1994070", … ],
+ *   request: { key: "…", fingerprint: "…", at: ISODate(…), answer: "{…}" },
+ *   outbox: […], relay: {…} }
+ *
+ * { _id: "r-6743…", request: { key: "…", fingerprint: "…", at: ISODate(…) }, refused: "{…}", refusedAt: ISODate(…) }
+ * </pre>
+ *
+ * <b>Never twice.</b> A unique index over the claims. No lock and no transaction:
+ *
+ * <ol>
+ *   <li>Placing inserts the booking with its claims.
+ *   <li>Moving and restoring replace or set the claims, where {@code _id} and {@code version} are
+ *       as they were read.
+ *   <li>Cancelling removes the claims in the write that records the cancellation, guarded likewise.
+ *   <li>If any claim is in the index already, MongoDB refuses the whole write: nothing changed, the
+ *       old claims stand.
+ *   <li>If the version differs, nothing matched: somebody else was first, and the caller looks
+ *       again.
+ * </ol>
+ *
+ * <b>Retry-safe.</b> A unique index over the request's key, across bookings and remembered
+ * refusals, so one key has one document however many requests race. The first answer stands in that
+ * document, and stays when the booking changes.
+ *
+ * <p><b>Published.</b> The event is in the same write ({@link Outbox}); the relay is woken after
+ * it.
+ */
+@Component
+public class BookingStore {
+  public static final String COLLECTION = "bookings";
+
+  private final MongoCollection<Document> bookings;
+  private final Outbox outbox;
+
+  private final Relay relay;
+
+  public BookingStore(MongoDatabase database, Outbox outbox, Relay relay) {
+    this.bookings =
+        database
+            .getCollection(COLLECTION)
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.outbox = outbox;
+    this.relay = relay;
+    BookingIndexes.ensure(bookings);
+  }
+
+  public static String newId() {
+    return "b-" + new ObjectId().toHexString();
+  }
+
+  /**
+   * @param answer what the request is answered with, now and when it comes again
+   */
+  public Written insert(Change change, @Nullable KeyedRequest request, @Nullable String answer) {
+    var booking = change.after();
+    var document = BookingDocument.of(booking).append(CLAIMS, Claims.of(booking));
+    if (request != null) {
+      document.append(
+          "request", requestDocument(request, booking.placedAt()).append("answer", answer));
+    }
+    return attempt(
+        () -> {
+          bookings.insertOne(outbox.addTo(document, change.event()));
+          relay.wakeInserted(COLLECTION, document);
+          return Written.STORED;
+        });
+  }
+
+  /** Keeps a refusal, so that the same request is refused the same way when it comes again. */
+  public Written remember(KeyedRequest request, String refused, Instant now) {
+    var document =
+        new Document(ID, "r-" + new ObjectId().toHexString())
+            .append("request", requestDocument(request, now))
+            .append("refused", refused)
+            .append("refusedAt", Date.from(now));
+    return attempt(
+        () -> {
+          bookings.insertOne(document);
+          return Written.STORED;
+        });
+  }
+
+  /** Writes what came of a booking, provided it is still as it was read. */
+  public Written update(Booking before, Change change) {
+    var after = change.after();
+    var fields = new Document("$set", BookingDocument.changing(after));
+    var cancelledAt = after.cancelledAt();
+    var claims =
+        cancelledAt == null
+            ? combine(set(CLAIMS, Claims.of(after)), unset(CANCELLED_AT))
+            : combine(unset(CLAIMS), set(CANCELLED_AT, Date.from(cancelledAt)));
+    var update = combine(fields, claims, outbox.push(change.event()));
+    return attempt(
+        () -> {
+          if (bookings.updateOne(asRead(before), update).getMatchedCount() == 0) {
+            return Written.CHANGED_MEANWHILE;
+          }
+          relay.wake(COLLECTION, after.id());
+          return Written.STORED;
+        });
+  }
+
+  public Optional<Booking> find(String id) {
+    return Optional.ofNullable(
+            bookings.find(and(eq(ID, id), exists(VERSION))).projection(withoutBulk()).first())
+        .map(BookingDocument::read);
+  }
+
+  public Optional<FirstAnswer> firstAnswerTo(KeyedRequest request) {
+    return Optional.ofNullable(
+            bookings
+                .find(eq(BookingIndexes.KEY, request.key()))
+                .projection(include("request", "refused"))
+                .first())
+        .map(BookingStore::firstAnswer);
+  }
+
+  /** The bookings that hold any of these claims, earliest first. */
+  public List<Booking> holdersOf(Collection<String> claims) {
+    return bookings
+        .find(in(CLAIMS, claims))
+        .projection(withoutBulk())
+        .sort(new Document(FROM, 1))
+        .map(BookingDocument::read)
+        .into(new ArrayList<>());
+  }
+
+  /** Every booking, cancelled ones too, that ends after the moment. */
+  public void eachEndingAfter(Instant moment, Consumer<Booking> consumer) {
+    bookings
+        .find(gt(UNTIL, Date.from(moment)))
+        .projection(withoutBulk())
+        .map(BookingDocument::read)
+        .forEach(consumer);
+  }
+
+  /** Those of the workplaces that have a booking from now on. */
+  public List<String> withBookingsAfter(Instant now, Collection<String> workplaces) {
+    return bookings
+        .distinct(
+            "workplace",
+            and(gt(UNTIL, Date.from(now)), in("workplace", workplaces), eq(STATE, PLACED)),
+            String.class)
+        .into(new ArrayList<>());
+  }
+
+  public List<Booking> list(Listing listing) {
+    return bookings
+        .find(matching(listing))
+        .projection(withoutBulk())
+        .sort(new Document(FROM, 1).append(ID, 1))
+        .limit(listing.limit())
+        .map(BookingDocument::read)
+        .into(new ArrayList<>());
+  }
+
+  /** Lets the keys go of bookings that were placed before the moment; returns how many. */
+  public long forgetKeysBefore(Instant moment) {
+    return bookings
+        .updateMany(
+            and(lt(BookingIndexes.KEY_AT, Date.from(moment)), exists(VERSION)), unset("request"))
+        .getModifiedCount();
+  }
+
+  private static Bson matching(Listing listing) {
+    var conditions = new ArrayList<Bson>();
+    conditions.add(or(eq("occupant", listing.person()), eq("booker", listing.person())));
+    if (listing.from() != null) {
+      conditions.add(gt(UNTIL, Date.from(listing.from())));
+    }
+    if (listing.until() != null) {
+      conditions.add(lt(FROM, Date.from(listing.until())));
+    }
+    if (listing.cancelled() != null) {
+      conditions.add(eq(STATE, listing.cancelled() ? CANCELLED : PLACED));
+    }
+    var after = listing.after();
+    if (after != null) {
+      var begin = Date.from(after.from());
+      conditions.add(or(gt(FROM, begin), and(eq(FROM, begin), gt(ID, after.id()))));
+    }
+    return and(conditions);
+  }
+
+  private static Bson asRead(Booking before) {
+    return and(eq(ID, before.id()), eq(VERSION, before.version()));
+  }
+
+  private static Bson withoutBulk() {
+    return exclude(CLAIMS, "request", "outbox", "relay");
+  }
+
+  private static Document requestDocument(KeyedRequest request, Instant at) {
+    return new Document("key", request.key())
+        .append("fingerprint", request.fingerprint())
+        .append("at", Date.from(at));
+  }
+
+  private static FirstAnswer firstAnswer(Document stored) {
+    var request = stored.get("request", Document.class);
+    var refused = stored.getString("refused");
+    return new FirstAnswer(
+        request.getString("fingerprint"),
+        refused == null,
+        refused == null ? request.getString("answer") : refused);
+  }
+
+  private static Written attempt(Supplier<Written> write) {
+    try {
+      return write.get();
+    } catch (MongoWriteException | MongoCommandException refused) {
+      return because(refused);
+    }
+  }
+
+  private static Written because(MongoException refused) {
+    var says = String.valueOf(refused.getMessage());
+    if (says.contains("index: " + BookingIndexes.ONE_HOLDER + " ")) {
+      return Written.CLAIM_TAKEN;
+    }
+    if (says.contains("index: " + BookingIndexes.ONE_ANSWER + " ")) {
+      return Written.KEY_SEEN;
+    }
+    throw refused;
+  }
+}

@@ -1,0 +1,25 @@
+package nl.samenplek.booking.booking.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which bookings of a person, in order of begin and id.
+ *
+ * @param person as occupant or as booker
+ * @param from only those that end after this
+ * @param until only those that begin before this
+ * @param cancelled only cancelled ones, only placed ones, or (absent) both
+ * @param after the last one seen; absent at the start
+ */
+public record Listing(
+    String person,
+    @Nullable Instant from,
+    @Nullable Instant until,
+    @Nullable Boolean cancelled,
+    @Nullable Position after,
+    int limit) {
+
+  /** Where a list was left. */
+  public record Position(Instant from, String id) {}
+}

@@ -1,0 +1,114 @@
+package nl.samenplek.booking.booking.web;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import java.util.function.Function;
+import nl.samenplek.booking.booking.Booking;
+import nl.samenplek.booking.booking.CancellingABooking;
+import nl.samenplek.booking.booking.MovingABooking;
+import nl.samenplek.booking.booking.Outcome;
+import nl.samenplek.booking.booking.Outcome.NotFound;
+import nl.samenplek.booking.booking.Outcome.Stale;
+import nl.samenplek.booking.booking.ShowingBookings;
+import nl.samenplek.booking.input.Reading;
+import nl.samenplek.booking.people.Viewers;
+import nl.samenplek.edge.http.IfMatch;
+import nl.samenplek.edge.identity.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(BookingController.PATH + "/{id}")
+class ChangingController {
+  static final String MERGE_PATCH = "application/merge-patch+json";
+  private static final int ATTEMPTS = 8;
+
+  private final ShowingBookings showing;
+  private final MovingABooking moving;
+  private final CancellingABooking cancelling;
+  private final WishReader wishes;
+  private final Viewers viewers;
+  private final Answers answers;
+
+  ChangingController(
+      ShowingBookings showing,
+      MovingABooking moving,
+      CancellingABooking cancelling,
+      WishReader wishes,
+      Viewers viewers,
+      Answers answers) {
+    this.showing = showing;
+    this.moving = moving;
+    this.cancelling = cancelling;
+    this.wishes = wishes;
+    this.viewers = viewers;
+    this.answers = answers;
+  }
+
+  @PatchMapping(
+      consumes = {MERGE_PATCH, APPLICATION_JSON_VALUE},
+      produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<?> move(
+      @PathVariable String id, @RequestBody BookingInput input, IfMatch ifMatch, Caller caller) {
+    var viewer = viewers.of(caller);
+    var booking = showing.find(viewer, id).orElse(null);
+    if (booking == null) {
+      return answers.notFound();
+    }
+    if (ifMatch.required() != booking.version()) {
+      return answers.stale(booking);
+    }
+    var reading = new Reading();
+    var wish = wishes.toMove(booking, input, viewer, reading);
+    reading.refuseIfAnythingWasFound();
+    return answers.changed(
+        moving.move(booking, wish.orElseThrow()), wish.orElseThrow().spot().site().timeZone());
+  }
+
+  @PutMapping(path = "/cancellation", produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<?> cancel(@PathVariable String id, IfMatch ifMatch, Caller caller) {
+    return change(id, ifMatch, caller, cancelling::cancel);
+  }
+
+  @DeleteMapping(path = "/cancellation", produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<?> restore(@PathVariable String id, IfMatch ifMatch, Caller caller) {
+    var viewer = viewers.of(caller);
+    return change(
+        id,
+        ifMatch,
+        caller,
+        booking ->
+            wishes
+                .toRestore(booking, viewer)
+                .map(wish -> moving.restore(booking, wish))
+                .orElseGet(NotFound::new));
+  }
+
+  /** Without If-Match it is the caller's wish whatever the version: then a race is run again. */
+  private ResponseEntity<?> change(
+      String id, IfMatch ifMatch, Caller caller, Function<Booking, Outcome> change) {
+    var viewer = viewers.of(caller);
+    Outcome outcome = new NotFound();
+    for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      var booking = showing.find(viewer, id).orElse(null);
+      if (booking == null) {
+        return answers.notFound();
+      }
+      var expected = ifMatch.version();
+      if (expected.isPresent() && expected.getAsLong() != booking.version()) {
+        return answers.stale(booking);
+      }
+      outcome = change.apply(booking);
+      if (expected.isPresent() || !(outcome instanceof Stale)) {
+        return answers.changed(outcome, booking.timeZone());
+      }
+    }
+    return answers.changed(outcome, java.time.ZoneOffset.UTC);
+  }
+}

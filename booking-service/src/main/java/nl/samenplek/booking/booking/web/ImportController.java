@@ -1,0 +1,152 @@
+package nl.samenplek.booking.booking.web;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import nl.samenplek.booking.booking.ImportingBookings;
+import nl.samenplek.booking.booking.KeyedRequest;
+import nl.samenplek.booking.booking.Outcome;
+import nl.samenplek.booking.booking.Outcome.Done;
+import nl.samenplek.booking.booking.Outcome.KeyReused;
+import nl.samenplek.booking.booking.Outcome.NotFound;
+import nl.samenplek.booking.booking.Outcome.Refused;
+import nl.samenplek.booking.booking.Outcome.Stale;
+import nl.samenplek.booking.booking.Wish;
+import nl.samenplek.booking.input.Reading;
+import nl.samenplek.booking.people.Viewer;
+import nl.samenplek.booking.people.Viewers;
+import nl.samenplek.edge.http.Fingerprints;
+import nl.samenplek.edge.http.IdempotencyKey;
+import nl.samenplek.edge.identity.Caller;
+import nl.samenplek.edge.problem.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Administrators bring in bookings from elsewhere. */
+@RestController
+class ImportController {
+  static final String PATH = "/api/booking/v1/booking-imports";
+  private static final int MOST = 500;
+
+  private final ImportingBookings importing;
+  private final WishReader wishes;
+  private final Viewers viewers;
+  private final RefusalProblems refusals;
+  private final Problems problems;
+  private final Fingerprints fingerprints;
+
+  ImportController(
+      ImportingBookings importing,
+      WishReader wishes,
+      Viewers viewers,
+      RefusalProblems refusals,
+      Problems problems,
+      Fingerprints fingerprints) {
+    this.importing = importing;
+    this.wishes = wishes;
+    this.viewers = viewers;
+    this.refusals = refusals;
+    this.problems = problems;
+    this.fingerprints = fingerprints;
+  }
+
+  record Imports(@Nullable List<Item> items) {}
+
+  record Item(
+      @Nullable String reference,
+      @Nullable String workplace,
+      @Nullable String occupant,
+      @Nullable Instant from,
+      @Nullable Instant until) {
+    BookingInput booking() {
+      return new BookingInput(workplace, occupant, from, until, null, null);
+    }
+  }
+
+  record Outcomes(List<ItemOutcome> outcomes) {}
+
+  /**
+   * @param outcome placed or refused
+   * @param booking the id of the booking, when placed
+   * @param code why not, when refused
+   */
+  @JsonInclude(Include.NON_NULL)
+  record ItemOutcome(
+      String reference,
+      String outcome,
+      @Nullable String booking,
+      @Nullable String code,
+      @Nullable String detail) {}
+
+  private record Named(String reference, Wish wish) {}
+
+  @PostMapping(path = PATH, consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<?> bringIn(@RequestBody Imports imports, IdempotencyKey key, Caller caller) {
+    var viewer = viewers.of(caller);
+    var wanted = read(imports, viewer);
+    var request =
+        key.value()
+            .map(word -> new KeyedRequest(key(viewer, word), fingerprints.of(imports)))
+            .orElse(null);
+    var outcomes = new ArrayList<ItemOutcome>();
+    for (var one : wanted) {
+      var outcome = importing.bringIn(one.wish(), request, one.reference());
+      if (outcome instanceof KeyReused) {
+        return problems.answer(IdempotencyKey.reused());
+      }
+      outcomes.add(shown(one, outcome));
+    }
+    return ResponseEntity.ok(new Outcomes(outcomes));
+  }
+
+  private static String key(Viewer viewer, String word) {
+    return viewer.account() + " import " + word;
+  }
+
+  private List<Named> read(Imports imports, Viewer viewer) {
+    var reading = new Reading();
+    var references = new HashSet<String>();
+    var wanted = new ArrayList<Named>();
+    var items = reading.list("items", imports.items(), MOST);
+    for (int i = 0; i < items.size(); i++) {
+      var at = "items[" + i + "].";
+      var item = items.get(i);
+      var reference = reading.text(at + "reference", item.reference(), 100);
+      reading.check(references.add(reference), at + "reference", "same-reference");
+      reading.has(at + "occupant", item.occupant());
+      if (item.occupant() != null) {
+        wishes
+            .toPlace(item.booking(), viewer, at, reading)
+            .ifPresent(wish -> wanted.add(new Named(reference, wish)));
+      }
+    }
+    reading.refuseIfAnythingWasFound();
+    return wanted;
+  }
+
+  private ItemOutcome shown(Named one, Outcome outcome) {
+    return switch (outcome) {
+      case Done done -> new ItemOutcome(one.reference, "placed", done.booking().id(), null, null);
+      case Refused refused -> {
+        var problem = refusals.of(refused, one.wish.spot().site().timeZone());
+        yield new ItemOutcome(
+            one.reference, "refused", null, problem.code(), refusals.sentence(problem));
+      }
+      case KeyReused it -> throw unexpected(it);
+      case NotFound it -> throw unexpected(it);
+      case Stale it -> throw unexpected(it);
+    };
+  }
+
+  private static IllegalStateException unexpected(Outcome outcome) {
+    return new IllegalStateException("placing a booking came to " + outcome);
+  }
+}

@@ -1,0 +1,104 @@
+package nl.samenplek.booking.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.samenplek.edge.problem.Finding;
+import nl.samenplek.edge.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one piece of input and gathers what is wrong with it. Each read gives a harmless value
+ * where there is none.
+ */
+public final class Reading {
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}]");
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** Whether it is there; a finding when it is not. */
+  public boolean has(String field, @Nullable Object value) {
+    return check(value != null, field, "required");
+  }
+
+  /** The finding unless the condition holds. */
+  public boolean check(boolean holds, String field, String code, Object... arguments) {
+    if (!holds) {
+      findings.add(Finding.of(field, code, arguments));
+    }
+    return holds;
+  }
+
+  /** A line of text for people: not blank, nothing unseen in it. */
+  public String text(String field, @Nullable String value, int longest) {
+    if (!has(field, value) || value == null) {
+      return "";
+    }
+    check(!value.isBlank() && value.equals(value.strip()), field, "blank");
+    check(value.length() <= longest, field, "too-long-text", longest);
+    check(!UNSEEN.matcher(value).find(), field, "control-character");
+    return value;
+  }
+
+  /** One of our ids. */
+  public String id(String field, @Nullable String value) {
+    if (!has(field, value) || value == null) {
+      return "";
+    }
+    check(isId(value), field, "not-an-id");
+    return value;
+  }
+
+  public static boolean isId(String value) {
+    return ID.matcher(value).matches();
+  }
+
+  /** A number within limits, both included. */
+  public double number(String field, @Nullable Double value, double least, double most) {
+    if (!has(field, value) || value == null) {
+      return least;
+    }
+    check(value >= least && value <= most, field, "out-of-range", show(least), show(most));
+    return value;
+  }
+
+  /** A whole number within limits, both included. */
+  public int whole(String field, @Nullable Integer value, int least, int most) {
+    if (!has(field, value) || value == null) {
+      return least;
+    }
+    check(value >= least && value <= most, field, "out-of-range", least, most);
+    return value;
+  }
+
+  /** The list, or an empty one with a finding where there is none. */
+  public <T> List<T> list(String field, @Nullable List<T> value, int longest) {
+    if (!has(field, value) || value == null) {
+      return List.of();
+    }
+    check(value.size() <= longest, field, "too-many", longest);
+    return check(value.stream().allMatch(item -> item != null), field, "required")
+        ? value
+        : List.of();
+  }
+
+  public void add(Finding finding) {
+    findings.add(finding);
+  }
+
+  public boolean isClean() {
+    return findings.isEmpty();
+  }
+
+  /** Ends the request with all findings, if there are any. */
+  public void refuseIfAnythingWasFound() {
+    if (!findings.isEmpty()) {
+      throw Problem.invalidInput(List.copyOf(findings)).asException();
+    }
+  }
+
+  private static String show(double limit) {
+    return limit == Math.rint(limit) ? String.valueOf((long) limit) : String.valueOf(limit);
+  }
+}

@@ -1,0 +1,131 @@
+package nl.samenplek.booking.layout;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.OptionalLong;
+import nl.samenplek.booking.layout.Publishing.HaveBookings;
+import nl.samenplek.booking.layout.Publishing.OnOtherFloors;
+import nl.samenplek.booking.layout.Publishing.OtherSite;
+import nl.samenplek.booking.layout.Publishing.Published;
+import nl.samenplek.booking.layout.Publishing.Stale;
+import nl.samenplek.booking.layout.Publishing.Unchanged;
+import nl.samenplek.booking.layout.Publishing.UnknownSite;
+import nl.samenplek.booking.layout.store.LayoutStore;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings in sites and floors. The same again changes nothing; anything else is the next version.
+ */
+@Component
+public class PublishingLayouts {
+  private final LayoutStore store;
+  private final LayoutCatalogue catalogue;
+  private final WorkplacesInUse inUse;
+
+  PublishingLayouts(LayoutStore store, LayoutCatalogue catalogue, WorkplacesInUse inUse) {
+    this.store = store;
+    this.catalogue = catalogue;
+    this.inUse = inUse;
+  }
+
+  /**
+   * @param expected the version the caller saw, if that matters to the caller
+   */
+  public Publishing publish(Site wanted, OptionalLong expected) {
+    var now = store.site(wanted.id());
+    var version = now.map(Site::version).orElse(0L);
+    if (expected.isPresent() && expected.getAsLong() != version) {
+      return new Stale(version);
+    }
+    if (now.filter(site -> site.equals(at(wanted, version))).isPresent()) {
+      return new Unchanged(version);
+    }
+    var next = at(wanted, version + 1);
+    if (!store.write(next)) {
+      return new Stale(version + 1);
+    }
+    catalogue.put(next);
+    return new Published(next.version(), version == 0);
+  }
+
+  /**
+   * @param expected the revision the caller saw, if that matters to the caller
+   */
+  public Publishing publish(Floor wanted, Drawing drawing, OptionalLong expected) {
+    var now = store.floor(wanted.id());
+    var revision = now.map(Floor::revision).orElse(0L);
+    if (expected.isPresent() && expected.getAsLong() != revision) {
+      return new Stale(revision);
+    }
+    if (catalogue.site(wanted.site()).isEmpty()) {
+      return new UnknownSite();
+    }
+    if (now.isPresent() && !now.get().site().equals(wanted.site())) {
+      return new OtherSite(now.get().site());
+    }
+    if (now.filter(floor -> floor.equals(at(wanted, revision))).isPresent()
+        && store.drawing(wanted.id()).filter(drawing::equals).isPresent()) {
+      return new Unchanged(revision);
+    }
+    var elsewhere = onOtherFloors(wanted);
+    if (!elsewhere.isEmpty()) {
+      return new OnOtherFloors(elsewhere);
+    }
+    var booked = inUse.among(now.map(floor -> leaving(floor, wanted)).orElse(List.of()));
+    if (!booked.isEmpty()) {
+      return new HaveBookings(booked);
+    }
+    var next = at(wanted, revision + 1);
+    if (!store.write(next, drawing)) {
+      return new Stale(revision + 1);
+    }
+    catalogue.put(next);
+    return new Published(next.revision(), revision == 0);
+  }
+
+  private List<String> onOtherFloors(Floor wanted) {
+    return wanted.workplaces().stream()
+        .map(Workplace::id)
+        .filter(
+            id ->
+                catalogue
+                    .workplace(id)
+                    .filter(spot -> !spot.floor().id().equals(wanted.id()))
+                    .isPresent())
+        .toList();
+  }
+
+  private static List<String> leaving(Floor now, Floor wanted) {
+    var staying = wanted.workplaces().stream().map(Workplace::id).collect(toUnmodifiableSet());
+    return now.workplaces().stream()
+        .map(Workplace::id)
+        .filter(id -> !staying.contains(id))
+        .toList();
+  }
+
+  private static Site at(Site site, long version) {
+    return new Site(
+        site.id(),
+        site.name(),
+        site.address(),
+        site.timeZone(),
+        site.openingHours(),
+        site.closingDays(),
+        site.houseRules(),
+        version);
+  }
+
+  private static Floor at(Floor floor, long revision) {
+    return new Floor(
+        floor.id(),
+        floor.site(),
+        floor.label(),
+        floor.name(),
+        floor.ordinal(),
+        revision,
+        floor.plan(),
+        floor.zones(),
+        floor.workplaces());
+  }
+}

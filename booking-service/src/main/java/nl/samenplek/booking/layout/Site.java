@@ -1,0 +1,85 @@
+package nl.samenplek.booking.layout;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import nl.samenplek.booking.time.DayPart;
+import nl.samenplek.booking.time.Interval;
+
+/** A building with one time zone. Local times become instants here and nowhere else. */
+public record Site(
+    String id,
+    String name,
+    String address,
+    ZoneId timeZone,
+    List<OpeningHours> openingHours,
+    List<ClosingDay> closingDays,
+    HouseRuleValues houseRules,
+    long version) {
+
+  public LocalDate dateOf(Instant instant) {
+    return instant.atZone(timeZone).toLocalDate();
+  }
+
+  /** From midnight until midnight, local: 23, 24 or 25 hours. */
+  public Interval dayOf(LocalDate date) {
+    return new Interval(
+        date.atStartOfDay(timeZone).toInstant(),
+        date.plusDays(1).atStartOfDay(timeZone).toInstant());
+  }
+
+  /** The opening hours of that day of the week, whether or not it is a closing day. */
+  public Optional<OpeningHours> hoursOn(LocalDate date) {
+    return openingHours.stream().filter(hours -> hours.day() == date.getDayOfWeek()).findFirst();
+  }
+
+  public Optional<ClosingDay> closingDayOn(LocalDate date) {
+    return closingDays.stream().filter(closing -> closing.date().equals(date)).findFirst();
+  }
+
+  /** When the site is open on that date; empty when it is closed all day. */
+  public Optional<Interval> openingOn(LocalDate date) {
+    if (closingDayOn(date).isPresent()) {
+      return Optional.empty();
+    }
+    return hoursOn(date).map(hours -> between(date, hours));
+  }
+
+  /** A part of that day's opening hours; empty when the site is closed then. */
+  public Optional<Interval> partOf(LocalDate date, DayPart part) {
+    var midday = date.atTime(houseRules.dayParts().middayAt()).atZone(timeZone).toInstant();
+    return openingOn(date)
+        .filter(open -> part == DayPart.WHOLE_DAY || strictlyWithin(open, midday))
+        .flatMap(
+            open ->
+                switch (part) {
+                  case MORNING -> Optional.of(new Interval(open.from(), midday));
+                  case AFTERNOON -> Optional.of(new Interval(midday, open.until()));
+                  case WHOLE_DAY -> Optional.of(open);
+                  case HOURS -> Optional.empty();
+                });
+  }
+
+  /** The name of the part of the day that the interval fills exactly; hours when it fills none. */
+  public DayPart dayPartOf(Interval interval) {
+    var date = dateOf(interval.from());
+    for (var part : List.of(DayPart.WHOLE_DAY, DayPart.MORNING, DayPart.AFTERNOON)) {
+      if (partOf(date, part).filter(interval::equals).isPresent()) {
+        return part;
+      }
+    }
+    return DayPart.HOURS;
+  }
+
+  private Interval between(LocalDate date, OpeningHours hours) {
+    return new Interval(
+        date.atTime(hours.from()).atZone(timeZone).toInstant(),
+        date.atTime(hours.until()).atZone(timeZone).toInstant());
+  }
+
+  private static boolean strictlyWithin(Interval open, Instant midday) {
+    return open.from().isBefore(midday) && midday.isBefore(open.until());
+  }
+}

@@ -1,0 +1,4 @@
+package nl.samenplek.booking.layout;
+
+/** A workplace with everything around it. */
+public record Spot(Site site, Floor floor, Zone zone, Workplace workplace) {}

@@ -1,0 +1,38 @@
+package nl.samenplek.booking.layout;
+
+import java.util.List;
+import java.util.Set;
+import nl.samenplek.booking.people.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named part of a floor.
+ *
+ * @param wash which of the five washes it is painted with; 0 is none
+ * @param outline corners in metres from the top left of the plan
+ */
+public record Zone(String id, Words name, int wash, List<List<Double>> outline, OpenTo openTo) {
+
+  /** Whether the viewer could sit here; a program without a person only where everybody may. */
+  public boolean isOpenTo(Viewer viewer) {
+    var person = viewer.person();
+    return person == null
+        ? openTo.isEverybody()
+        : openTo.admits(person.team(), person.organisation());
+  }
+
+  /** Teams and organisations that may book here; both empty means everybody. */
+  public record OpenTo(Set<String> teams, Set<String> organisations) {
+    public static final OpenTo EVERYBODY = new OpenTo(Set.of(), Set.of());
+
+    public boolean isEverybody() {
+      return teams.isEmpty() && organisations.isEmpty();
+    }
+
+    public boolean admits(@Nullable String team, String organisation) {
+      return isEverybody()
+          || (team != null && teams.contains(team))
+          || organisations.contains(organisation);
+    }
+  }
+}

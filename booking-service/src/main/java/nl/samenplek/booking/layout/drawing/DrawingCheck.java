@@ -1,0 +1,154 @@
+package nl.samenplek.booking.layout.drawing;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads a drawing element by element and names everything that is outside the {@link Vocabulary}.
+ * Nothing is repaired or left out: what is stored is byte for byte what was checked. The parser
+ * knows no document types and no entities, so nothing can be fetched or blown up.
+ */
+public final class DrawingCheck {
+  public static final int MOST_BYTES = 2 * 1024 * 1024;
+  private static final int MOST_FLAWS = 100;
+  private static final int DEEPEST = 32;
+  private static final XMLInputFactory PARSERS = hardened();
+
+  private final XMLStreamReader reader;
+  private final double width;
+  private final double height;
+  private final List<Flaw> flaws;
+  private final List<String> open = new ArrayList<>();
+
+  private DrawingCheck(XMLStreamReader reader, double width, double height, List<Flaw> flaws) {
+    this.reader = reader;
+    this.width = width;
+    this.height = height;
+    this.flaws = flaws;
+  }
+
+  /** All flaws, or the first hundred; empty when the drawing may be shown as it is. */
+  public static List<Flaw> flawsIn(String drawing, double widthMetres, double heightMetres) {
+    if (drawing.length() > MOST_BYTES
+        || drawing.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+      return List.of(new Flaw("drawing-too-large", String.valueOf(MOST_BYTES), 1));
+    }
+    var flaws = new ArrayList<Flaw>();
+    try {
+      var reader = PARSERS.createXMLStreamReader(new StringReader(drawing));
+      new DrawingCheck(reader, widthMetres, heightMetres, flaws).readAll();
+    } catch (XMLStreamException notXml) {
+      var at = notXml.getLocation();
+      flaws.add(new Flaw("drawing-not-xml", "", at == null ? 1 : at.getLineNumber()));
+    }
+    return flaws.stream().limit(MOST_FLAWS).toList();
+  }
+
+  private void readAll() throws XMLStreamException {
+    while (reader.hasNext() && flaws.size() < MOST_FLAWS) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> begin();
+        case XMLStreamConstants.END_ELEMENT -> open.removeLast();
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
+        case XMLStreamConstants.SPACE, XMLStreamConstants.END_DOCUMENT -> {}
+        default -> flaw("markup-not-allowed", "");
+      }
+    }
+  }
+
+  private void begin() {
+    var element = reader.getLocalName();
+    var outermost = open.isEmpty();
+    if (!Vocabulary.ELEMENTS.contains(element)
+        || !Vocabulary.NAMESPACE.equals(reader.getNamespaceURI())
+        || outermost != element.equals("svg")) {
+      flaw("element-not-allowed", element);
+    }
+    if (open.size() == DEEPEST) {
+      flaw("nested-too-deep", element);
+    }
+    if (reader.getNamespaceCount() > (outermost ? 1 : 0)) {
+      flaw("attribute-not-allowed", "xmlns");
+    }
+    if (outermost) {
+      checkViewBox();
+    }
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      checkAttribute(element, i);
+    }
+    open.add(element);
+  }
+
+  private void checkAttribute(String element, int index) {
+    var name = reader.getAttributeLocalName(index);
+    var value = reader.getAttributeValue(index);
+    if (element.equals("svg") && name.equals("viewBox")) {
+      return;
+    }
+    var form = element.equals("svg") ? null : Vocabulary.ATTRIBUTES.get(name);
+    if (form == null || reader.getAttributeNamespace(index) != null) {
+      flaw("attribute-not-allowed", name);
+    } else if (!form.matcher(value).matches()) {
+      flaw("value-not-allowed", name);
+    } else if (name.equals("class")) {
+      checkClass(value);
+    }
+  }
+
+  private void checkClass(String value) {
+    for (var word : value.split(" ", -1)) {
+      if (!Vocabulary.CLASSES.contains(word)) {
+        flaw("class-not-known", word);
+      }
+    }
+  }
+
+  private void checkViewBox() {
+    var given = String.valueOf(reader.getAttributeValue(null, "viewBox")).trim().split("[\\s,]+");
+    try {
+      var fits =
+          given.length == 4
+              && Double.parseDouble(given[0]) == 0
+              && Double.parseDouble(given[1]) == 0
+              && Math.abs(Double.parseDouble(given[2]) - width) < 0.001
+              && Math.abs(Double.parseDouble(given[3]) - height) < 0.001;
+      if (!fits) {
+        flaw("view-box-not-the-plan", String.join(" ", given));
+      }
+    } catch (NumberFormatException notANumber) {
+      flaw("view-box-not-the-plan", String.join(" ", given));
+    }
+  }
+
+  private void text() {
+    if (!reader.isWhiteSpace()
+        && !(!open.isEmpty() && Vocabulary.WITH_TEXT.contains(open.getLast()))) {
+      flaw("text-not-allowed", open.isEmpty() ? "" : open.getLast());
+    }
+  }
+
+  private void flaw(String code, String what) {
+    var shown = what.length() > 40 ? what.substring(0, 40) : what;
+    flaws.add(new Flaw(code, shown.toLowerCase(Locale.ROOT), reader.getLocation().getLineNumber()));
+  }
+
+  private static XMLInputFactory hardened() {
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("a drawing may not refer to anything");
+        });
+    return factory;
+  }
+}

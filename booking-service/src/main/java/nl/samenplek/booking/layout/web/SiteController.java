@@ -1,0 +1,64 @@
+package nl.samenplek.booking.layout.web;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import java.util.List;
+import nl.samenplek.booking.input.Reading;
+import nl.samenplek.booking.layout.Layouts;
+import nl.samenplek.booking.layout.PublishingLayouts;
+import nl.samenplek.edge.http.IfMatch;
+import nl.samenplek.edge.problem.Problem;
+import nl.samenplek.edge.problem.Problems;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(SiteController.PATH)
+class SiteController {
+  static final String PATH = "/api/booking/v1/sites";
+
+  private final Layouts layouts;
+  private final PublishingLayouts publishing;
+  private final Problems problems;
+
+  SiteController(Layouts layouts, PublishingLayouts publishing, Problems problems) {
+    this.layouts = layouts;
+    this.publishing = publishing;
+    this.problems = problems;
+  }
+
+  @GetMapping(produces = APPLICATION_JSON_VALUE)
+  Sites list() {
+    return new Sites(layouts.sites().stream().map(site -> SiteView.of(site, layouts)).toList());
+  }
+
+  @GetMapping(path = "/{id}", produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<?> show(@PathVariable String id) {
+    return layouts
+        .site(id)
+        .map(site -> SiteView.of(site, layouts))
+        .<ResponseEntity<?>>map(
+            view -> ResponseEntity.ok().eTag(IfMatch.etag(view.version())).body(view))
+        .orElseGet(() -> problems.answer(Problem.notFound()));
+  }
+
+  @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
+  ResponseEntity<?> publish(
+      @PathVariable String id, @RequestBody SiteInput input, IfMatch ifMatch) {
+    var reading = new Reading();
+    reading.id("id", id);
+    var site = input.read(id, reading);
+    reading.refuseIfAnythingWasFound();
+    var outcome = publishing.publish(site, ifMatch.version());
+    return Published.answer(
+        outcome, first -> Published.answer(first, PATH + "/" + id, show(id)), problems);
+  }
+
+  /** All sites there are; few enough to be one answer. */
+  record Sites(List<SiteView> items) {}
+}

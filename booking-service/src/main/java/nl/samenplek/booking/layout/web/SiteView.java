@@ -1,0 +1,70 @@
+package nl.samenplek.booking.layout.web;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.samenplek.booking.layout.ClosingDay;
+import nl.samenplek.booking.layout.Floor;
+import nl.samenplek.booking.layout.Layouts;
+import nl.samenplek.booking.layout.OpeningHours;
+import nl.samenplek.booking.layout.Site;
+import nl.samenplek.booking.layout.Words;
+import nl.samenplek.booking.layout.WorkplaceKind;
+
+/** A site as it leaves the service. */
+record SiteView(
+    String id,
+    String name,
+    String address,
+    String timeZone,
+    List<HoursView> openingHours,
+    List<ClosingDay> closingDays,
+    List<FloorInSite> floors,
+    RulesView houseRules,
+    long version) {
+
+  record HoursView(
+      String day,
+      @JsonFormat(pattern = "HH:mm") LocalTime from,
+      @JsonFormat(pattern = "HH:mm") LocalTime until) {
+    static HoursView of(OpeningHours hours) {
+      return new HoursView(
+          hours.day().name().toLowerCase(Locale.ROOT), hours.from(), hours.until());
+    }
+  }
+
+  record FloorInSite(String id, String label, Words name, int ordinal, long desks, long rooms) {
+    static FloorInSite of(Floor floor) {
+      return new FloorInSite(
+          floor.id(),
+          floor.label(),
+          floor.name(),
+          floor.ordinal(),
+          floor.count(WorkplaceKind.DESK),
+          floor.count(WorkplaceKind.ROOM));
+    }
+  }
+
+  record RulesView(int horizonDays, Map<String, Integer> longestMinutes, PartsView dayParts) {}
+
+  record PartsView(@JsonFormat(pattern = "HH:mm") LocalTime middayAt) {}
+
+  static SiteView of(Site site, Layouts layouts) {
+    var rules = site.houseRules();
+    var longest = new TreeMap<String, Integer>();
+    rules.longestMinutes().forEach((kind, minutes) -> longest.put(kind.word(), minutes));
+    return new SiteView(
+        site.id(),
+        site.name(),
+        site.address(),
+        site.timeZone().getId(),
+        site.openingHours().stream().map(HoursView::of).toList(),
+        site.closingDays(),
+        layouts.floorsOf(site.id()).stream().map(FloorInSite::of).toList(),
+        new RulesView(rules.horizonDays(), longest, new PartsView(rules.dayParts().middayAt())),
+        site.version());
+  }
+}

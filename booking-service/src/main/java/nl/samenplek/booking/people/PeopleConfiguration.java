@@ -1,0 +1,32 @@
+package nl.samenplek.booking.people;
+
+import nl.samenplek.booking.memory.Memory;
+import nl.samenplek.events.PersonEvent;
+import nl.samenplek.events.Topics;
+import nl.samenplek.events.delivery.Broadcasts;
+import nl.samenplek.events.delivery.Subscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One instance keeps the collection; all of them listen for their own memory. */
+@Configuration(proxyBeanMethods = false)
+class PeopleConfiguration {
+  private static final int ORDER = -20;
+
+  @Bean
+  Subscription<PersonEvent> peopleInTheCollection(PeopleMirror mirror) {
+    return new Subscription<>(
+        "booking-people",
+        Topics.PEOPLE,
+        PersonEvent.class,
+        envelope -> mirror.reflect(envelope.data()));
+  }
+
+  @Bean
+  Memory<PersonEvent> peopleInMemory(PeopleMirror mirror, Broadcasts broadcasts) {
+    var source =
+        new Memory.Source<>(
+            Topics.PEOPLE, PersonEvent.class, envelope -> mirror.reflect(envelope.data()));
+    return new Memory<>("people", ORDER, source, broadcasts, mirror::load);
+  }
+}
