@@ -1,0 +1,5 @@
+/** The directory in MongoDB. */
+@NullMarked
+package nl.samenplek.people.directory.store;
+
+import org.jspecify.annotations.NullMarked;

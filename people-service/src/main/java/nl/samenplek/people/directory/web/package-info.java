@@ -1,0 +1,5 @@
+/** The directory over HTTP. */
+@NullMarked
+package nl.samenplek.people.directory.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package nl.samenplek.people.presence.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import nl.samenplek.people.directory.DayPart;
+import nl.samenplek.people.directory.Person;
+import nl.samenplek.people.presence.Expected;
+import nl.samenplek.people.presence.Presence;
+import nl.samenplek.people.privacy.Viewer;
+
+/** A person expected at a workplace, as one who may see it sees it. */
+@Schema(name = "PresenceEntry")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EntryView(
+    PresentPerson person,
+    String booking,
+    String site,
+    String floor,
+    String zone,
+    String workplace,
+    @Schema(allowableValues = {"desk", "room", "booth"}) String kind,
+    Instant from,
+    Instant until,
+    @Schema(example = "[\"morning\",\"afternoon\"]") List<String> dayParts) {
+
+  /** The person, and what they are to the one who looks. */
+  @Schema(name = "PresentPerson")
+  public record PresentPerson(
+      String id,
+      String displayName,
+      String givenName,
+      String familyName,
+      String initials,
+      @Schema(description = "The id of the team") String team,
+      @Schema(description = "Of the viewer's own team") boolean mate,
+      @Schema(description = "The viewer") boolean me) {
+
+    static PresentPerson of(Person person, Viewer viewer) {
+      return new PresentPerson(
+          person.id(),
+          person.name().display(),
+          person.name().given(),
+          person.name().family(),
+          person.name().initials(),
+          person.team(),
+          person.team().equals(viewer.team()),
+          person.id().equals(viewer.person()));
+    }
+  }
+
+  /** Of somebody whom the viewer may see. */
+  public static EntryView of(Expected expected, Viewer viewer) {
+    return of(expected.person(), expected.presence(), viewer);
+  }
+
+  static EntryView of(Person person, Presence presence, Viewer viewer) {
+    return new EntryView(
+        PresentPerson.of(person, viewer),
+        presence.booking(),
+        presence.site(),
+        presence.floor(),
+        presence.zone(),
+        presence.workplace(),
+        presence.kind(),
+        presence.from(),
+        presence.until(),
+        DayPart.words(presence.dayParts()));
+  }
+}

@@ -1,0 +1,57 @@
+package nl.samenplek.people.presence.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import nl.samenplek.people.directory.OrganisationChart;
+import nl.samenplek.people.directory.Team;
+import nl.samenplek.people.privacy.Counts;
+import org.jspecify.annotations.Nullable;
+
+/** Who is in on a day at a site. */
+@Schema(name = "Presence")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PresenceView(
+    String site,
+    LocalDate date,
+    @Schema(
+            description = "Of the site; absent while nobody is expected there",
+            example = "Europe/Amsterdam")
+        @Nullable String timeZone,
+    @Schema(description = "Everybody at the site: people, not bookings") Counts counts,
+    List<TeamView> teams,
+    @Schema(description = "Where a live stream continues this answer without a gap")
+        String stream) {
+
+  /** A team on that day. */
+  @Schema(name = "TeamPresence")
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record TeamView(
+      TeamRef team,
+      @Schema(description = "The viewer's own team") boolean mine,
+      @Schema(description = "Null for another team of which fewer than `fewerThan` come")
+          @Nullable Counts count,
+      @Schema(description = "The smallest group that is counted; null when `count` is there")
+          @Nullable Integer fewerThan,
+      @Schema(description = "Who may be seen, in the order of names") List<EntryView> people) {}
+
+  /** A team with its domain. */
+  @Schema(name = "TeamOfDomain")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record TeamRef(String id, String name, @Nullable DomainRef domain) {
+    static TeamRef of(Team team, OrganisationChart chart) {
+      return new TeamRef(
+          team.id(),
+          team.name(),
+          chart
+              .domainOf(team)
+              .map(domain -> new DomainRef(domain.id(), domain.name()))
+              .orElse(null));
+    }
+  }
+
+  /** A domain by its id, with the name to show. */
+  @Schema(name = "DomainRef")
+  record DomainRef(String id, String name) {}
+}

@@ -1,0 +1,5 @@
+/** Who is in, over HTTP. */
+@NullMarked
+package nl.samenplek.people.presence.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package nl.samenplek.people.privacy;
+
+/** Whose presence it is. */
+public record Subject(String person, String team, String organisation, Sharing sharing) {}

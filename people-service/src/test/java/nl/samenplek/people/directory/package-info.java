@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.people.directory;
+
+import org.jspecify.annotations.NullMarked;

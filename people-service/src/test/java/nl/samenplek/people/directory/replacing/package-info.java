@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.people.directory.replacing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.people.privacy;
+
+import org.jspecify.annotations.NullMarked;
