@@ -2,36 +2,66 @@ package nl.samenplek.edge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.validation.Validator;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import nl.samenplek.edge.complaints.ErrorAnswers;
+import nl.samenplek.edge.complaints.ProblemAnswers;
+import nl.samenplek.edge.complaints.RejectedRequests;
+import nl.samenplek.edge.complaints.ServerComplaints;
 import nl.samenplek.edge.http.ArgumentsOfRequests;
+import nl.samenplek.edge.http.BodyLimit;
 import nl.samenplek.edge.http.Cursors;
+import nl.samenplek.edge.http.EdgeHeaders;
 import nl.samenplek.edge.http.Fingerprints;
+import nl.samenplek.edge.json.ConstrainedBodies;
+import nl.samenplek.edge.json.OtherForms;
+import nl.samenplek.edge.json.StrictJsonConverter;
 import nl.samenplek.edge.live.LiveSettings;
 import nl.samenplek.edge.problem.Languages;
 import nl.samenplek.edge.problem.Messages;
 import nl.samenplek.edge.problem.Problems;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the edge into a part. */
 @AutoConfiguration(
-    before = {MessageSourceAutoConfiguration.class, WebMvcAutoConfiguration.class},
+    before = {
+      MessageSourceAutoConfiguration.class,
+      WebMvcAutoConfiguration.class,
+      ErrorMvcAutoConfiguration.class
+    },
     after = JacksonAutoConfiguration.class)
 @EnableConfigurationProperties({EdgeSettings.class, LiveSettings.class})
 class EdgeAutoConfiguration {
 
+  private static final int DEEPEST = 64;
   private static final String OWN_MESSAGES = "classpath:nl/samenplek/edge/messages";
 
   @Bean
@@ -63,7 +93,7 @@ class EdgeAutoConfiguration {
 
   @Bean
   Cursors cursors(EdgeSettings settings) {
-    if (settings.cursorKey() != null) {
+    if (settings.cursorKey() != null && !settings.cursorKey().isBlank()) {
       return new Cursors(settings.cursorKey().getBytes(UTF_8));
     }
     var key = new byte[32];
@@ -74,6 +104,74 @@ class EdgeAutoConfiguration {
   @Bean
   Fingerprints fingerprints(JsonMapper json) {
     return new Fingerprints(json);
+  }
+
+  @Bean
+  JsonFactoryBuilderCustomizer nestingLimit() {
+    return factory ->
+        factory.streamReadConstraints(
+            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+  }
+
+  @Bean
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  ServerHttpMessageConvertersCustomizer strictJson(JsonMapper json, Validator validator) {
+    return converters ->
+        converters
+            .withJsonConverter(new StrictJsonConverter(json, validator))
+            .configureMessageConvertersList(list -> list.removeIf(OtherForms::reads));
+  }
+
+  @Bean
+  ConstrainedBodies constrainedBodies() {
+    return new ConstrainedBodies();
+  }
+
+  @Bean
+  ProblemAnswers problemAnswers(Problems problems) {
+    return new ProblemAnswers(problems);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean(ErrorController.class)
+  ErrorAnswers errorAnswers(Problems problems) {
+    return new ErrorAnswers(problems);
+  }
+
+  @Bean
+  RequestRejectedHandler rejectedRequests(Problems problems) {
+    return new RejectedRequests(problems);
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverComplaints(
+      Problems problems, EdgeSettings settings) {
+    return server ->
+        server.addContextCustomizers(
+            context ->
+                context
+                    .getParent()
+                    .getPipeline()
+                    .addValve(new ServerComplaints(problems, settings.version())));
+  }
+
+  @Bean
+  FilterRegistrationBean<EdgeHeaders> edgeHeaders(EdgeSettings settings) {
+    Predicate<String> paths =
+        settings.service() == null ? path -> path.startsWith("/api/") : path -> true;
+    return first(new EdgeHeaders(settings.version(), paths), 0);
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit(EdgeSettings settings, Problems problems) {
+    return first(new BodyLimit(settings.bodyLimit(), settings.bodyLimits(), problems), 1);
+  }
+
+  private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int place) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+    registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+    return registration;
   }
 
   @Bean

@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param messages message files, without language and ending, the first that has a text wins
  * @param bodyLimit the largest request body
  * @param bodyLimits larger or smaller ones by path pattern, such as {@code /api/booking/v1/floors/*}
+ * @param contact whom readers of the API description can turn to
  */
 @ConfigurationProperties("samenplek.edge")
 public record EdgeSettings(
@@ -31,7 +32,14 @@ public record EdgeSettings(
     @Nullable String cursorKey,
     @DefaultValue("classpath:messages") List<String> messages,
     @DefaultValue("1MB") DataSize bodyLimit,
-    @DefaultValue Map<String, DataSize> bodyLimits) {
+    @DefaultValue Map<String, DataSize> bodyLimits,
+    @DefaultValue Contact contact) {
+
+  /** Whom readers of the API description can turn to. */
+  public record Contact(
+      @DefaultValue("Beheer Samenplek") String name,
+      @DefaultValue("samenplek@example.org") String email,
+      @DefaultValue("https://example.org/samenplek") String url) {}
 
   String keysAddress() {
     return keys == null ? issuer + "/protocol/openid-connect/certs" : keys;

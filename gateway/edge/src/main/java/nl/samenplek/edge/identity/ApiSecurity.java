@@ -37,6 +37,7 @@ public final class ApiSecurity {
       decoder.setJwtValidator(
           new DelegatingOAuth2TokenValidator<>(
               new JwtTimestampValidator(),
+              new JwtClaimValidator<Object>(JwtClaimNames.EXP, end -> end != null),
               new JwtIssuerValidator(issuer),
               new JwtClaimValidator<List<String>>(
                   JwtClaimNames.AUD, intended -> intended != null && intended.contains(audience))));

@@ -1,6 +1,7 @@
 package nl.samenplek.edge.problem;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** Texts in the reader's language. */
@@ -19,15 +20,20 @@ public final class Messages {
     return source.getMessage(key, inLanguage(language, arguments), key, language) + "";
   }
 
-  private static Object[] inLanguage(Locale language, Object... arguments) {
-    var spoken = new Object[arguments.length];
-    for (int i = 0; i < arguments.length; i++) {
-      spoken[i] = said(arguments[i], language);
-    }
-    return spoken;
+  /** Whether a file has a text of that key. */
+  boolean has(String key) {
+    return source.getMessage(key, null, null, DUTCH) != null;
   }
 
-  private static Object said(Object argument, Locale language) {
-    return argument instanceof Spoken said ? said.in(language) : String.valueOf(argument);
+  private Object[] inLanguage(Locale language, Object... arguments) {
+    return Stream.of(arguments).map(argument -> said(argument, language)).toArray();
+  }
+
+  private Object said(Object argument, Locale language) {
+    return switch (argument) {
+      case Spoken spoken -> spoken.in(language);
+      case Message message -> text(message.key(), language, message.arguments().toArray());
+      default -> String.valueOf(argument);
+    };
   }
 }

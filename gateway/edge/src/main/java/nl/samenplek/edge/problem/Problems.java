@@ -1,5 +1,7 @@
 package nl.samenplek.edge.problem;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -50,7 +52,12 @@ public final class Problems {
     response.setStatus(problem.status().value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
-    response.getOutputStream().write(json.writeValueAsBytes(fields(problem, language)));
+    response.getOutputStream().write(json(problem, language).getBytes(UTF_8));
+  }
+
+  /** The answer's body. */
+  public String json(Problem problem, Locale language) {
+    return json.writeValueAsString(fields(problem, language));
   }
 
   private ProblemDetail detail(Problem problem, Locale language) {

@@ -1,0 +1,41 @@
+package nl.samenplek.edge.complaints;
+
+import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION;
+import static jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI;
+import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.samenplek.edge.problem.Problem;
+import nl.samenplek.edge.problem.Problems;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what went wrong outside the controllers: in filters, in the server. */
+@RestController
+public final class ErrorAnswers implements ErrorController {
+
+  private final Problems problems;
+
+  public ErrorAnswers(Problems problems) {
+    this.problems = problems;
+  }
+
+  @RequestMapping("${spring.web.error.path:/error}")
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var failure = request.getAttribute(ERROR_EXCEPTION);
+    problems.write(
+        failure instanceof Throwable thrown
+            ? Faults.of(thrown, String.valueOf(request.getAttribute(ERROR_REQUEST_URI)))
+            : ofStatus(request.getAttribute(ERROR_STATUS_CODE)),
+        request,
+        response);
+  }
+
+  private static Problem ofStatus(@org.jspecify.annotations.Nullable Object status) {
+    return status instanceof Integer code ? Statuses.problem(code) : Problem.notFound();
+  }
+}

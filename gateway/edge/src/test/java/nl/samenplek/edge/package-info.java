@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.edge;
+
+import org.jspecify.annotations.NullMarked;
