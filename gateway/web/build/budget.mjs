@@ -17,9 +17,12 @@ const follow = (path) => {
 };
 for (const [, path] of html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)) follow(path);
 // One language and the page that opens first are fetched at once after the entry.
-for (const file of readdirSync(new URL('assets/', dist))) {
-  if (/^(nl|FloorPage)-.*\.(js|css)$/.test(file)) follow(`assets/${file}`);
-}
+const files = readdirSync(new URL('assets/', dist));
+const nameOf = (file) => file.replace(/-[\w-]{8}\.(js|css)$/, '');
+for (const file of files) if (/^(nl|FloorPage)-.*\.js$/.test(file)) follow(`assets/${file}`);
+// A script brings the style of its own name.
+const scripts = new Set([...seen].map((path) => nameOf(path.slice('assets/'.length))));
+for (const file of files) if (file.endsWith('.css') && scripts.has(nameOf(file))) follow(`assets/${file}`);
 
 let total = gzip('index.html');
 for (const path of seen) {

@@ -3,3 +3,9 @@ export function registerOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   addEventListener('load', () => void navigator.serviceWorker.register('/worker.js').catch(() => undefined));
 }
+
+/** After signing out no answer that was given to this person stays on the device. */
+export async function forgetKept(): Promise<void> {
+  if (!('caches' in window)) return;
+  for (const name of await caches.keys()) await caches.delete(name);
+}

@@ -12,7 +12,7 @@ export function useLive(site: string): LiveState {
   const client = useQueryClient();
   const [state, setState] = useState<LiveState>('connecting');
   useEffect(
-    () => openLive(site, { onEvent: (name, data) => applyLive(client, site, name, data), onState: setState }),
+    () => (site === '' ? undefined : openLive(site, { onEvent: (name, data) => applyLive(client, site, name, data), onState: setState })),
     [client, site],
   );
   useEffect(() => {

@@ -38,7 +38,9 @@ export function FloorHeader({ site, floor, marks, presence, listed, onPlace, onP
   );
   const whereIs = (person: Id) => {
     const at = presence?.teams.flatMap((team) => team.people).find((entry) => entry.person.id === person);
-    return at ? at.label : '';
+    if (!at) return '';
+    if (at.floor !== floor.id) return speech.of(site.floors.find((one) => one.id === at.floor)?.name);
+    return floor.workplaces.find((one) => one.id === at.workplace)?.label ?? '';
   };
   const goTo = (to: { site: Id; floor: Id }) => navigate(`/sites/${to.site}/floors/${to.floor}${keepWhen()}`);
   const search = <SearchBox places={places} whereIs={whereIs} onPlace={onPlace} onPerson={onPerson} autoFocus={phone} onLeave={() => setSearching(false)} />;

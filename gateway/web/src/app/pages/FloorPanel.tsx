@@ -1,11 +1,12 @@
+import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { BookingPanel } from '@features/booking/BookingPanel';
 import { FloorNow } from '@features/booking/FloorNow';
 import { lookOf, neighboursOf, type Mark } from '@features/floor-plan/floor-plan.model';
 import { spokenState } from '@features/floor-plan/spoken-mark';
 import type { Booking, FloorAvailability, Id, PersonSummary } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { clockAt, spokenDate } from '@shared/time/spoken';
+import { WaitingLines } from '@shared/ui/Notices';
 import { useSession } from '../session/session-context';
 import type { FloorViewProps } from './FloorView';
 import { floorNow, nearestFree } from './floor-facts';
@@ -20,9 +21,15 @@ type FloorPanelProps = Omit<FloorViewProps, 'availability'> & {
   booking: ReturnType<typeof useFloorBooking>;
   occupant: PersonSummary | null;
   online: boolean;
+  compact: boolean;
+  /** Opened by the person, not by the address: then the focus follows. */
+  byHand: boolean;
   onOccupant: (person: PersonSummary | null) => void;
   onChoose: (workplace: Id | null) => void;
 };
+
+const loadPanel = () => import('@features/booking/BookingPanel');
+const BookingPanel = lazy(() => loadPanel().then((module) => ({ default: module.BookingPanel })));
 
 const mayBookForOthers = (roles: string[]) => roles.some((role) => ['receptionist', 'administrator', 'team-lead'].includes(role));
 
@@ -34,6 +41,11 @@ export function FloorPanel(props: FloorPanelProps) {
   const { me } = useSession();
   const [, navigate] = useLocation();
   const moving = useMovingBooking(address.moving);
+  useEffect(() => {
+    // The panel comes after the plan, but before the first choice.
+    const timer = setTimeout(() => void loadPanel(), 300);
+    return () => clearTimeout(timer);
+  }, []);
   const zoneName = (id: Id | undefined) => speech.of(floor.zones.find((zone) => zone.id === id)?.name);
   if (!chosen || !day) {
     const facts = floorNow({ floor, marks, mine, day, speech, zoneName });
@@ -43,7 +55,8 @@ export function FloorPanel(props: FloorPanelProps) {
   const answer = answerOf(chosen, address.when.part, speech, floor.timeZone);
   const zone = [say(`kind.${workplace.kind}`), zoneName(workplace.zone) && say('panel.inZone', { zone: zoneName(workplace.zone) }), workplace.kind === 'room' && say('room.persons', { count: workplace.capacity })];
   return (
-    <BookingPanel
+    <Suspense fallback={<div className="panel-body"><WaitingLines lines={6} /></div>}>
+      <BookingPanel
       asked={{
         workplace,
         state: chosen.state,
@@ -67,7 +80,8 @@ export function FloorPanel(props: FloorPanelProps) {
       mayBookForOthers={mayBookForOthers(me.roles)}
       occupant={props.occupant}
       booking={booking}
-      focusOnOpen
+      focusOnOpen={props.byHand}
+      compact={props.compact}
       onWhen={(when) => onAddress({ when }, 'replace')}
       onDate={(next) => onAddress({ date: next })}
       onChoose={onChoose}
@@ -76,6 +90,7 @@ export function FloorPanel(props: FloorPanelProps) {
       onClose={() => onChoose(null)}
       onSharing={() => navigate('/more')}
     />
+    </Suspense>
   );
 }
 

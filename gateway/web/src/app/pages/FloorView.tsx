@@ -59,10 +59,11 @@ export function FloorView(props: FloorViewProps) {
   const desktop = useDesktop();
   const cramped = useMedia('(max-height: 420px), (max-width: 359px)');
   const [covered, setCovered] = useState(0);
+  const [byHand, setByHand] = useState(false);
   const [occupant, setOccupant] = useState<PersonSummary | null>(null);
   const mine = useMyDay(date, site.timeZone);
   const day = availability.data ?? unknownDay(floor, date);
-  const booking = useFloorBooking({ me: me.id, floor, today, onAddress });
+  const booking = useFloorBooking({ me: me.id, today, onAddress });
   const settling = booking.progress.step === 'busy' ? booking.progress.workplace : null;
 
   const marks = useMemo(
@@ -76,6 +77,7 @@ export function FloorView(props: FloorViewProps) {
   const choose = useCallback(
     (workplace: Id | null) => {
       booking.forget();
+      setByHand(true);
       const before = address.workplace;
       onAddress({ workplace }, before && workplace ? 'replace' : 'push');
       if (!workplace && before) queueMicrotask(() => focusWorkplace(before));
@@ -100,6 +102,8 @@ export function FloorView(props: FloorViewProps) {
       booking={booking}
       occupant={occupant}
       online={online}
+      compact={phone}
+      byHand={byHand}
       onOccupant={setOccupant}
       onChoose={choose}
     />
@@ -107,7 +111,7 @@ export function FloorView(props: FloorViewProps) {
   return (
     <div className="floor-page" onKeyDown={(event) => event.key === 'Escape' && address.workplace && choose(null)}>
       <FloorHeader site={site} floor={floor} marks={marks} presence={presence} listed={listed} onPlace={choose} onPerson={openPerson} onAddress={onAddress} />
-      <OfflineBar online={online} readAt={availability.dataUpdatedAt} timeZone={site.timeZone} live={props.live} />
+      <OfflineBar online={online} readAt={availability.data?.kept ? Date.parse(day.asOf) : availability.dataUpdatedAt} timeZone={site.timeZone} live={props.live} />
       <div className="floor-body">
         <div className="floor-left">
           <div className="floor-when">
@@ -128,7 +132,7 @@ export function FloorView(props: FloorViewProps) {
             {listed ? (
               <WorkplaceList floor={floor} marks={marks} filter={address.filter} chosen={address.workplace} onChoose={choose} />
             ) : (
-              <FloorPlan floor={floor} drawing={props.drawing} marks={marks} chosen={address.workplace} myTeam={me.team.id} covered={covered} onChoose={choose} />
+              <FloorPlan floor={floor} drawing={props.drawing} marks={marks} chosen={address.workplace} myTeam={me.team?.id ?? null} covered={covered} onChoose={choose} />
             )}
             {phone && <div className="floor-filter-button">{filters}</div>}
           </div>

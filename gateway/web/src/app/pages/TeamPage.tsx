@@ -1,1 +1,114 @@
-export default function TeamPage() { return null; }
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useLocation, useSearch } from 'wouter';
+import { DateStrip } from '@features/date-strip/DateStrip';
+import { stripStart } from '@features/date-strip/date-strip.model';
+import { ComingDays } from '@features/people/ComingDays';
+import { FindPerson } from '@features/people/FindPerson';
+import { WhoIsIn } from '@features/people/WhoIsIn';
+import { comes, inOrder } from '@features/people/people.model';
+import type { Floor, PresenceDay, PresenceEntry, Site } from '@shared/api/contract';
+import { booking, people, query, read } from '@shared/api/http';
+import { keys } from '@shared/api/keys';
+import { useDays, usePresence, useSites } from '@shared/api/places';
+import { useSpeech } from '@shared/i18n/i18n';
+import { isDate, isWeekend, plusDays, wallClock } from '@shared/time/site-time';
+import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
+import { useLive } from '../live/use-live';
+import { useNow } from '../live/use-now';
+import { useOnline } from '../live/use-online';
+import { useSession } from '../session/session-context';
+import { useTitle } from '../shell/use-title';
+import { defaultDate } from './default-date';
+import { OfflineBar } from './OfflineBar';
+
+export default function TeamPage() {
+  const { say } = useSpeech();
+  const { me } = useSession();
+  useTitle(say('who.title'));
+  const sites = useSites();
+  const params = new URLSearchParams(useSearch());
+  const site = sites.data?.find((one) => one.id === (params.get('site') ?? me.homeSite)) ?? sites.data?.[0];
+  if (sites.isError && !sites.data) return <div className="page-notice"><FaultNotice error={sites.error} onRetry={() => void sites.refetch()} /></div>;
+  if (!site || !sites.data) return <div className="page-waiting"><WaitingLines lines={8} /></div>;
+  return <TeamDay key={site.id} site={site} sites={sites.data} />;
+}
+
+function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
+  const speech = useSpeech();
+  const { say } = speech;
+  const now = useNow();
+  const online = useOnline();
+  const params = new URLSearchParams(useSearch());
+  const [, navigate] = useLocation();
+  const today = wallClock(now, site.timeZone).date;
+  const asked = params.get('date');
+  const date = isDate(asked) ? asked : defaultDate(site, now);
+  const presence = usePresence(site.id, date);
+  const first = stripStart(date, today);
+  const days = useDays(site.id, undefined, first, plusDays(first, 14));
+  const from = date < today ? date : today;
+  const coming = useQuery({
+    queryKey: keys.presenceDays(site.id, from, plusDays(from, 14)),
+    queryFn: ({ signal }) => read<{ days: PresenceDay[] }>(people(`/presence-days${query({ site: site.id, from, until: plusDays(from, 14) })}`), signal),
+    select: (answer) => answer.days.filter((day) => !isWeekend(day.date)).slice(0, 10),
+  });
+  const floors = useFloorsOf(site);
+  const live = useLive(site.id);
+  const change = (next: Record<string, string>, how: 'push' | 'replace' = 'push') => {
+    const to = new URLSearchParams(location.search);
+    for (const [key, value] of Object.entries(next)) value ? to.set(key, value) : to.delete(key);
+    navigate(`/team${query(Object.fromEntries(to))}`, { replace: how === 'replace' });
+  };
+  const open = (entry: PresenceEntry) => navigate(`/sites/${entry.site}/floors/${entry.floor}?date=${date}&workplace=${entry.workplace}`);
+  const teams = inOrder(presence.data?.teams ?? []).filter(comes);
+  return (
+    <>
+      <OfflineBar online={online} readAt={presence.dataUpdatedAt} timeZone={site.timeZone} live={live} />
+      <div className="team-page">
+        <div className="team-main">
+          <header className="team-head">
+            <Heading level={1}>{say('who.title')}</Heading>
+            {sites.length > 1 && <Choice name={say('floor.site')} value={site.id} options={sites} onChoose={(id) => change({ site: id, team: '' })} />}
+            <Choice name={say('who.team')} value={params.get('team') ?? ''} options={[{ id: '', name: say('who.allTeams') }, ...teams.map((one) => one.team)]} onChoose={(id) => change({ team: id }, 'replace')} />
+          </header>
+          <div className="team-when"><DateStrip date={date} today={today} days={days.data ?? []} last={null} onDate={(next) => change({ date: next })} /></div>
+          {presence.isPending && <div className="page-waiting"><WaitingLines lines={8} /></div>}
+          {presence.isError && !presence.data && <div className="page-notice"><FaultNotice error={presence.error} onRetry={() => void presence.refetch()} /></div>}
+          {presence.data && (
+            <>
+              <p className="team-lead">{speech.rich('who.lead', { total: presence.data.counts.total, site: site.name, b: (parts) => <b key="b">{parts}</b> })}</p>
+              <WhoIsIn presence={presence.data} floors={floors} team={params.get('team') ?? ''} onOpen={open} />
+            </>
+          )}
+        </div>
+        <aside className="team-side" aria-label={say('who.side')}>
+          <FindPerson name={params.get('name') ?? ''} presence={presence.data} floors={floors} onName={(name) => change({ name }, 'replace')} onOpen={open} />
+          {coming.data && <ComingDays days={coming.data} date={date} onDate={(next) => change({ date: next })} />}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Choice({ name, value, options, onChoose }: { name: string; value: string; options: { id: string; name: string }[]; onChoose: (id: string) => void }) {
+  return (
+    <label className="team-filter">
+      <span>{name}</span>
+      <select value={value} onChange={(event) => onChoose(event.target.value)}>
+        {options.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
+      </select>
+    </label>
+  );
+}
+
+function useFloorsOf(site: Site): Floor[] {
+  const answers = useQueries({
+    queries: site.floors.map(({ id }) => ({
+      queryKey: keys.floor(id),
+      staleTime: 3_600_000,
+      queryFn: ({ signal }: { signal: AbortSignal }) => read<Floor>(booking(`/floors/${id}`), signal),
+    })),
+  });
+  return answers.flatMap((answer) => (answer.data ? [answer.data] : []));
+}

@@ -16,6 +16,13 @@ export function SessionGate() {
   const [expired, setExpired] = useState(false);
   const standing = useQuery({ queryKey: ['standing'], queryFn: findStanding, staleTime: Infinity });
   useEffect(() => whenSignedOut(() => setExpired(true)), []);
+  const { refetch } = standing;
+  useEffect(() => {
+    // The guard against forged requests may have been renewed while there was no connection.
+    const again = () => void refetch();
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [refetch]);
   const kind = standing.data?.kind;
   useEffect(() => {
     if (standing.data?.kind !== 'signed-in') return;

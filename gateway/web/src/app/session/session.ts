@@ -1,5 +1,6 @@
 import type { Me, Session } from '@shared/api/contract';
 import { call, people, ProblemError, read, setCsrf } from '@shared/api/http';
+import { forgetKept } from '../offline';
 
 export type Standing =
   | { kind: 'signed-in'; me: Me; signOut: string }
@@ -9,7 +10,10 @@ export type Standing =
 /** Who is here, as the gateway and the directory say it. */
 export async function findStanding(): Promise<Standing> {
   const session = await read<Session>('/session');
-  if (!session.signedIn) return { kind: 'signed-out', signIn: session.signIn };
+  if (!session.signedIn) {
+    await forgetKept();
+    return { kind: 'signed-out', signIn: session.signIn };
+  }
   setCsrf(session.csrf);
   try {
     return { kind: 'signed-in', me: await read<Me>(people('/people/me')), signOut: session.signOut };

@@ -37,6 +37,8 @@ export type PanelProps = {
   onClose: () => void;
   onSharing: () => void;
   focusOnOpen: boolean;
+  /** On a phone: the page's own choice of time stands right above. */
+  compact: boolean;
 };
 
 /** One workplace on one day: what it is, when it is free, and the one button. */
@@ -72,10 +74,10 @@ export function BookingPanel(props: PanelProps) {
       </header>
       <div className="panel-body">
         {workplace.amenities.length > 0 && <AmenityWords amenities={workplace.amenities} />}
-        <Neighbours people={props.neighbours} />
-        <section aria-labelledby="panel-when">
+        <Neighbours people={props.neighbours} compact={props.compact} />
+        <section aria-labelledby="panel-when" className="panel-when">
           <h3 id="panel-when">{say('panel.when', { day: day.date === today ? say('strip.today') : fullDate(speech, day.date) })}</h3>
-          <DayPartPicker stretch when={when} opening={day.opening} onWhen={onWhen} />
+          {!props.compact && <DayPartPicker stretch when={when} opening={day.opening} onWhen={onWhen} />}
           {chosen && <p className="panel-times">{say('panel.times', { from: clockAt(chosen.from, day.timeZone), until: clockAt(chosen.until, day.timeZone) })}</p>}
           <DayBar day={day} taken={asked.taken} chosen={chosen} now={asked.now} />
         </section>

@@ -1,12 +1,26 @@
 import { useSpeech } from '@shared/i18n/i18n';
-import { Avatar } from '@shared/ui/Avatar';
+import { Avatar, AvatarStack } from '@shared/ui/Avatar';
 
 export type NeighbourWords = { person: string; shortName: string; initials: string; relation: 'mate' | 'colleague'; side: 'left' | 'right' | 'opposite' };
 
 /** Who would sit next to you, as far as they share it. */
-export function Neighbours({ people }: { people: NeighbourWords[] }) {
-  const { say } = useSpeech();
+export function Neighbours({ people, compact }: { people: NeighbourWords[]; compact: boolean }) {
+  const speech = useSpeech();
+  const { say } = speech;
   if (people.length === 0) return null;
+  if (compact) {
+    const named = (sides: NeighbourWords['side'][]) => people.filter((one) => sides.includes(one.side)).map((one) => one.shortName);
+    const [beside, opposite] = [named(['left', 'right']), named(['opposite'])];
+    return (
+      <p className="neighbours-line">
+        <AvatarStack people={people.map((one) => ({ id: one.person, initials: one.initials, kind: one.relation }))} />
+        <span>
+          {beside.length > 0 && say('panel.beside', { names: speech.list(beside), count: beside.length })}{' '}
+          {opposite.length > 0 && say('panel.opposite', { names: speech.list(opposite), count: opposite.length })}
+        </span>
+      </p>
+    );
+  }
   return (
     <section aria-labelledby="panel-neighbours">
       <h3 id="panel-neighbours">{say('panel.neighbours')}</h3>

@@ -78,24 +78,3 @@ export function useBooking(myId: Id | undefined, onSettled: (booking: Booking, b
       attempt(wish, booking, () => bookings.move(booking.id, booking.version, withoutOccupant(wish))),
   };
 }
-
-/** Cancels and brings back, keeping what is shown in step. */
-export function useCancelling() {
-  const client = useQueryClient();
-  const refresh = () => {
-    for (const key of ['my-bookings', 'days', 'workplace-days', 'presence', 'availability']) void client.invalidateQueries({ queryKey: [key] });
-  };
-  return {
-    cancel: async (booking: Booking) => {
-      await bookings.cancel(booking.id);
-      applyReleased(client, booking);
-      refresh();
-    },
-    restore: async (booking: Booking, mine: boolean) => {
-      const back = await bookings.restore(booking.id);
-      applyPlaced(client, back, mine);
-      refresh();
-      return back;
-    },
-  };
-}

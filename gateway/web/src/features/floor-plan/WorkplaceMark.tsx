@@ -4,7 +4,7 @@ import { clockAt } from '@shared/time/spoken';
 import { spokenMark } from './spoken-mark';
 import { lookOf, type Mark } from './floor-plan.model';
 import { ownBox, readingTurn, seenFrom } from './plan-geometry';
-import { fitText, textWidth } from './zoom-detail';
+import { firstThatFits, fitText, textWidth } from './zoom-detail';
 import { Avatar, Chair, Silhouette, Tool } from './marks';
 
 export type MarkProps = { mark: Mark; step: number; timeZone: string; chosen: boolean; reachable: boolean };
@@ -77,27 +77,24 @@ function Screens({ mark }: { mark: Mark }) {
 
 function Parts({ mark }: { mark: Mark }) {
   const { width, depth } = mark.workplace.place;
+  const line = (at: number) => (at > 0 && at < 1 ? `M${-width / 2 + at * width} ${-depth / 2}v${depth}` : '');
   return mark.takenParts.map((part) => (
-    <rect
-      key={part.from}
-      className="wp-part"
-      x={-width / 2 + part.from * width}
-      y={-depth / 2}
-      width={(part.until - part.from) * width}
-      height={depth}
-    />
+    <g key={part.from}>
+      <rect className="wp-part" x={-width / 2 + part.from * width} y={-depth / 2} width={(part.until - part.from) * width} height={depth} rx={0.05} />
+      <path className="wp-part-line" d={line(part.from) + line(part.until)} />
+    </g>
   ));
 }
 
-/** The middle of the widest free part, from -0.5 to 0.5 of the width, and how wide it is. */
-function freeMiddle(mark: Mark): { at: number; share: number } {
+/** The middle of the widest free part, from -0.5 to 0.5 of the width. */
+function freeMiddle(mark: Mark): number {
   let best = { at: 0, share: 0 };
   let from = 0;
   for (const part of [...mark.takenParts].sort((a, b) => a.from - b.from).concat({ from: 1, until: 1 })) {
     if (part.from - from > best.share) best = { at: (from + part.from) / 2 - 0.5, share: part.from - from };
     from = Math.max(from, part.until);
   }
-  return best;
+  return best.at;
 }
 
 function Desk({ mark, step }: ShapeProps) {
@@ -130,33 +127,28 @@ function DeskWords({ mark, step }: { mark: Mark; step: number }) {
   const { rotation, width, depth } = workplace.place;
   const far = readingTurn(rotation) === ((rotation % 360) + 360) % 360 ? 1 : -1;
   const middle = screensOf(workplace.amenities) > 0 ? far * 0.06 : 0;
-  const room = width * step - 6;
+  const room = width * step - 4;
   if (state === 'closed') return <Tool size={Math.min(0.46, depth * 0.6)} />;
   if (state === 'mine') return <text className="wp-words wp-you" y={middle}>{say('state.you')}</text>;
   if (state !== 'taken') {
-    const free = state === 'partly' ? freeMiddle(mark) : { at: 0, share: 1 };
-    const fits = textWidth(workplace.label, 11.5) <= width * free.share * step - 2;
-    return <text className="wp-words wp-label" x={fits ? free.at * width : 0} y={middle}>{workplace.label}</text>;
+    const wanted = state === 'partly' ? freeMiddle(mark) * width : 0;
+    const slack = Math.max(0, width / 2 - (textWidth(workplace.label, 11.5) / 2 + 3) / Math.max(step, 16));
+    return <text className="wp-words wp-label" x={Math.max(-slack, Math.min(slack, wanted))} y={middle}>{workplace.label}</text>;
   }
   const one = occupants[0];
   const name = one?.shortName ?? say('state.takenWord');
   const kind = one ? one.relation : 'unknown';
   return (
     <>
-      <text className={`wp-words wp-name wp-${kind}`} y={middle} data-line="1">{fitText(name, step >= 40 ? 14 : 11, room)}</text>
+      <text className={`wp-words wp-name wp-${kind}`} y={middle} data-line="1">{firstThatFits([name, name.replace(/ \S\.$/, '')], step >= 40 ? 14 : 11, room)}</text>
       <text className="wp-words wp-sub" y={middle} data-line="2">{workplace.label}</text>
     </>
   );
 }
 
 function Room({ mark, step, timeZone }: ShapeProps) {
-  const { say } = useSpeech();
   const { workplace } = mark;
   const { place, seats } = workplace;
-  const turn = readingTurn(place.rotation);
-  const room = (Math.abs(turn) === 90 ? place.width : place.width) * step - 10;
-  const capacity = say('room.capacity', { count: workplace.capacity });
-  const withCapacity = textWidth(`${workplace.label} ${capacity}`, 12.5) <= room;
   return (
     <>
       <g transform={`rotate(${place.rotation})`}>
@@ -173,20 +165,43 @@ function Room({ mark, step, timeZone }: ShapeProps) {
         )}
         <Table mark={mark} />
       </g>
-      <g transform={`rotate(${turn})`}>
-        {mark.state === 'closed' && <Tool size={0.46} />}
-        {mark.state !== 'closed' && (
-          <>
-            <text className="wp-words wp-room-name" data-line="1">
-              {fitText(workplace.label, 12.5, room)}
-              {withCapacity && <tspan className="wp-capacity" dx=".12"> {capacity}</tspan>}
-            </text>
-            <text className="wp-words wp-sub wp-room-state" data-line="2">{roomWords(mark, say, timeZone, room)}</text>
-          </>
-        )}
-      </g>
+      {mark.state === 'closed' ? <Tool size={0.46} /> : <RoomWords mark={mark} step={step} timeZone={timeZone} />}
     </>
   );
+}
+
+/** In the table where they fit, else beside it in the room. */
+function RoomWords({ mark, step, timeZone }: ShapeProps) {
+  const { say } = useSpeech();
+  const { label, capacity, place } = mark.workplace;
+  const persons = say('room.capacity', { count: capacity });
+  const wanted = textWidth(`${label} ${persons}`, 12.5);
+  const inTable = place.width * step - 10;
+  const beside = wanted > inTable && Math.abs(readingTurn(place.rotation)) < 45 ? sideWithRoom(mark, (wanted + 8) / Math.max(step, 16)) : null;
+  const room = beside ? wanted : inTable;
+  return (
+    <g
+      className={beside ? `beside-${beside.side}` : undefined}
+      transform={beside ? `translate(${beside.x} 0)` : `rotate(${readingTurn(place.rotation)})`}
+    >
+      <text className="wp-words wp-room-name" data-line="1">
+        {fitText(label, 12.5, room)}
+        {wanted <= room && <tspan className="wp-capacity" dx=".12"> {persons}</tspan>}
+      </text>
+      <text className="wp-words wp-sub wp-room-state" data-line="2">{roomWords(mark, say, timeZone, room)}</text>
+    </g>
+  );
+}
+
+/** The side of the table on which its room has this much space, in metres. */
+function sideWithRoom({ workplace, roomBox }: Mark, wanted: number): { side: 'left' | 'right'; x: number } | null {
+  if (!roomBox) return null;
+  const { x, width } = workplace.place;
+  const own = ownBox(workplace);
+  const left = x + own.x - 0.25;
+  const right = x + own.x + own.width + 0.25;
+  if (left - roomBox.x >= wanted) return { side: 'left', x: -width / 2 - 0.45 };
+  return roomBox.x + roomBox.width - right >= wanted ? { side: 'right', x: width / 2 + 0.45 } : null;
 }
 
 function roomWords(mark: Mark, say: ReturnType<typeof useSpeech>['say'], timeZone: string, room: number): string {

@@ -8,7 +8,7 @@ import type {
   WorkplaceAvailability,
 } from '@shared/api/contract';
 import { askedInterval, freePieces, overlaps, toInterval, type Interval, type When } from '@shared/time/interval';
-import { distance, sideOf, type Side } from './plan-geometry';
+import { boxOf, distance, sideOf, type Box, type Side } from './plan-geometry';
 
 /** `unknown`: the answer has not come, or the site is closed that day. */
 export type State = 'free' | 'partly' | 'taken' | 'mine' | 'closed' | 'unknown';
@@ -32,6 +32,8 @@ export type Mark = {
   myBooking: Id | null;
   myInitials: string;
   settling: boolean;
+  /** The zone that a room lies in: where its words may stand. */
+  roomBox: Box | null;
 };
 
 export type Filter = {
@@ -131,6 +133,11 @@ function startOf(asked: Interval, taken: Interval[]) {
   return free.from === asked.from ? { freeUntil: free.until, takenUntil: null } : { freeUntil: null, takenUntil: free.from };
 }
 
+function boxOfZone(floor: Floor, workplace: Workplace): Box | null {
+  const zone = floor.zones.find((one) => one.id === workplace.zone);
+  return zone ? boxOf(zone.outline) : null;
+}
+
 const unknown = (workplace: Workplace, myInitials: string): Mark => ({
   workplace,
   state: 'unknown',
@@ -143,6 +150,7 @@ const unknown = (workplace: Workplace, myInitials: string): Mark => ({
   myBooking: null,
   myInitials,
   settling: false,
+  roomBox: null,
 });
 
 /** A mark for every workplace, in the order of their labels. */
@@ -167,6 +175,7 @@ export function marksOf(scene: Scene): Mark[] {
       myBooking: mine?.booking ?? null,
       myInitials: scene.myInitials,
       settling: scene.settling === workplace.id,
+      roomBox: workplace.kind === 'room' ? boxOfZone(floor, workplace) : null,
     };
   });
   return filtered(marks, scene.filter).sort(byLabel);

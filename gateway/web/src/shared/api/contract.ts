@@ -83,6 +83,8 @@ export type FloorAvailability = {
   stream?: string;
   opening: { from: LocalTime; until: LocalTime } | null;
   closedBecause?: Bilingual;
+  /** Not of the service: this answer was kept from before the connection went. */
+  kept?: boolean;
   dayParts?: Partial<Record<DayPart, Span>>;
   workplaces: WorkplaceAvailability[];
 };
@@ -129,10 +131,10 @@ export type PersonSummary = {
   team?: TeamRef | Id;
 };
 
-export type Me = PersonSummary & {
-  team: TeamRef;
+export type Me = Omit<PersonSummary, 'team'> & {
+  team?: TeamRef;
   domain?: TeamRef;
-  organisation: TeamRef;
+  organisation?: TeamRef;
   roles: string[];
   sharing: Sharing;
   homeSite?: Id;
@@ -148,7 +150,6 @@ export type PresenceEntry = {
   floor: Id;
   zone?: Id;
   workplace: Id;
-  label: string;
   kind: Kind;
   from: Instant;
   until: Instant;

@@ -16,7 +16,8 @@ export class NoAnswerError extends Error {
   }
 }
 
-export type Answer<T> = { body: T; etag: string | null; readAt: number };
+/** `kept`: there was no connection; this is the last answer that was given before. */
+export type Answer<T> = { body: T; etag: string | null; kept: boolean };
 
 type Ask = { method?: string; body?: unknown; headers?: Record<string, string>; signal?: AbortSignal };
 
@@ -78,15 +79,13 @@ async function checked(path: string, ask: Ask): Promise<Response> {
   throw new ProblemError(await problemOf(response));
 }
 
-const readAtOf = (response: Response) => Date.parse(response.headers.get('Date') ?? '') || Date.now();
-
 export async function call<T>(path: string, ask: Ask = {}): Promise<Answer<T>> {
   const response = await checked(path, ask);
   const text = await response.text();
   return {
     body: (text === '' ? undefined : JSON.parse(text)) as T,
     etag: response.headers.get('ETag'),
-    readAt: readAtOf(response),
+    kept: response.headers.has('X-Kept'),
   };
 }
 

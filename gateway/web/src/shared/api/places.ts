@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Floor, FloorAvailability, Id, LocalDate, Me, Page, Presence, Site, SiteDay, WorkplaceDays } from './contract';
-import { booking, people, query, read, readText } from './http';
+import { booking, call, people, query, read, readText } from './http';
 import { keys } from './keys';
 
 const HOUR = 3_600_000;
@@ -23,7 +23,10 @@ export const useAvailability = (floor: Id, date: LocalDate) =>
   useQuery({
     queryKey: keys.availability(floor, date),
     enabled: date !== '',
-    queryFn: ({ signal }) => read<FloorAvailability>(booking(`/floors/${floor}/availability${query({ date })}`), signal),
+    queryFn: async ({ signal }) => {
+      const { body, kept } = await call<FloorAvailability>(booking(`/floors/${floor}/availability${query({ date })}`), { signal });
+      return { ...body, kept };
+    },
   });
 
 export const usePresence = (site: Id, date: LocalDate) =>

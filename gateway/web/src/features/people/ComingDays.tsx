@@ -1,0 +1,31 @@
+import type { LocalDate, PresenceDay } from '@shared/api/contract';
+import { useSpeech } from '@shared/i18n/i18n';
+import { dayAndNumber, fullDate } from '@shared/time/spoken';
+
+type ComingProps = { days: PresenceDay[]; date: LocalDate; onDate: (date: LocalDate) => void };
+
+/** The days ahead: how many come, and how many of them are of your own team. */
+export function ComingDays({ days, date, onDate }: ComingProps) {
+  const speech = useSpeech();
+  const { say } = speech;
+  const most = Math.max(1, ...days.map((day) => day.total));
+  return (
+    <section className="coming-days" aria-labelledby="coming-days">
+      <h2 id="coming-days">{say('who.days')}</h2>
+      <ul>
+        {days.map((day) => (
+          <li key={day.date}>
+            <button type="button" aria-current={day.date === date ? 'date' : undefined} aria-label={`${fullDate(speech, day.date)}: ${say('who.dayCount', { total: day.total, mates: day.mates })}`} onClick={() => onDate(day.date)}>
+              <b>{dayAndNumber(speech, day.date)}</b>
+              <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                <rect className="coming-all" width={(day.total / most) * 100} height="8" rx="1" />
+                <rect className="coming-mates" width={(day.mates / most) * 100} height="8" rx="1" />
+              </svg>
+              <span>{say('who.dayCount', { total: day.total, mates: day.mates })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Floor, Id, Presence, PresenceEntry, TeamPresence } from '@shared/api/contract';
+
+/** A person and all the places they have that day. */
+export type Somebody = { id: Id; name: string; initials: string; mate: boolean; me: boolean; at: PresenceEntry[] };
+
+export function peopleOf(entries: PresenceEntry[]): Somebody[] {
+  const found = new Map<Id, Somebody>();
+  for (const entry of entries) {
+    const { person } = entry;
+    const known = found.get(person.id);
+    if (known) known.at.push(entry);
+    else found.set(person.id, { id: person.id, name: person.displayName, initials: person.initials, mate: person.mate, me: person.me, at: [entry] });
+  }
+  return [...found.values()]
+    .map((one) => ({ ...one, at: one.at.sort((a, b) => a.from.localeCompare(b.from)) }))
+    .sort((a, b) => Number(b.me) - Number(a.me) || a.name.localeCompare(b.name, 'nl'));
+}
+
+/** Own team first, then teams of whom somebody may be seen, then the rest: each by name. */
+export function inOrder(teams: TeamPresence[]): TeamPresence[] {
+  const rank = (team: TeamPresence) => (team.mine ? 0 : team.people.length > 0 ? 1 : 2);
+  return [...teams].sort((a, b) => rank(a) - rank(b) || a.team.name.localeCompare(b.team.name, 'nl'));
+}
+
+/** Teams that have nobody coming say nothing. */
+export const comes = (team: TeamPresence): boolean => team.mine || team.people.length > 0 || team.count === null || team.count.total > 0;
+
+export const entryOf = (presence: Presence | undefined, person: Id): PresenceEntry[] =>
+  presence?.teams.flatMap((team) => team.people).filter((entry) => entry.person.id === person) ?? [];
+
+/** What stands on the place; the directory knows ids only. */
+export function labelOf(floors: Floor[], entry: PresenceEntry): string {
+  const floor = floors.find((one) => one.id === entry.floor);
+  return floor?.workplaces.find((one) => one.id === entry.workplace)?.label ?? '';
+}
