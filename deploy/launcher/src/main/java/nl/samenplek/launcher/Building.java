@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import nl.samenplek.parts.PartFailed;
 import nl.samenplek.parts.process.Tool;
@@ -17,7 +16,6 @@ final class Building {
   private static final List<String> APPS = List.of("people-service", "booking-service", "gateway");
   private static final Pattern MODULE =
       Pattern.compile("Building Samenplek · (\\S+) .*\\[(\\d+)/(\\d+)]");
-  private static final BinaryOperator<String> LAST = (one, other) -> other;
 
   private final Settings settings;
   private final Screen screen;
@@ -82,7 +80,7 @@ final class Building {
               .map(MODULE::matcher)
               .filter(m -> m.find())
               .map(m -> m.group(1) + " (" + m.group(2) + " of " + m.group(3) + ")");
-      screen.show(NAME, State.WORKING, "building " + module.reduce(LAST).orElse(""));
+      screen.show(NAME, State.WORKING, "building " + module.reduce((one, next) -> next).orElse(""));
     } catch (IOException | UncheckedIOException notYetReadable) {
       screen.show(NAME, State.WORKING, "building");
     }

@@ -88,7 +88,7 @@ final class DataFolder implements AutoCloseable {
   }
 
   private static void awaitEnd(ProcessHandle process) {
-    var unused =
+    var _ =
         process
             .onExit()
             .completeOnTimeout(process, PATIENCE_WITH_EARLIER_RUN.toSeconds(), TimeUnit.SECONDS)

@@ -6,6 +6,8 @@ import java.time.Clock;
 @FunctionalInterface
 public interface Screen {
   /**
+   * Shows how it stands with a part.
+   *
    * @param part as people call it
    * @param detail what happens now, a few words; may be empty
    */

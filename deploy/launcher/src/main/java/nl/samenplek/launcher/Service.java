@@ -15,7 +15,7 @@ import nl.samenplek.parts.process.Readiness;
 
 /** One of our own: a Spring Boot jar in a JVM sized for a small machine. */
 final class Service extends ProcessPart {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Path jar;
   private final Map<String, String> environment;

@@ -13,7 +13,9 @@ import java.nio.file.Path;
  */
 public record Settings(
     Path checkout, Path data, Ports ports, boolean seed, boolean testClient, boolean throwaway) {
-  /** For tests: free ports, a folder of their own, tokens by password, nothing kept but the logs. */
+  /**
+   * For tests: free ports, a folder of their own, tokens by password, nothing kept but the logs.
+   */
   public static Settings forTests(Path checkout, Path data) {
     return new Settings(checkout, data, Ports.free(), true, true, true);
   }

@@ -21,7 +21,7 @@ final class TerminalScreen implements Screen, AutoCloseable {
     this.out = out;
     this.width = width;
     this.board = new Board(clock);
-    var unused =
+    var _ =
         ticker.scheduleAtFixedRate(this::draw, REDRAW_MILLIS, REDRAW_MILLIS, TimeUnit.MILLISECONDS);
   }
 

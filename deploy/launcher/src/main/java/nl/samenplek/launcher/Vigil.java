@@ -12,14 +12,15 @@ final class Vigil {
   /** From now on, its end is a failure, unless the vigil is over. */
   void watch(ProcessPart part) {
     var process = part.process();
-    process
-        .ended()
-        .thenAccept(
-            code ->
-                fail(
-                    new PartFailed(
-                        "%s on port %d ended by itself (exit code %d); its log is %s"
-                            .formatted(part.name(), part.port(), code, process.log()))));
+    var _ =
+        process
+            .ended()
+            .thenAccept(
+                code ->
+                    fail(
+                        new PartFailed(
+                            "%s on port %d ended by itself (exit code %d); its log is %s"
+                                .formatted(part.name(), part.port(), code, process.log()))));
   }
 
   void fail(PartFailed reason) {

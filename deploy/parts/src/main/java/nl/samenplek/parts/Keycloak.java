@@ -17,7 +17,7 @@ import nl.samenplek.parts.process.Readiness;
  * home folder is its own and links to the program, so that data never mix.
  */
 public final class Keycloak extends ProcessPart {
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Path program;
   private final Realm realm;

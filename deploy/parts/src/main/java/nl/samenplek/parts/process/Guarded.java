@@ -49,7 +49,7 @@ public final class Guarded {
       builder.environment().putAll(command.environment());
       var guarded = new Guarded(command, builder.start());
       LIVING.add(guarded);
-      guarded.process.onExit().thenRun(() -> LIVING.remove(guarded));
+      var _ = guarded.process.onExit().thenRun(() -> LIVING.remove(guarded));
       return guarded;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot start " + command.name() + ": " + e.getMessage(), e);

@@ -25,6 +25,8 @@ public final class Readiness {
   }
 
   /**
+   * The same for what is not a process of ours.
+   *
    * @param end completes when the part has ended
    * @param log where people find what it said
    */

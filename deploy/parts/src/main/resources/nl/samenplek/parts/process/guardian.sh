@@ -11,8 +11,9 @@ shift 3
 trap : INT HUP TERM
 rm -f "$pidfile.ending"
 
-exec 3<&0
-"$@" </dev/null 3<&- &
+# This shell's own remarks on its jobs go nowhere; the part's output goes to the log.
+exec 3<&0 4>&2 2>/dev/null
+"$@" </dev/null 2>&4 3<&- 4>&- &
 part=$!
 echo "$part" >"$pidfile.new" && mv -f "$pidfile.new" "$pidfile"
 
@@ -28,7 +29,7 @@ echo "$part" >"$pidfile.new" && mv -f "$pidfile.new" "$pidfile"
   done
   kill -KILL -- "-$part" 2>/dev/null
   [ -z "$throwaway" ] || rm -rf -- "$throwaway"
-) <&3 >/dev/null 2>&1 3<&- &
+) <&3 >/dev/null 3<&- 4>&- &
 watcher=$!
 
 while :; do
