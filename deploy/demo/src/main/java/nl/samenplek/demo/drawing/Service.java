@@ -8,9 +8,9 @@ public final class Service {
   public static void desk(Layer layer, double x, double y, String number) {
     layer.rounded("counter", x - 0.4, y - 0.62, 0.8, 1.24, 0.06);
     layer.line("furniture-line", x - 0.22, y - 0.3, x - 0.22, y + 0.3);
-    Furniture.chair(layer, x - 0.85, y, 90);
-    Furniture.chair(layer, x + 0.85, y - 0.3, 270);
-    Furniture.chair(layer, x + 0.85, y + 0.35, 270);
+    Seats.chair(layer, x - 0.85, y, 90);
+    Seats.chair(layer, x + 0.85, y - 0.3, 270);
+    Seats.chair(layer, x + 0.85, y + 0.35, 270);
     layer.line("wall-thin", x - 0.5, y + 0.76, x + 0.75, y + 0.76);
     layer.word("label-sign", x + 0.12, y, number);
   }
@@ -27,8 +27,8 @@ public final class Service {
             .arc(inner, true, x, y + inner)
             .arc(inner, true, x - inner, y)
             .close());
-    Furniture.chair(layer, x - 0.45, y + 0.1, 190);
-    Furniture.chair(layer, x + 0.5, y + 0.1, 170);
+    Seats.chair(layer, x - 0.45, y + 0.1, 190);
+    Seats.chair(layer, x + 0.5, y + 0.1, 170);
   }
 
   /** A row of linked seats along x, their backs to the bottom. */

@@ -5,11 +5,10 @@ import nl.samenplek.demo.drawing.Furniture;
 import nl.samenplek.demo.drawing.Green;
 import nl.samenplek.demo.drawing.Icons;
 import nl.samenplek.demo.drawing.Layer;
-import nl.samenplek.demo.drawing.Outdoors;
-import nl.samenplek.demo.drawing.Path;
 import nl.samenplek.demo.drawing.Patterns;
 import nl.samenplek.demo.drawing.Safety;
 import nl.samenplek.demo.drawing.Sanitary;
+import nl.samenplek.demo.drawing.Seats;
 import nl.samenplek.demo.drawing.Walls;
 
 /** The public-works depot: an office wing, a workshop and the yard before them. */
@@ -33,8 +32,7 @@ final class Depot {
     innerWalls(sheet.walls());
     offices(sheet.build());
     sanitary(sheet.build());
-    workshop(sheet.build());
-    yard(sheet.build());
+    DepotYard.draw(sheet.build());
     marks(sheet.marks());
     new DepotPlaces(sheet).place();
     return sheet.finish();
@@ -96,9 +94,9 @@ final class Depot {
     Furniture.lockers(build, 10, 6.45, 8);
     Furniture.printer(build, 15.9, 6.15);
     Furniture.cupboard(build, 1.5, 6.5, 2.6, 0.42);
-    Furniture.longTable(build, 3.3, 11.7, 2.4, 3);
+    Seats.longTable(build, 3.3, 11.7, 2.4, 3);
     Sanitary.kitchenette(build, 1.45, 8.78, 2.8);
-    Furniture.roundTable(build, 6.2, 11.9, 0.45, 4);
+    Seats.roundTable(build, 6.2, 11.9, 0.45, 4);
     Furniture.rug(build, 7.9, 12.2, 1.6, 1.1);
     Furniture.screen(build, 16.1, 10.6, 0.07, 0.9);
     Furniture.screen(build, 22.7, 10.4, 0.07, 1.2);
@@ -118,53 +116,6 @@ final class Depot {
     build.ellipse("sanitary", 13.7, 10, 0.18, 0.24);
     Sanitary.cubicles(build, 14.25, 10.6, 2.6, 3);
     Icons.shower(build, 12.8, 9.35);
-  }
-
-  private static void workshop(Layer build) {
-    build.rect("counter", 23.4, 1.5, 7, 0.75);
-    for (double x = 24.4; x < 30; x += 1.2) {
-      build.line("furniture-line", x, 1.5, x, 2.25);
-    }
-    build.circle("machine", 31.6, 2.1, 0.45);
-    build.rect("machine", 32.5, 3.4, 0.7, 1.4);
-    Outdoors.van(build, 26.1, 10, 2, 5.2, 0);
-    Outdoors.van(build, 30.9, 9.6, 2.2, 6, 0);
-    for (double x : new double[] {34.6, 36.2, 37.8}) {
-      Furniture.shelf(build, x - 0.3, 1.6, 0.6, 5);
-    }
-    Furniture.shelf(build, 33.6, 7.6, 4.8, 0.6);
-    build.rect("machine", 34, 9, 1.6, 1);
-    build.circle("machine", 37.4, 9.7, 0.6);
-    Furniture.shelf(build, 36, 12.7, 2.5, 0.5);
-    Safety.extinguisher(build, 23.5, 6.8);
-  }
-
-  private static void yard(Layer build) {
-    build.path(
-        "railing",
-        Path.from(0.4, 13.2).down(25.6).across(30).move(36.4, 25.6).across(39.6).down(1));
-    build.path("railing", Path.from(30, 25.4).across(33).move(33.4, 25.4).across(36.4));
-    for (double x : new double[] {1.6, 5.2, 8.8}) {
-      Outdoors.heap(build, x, 22.4, 3.4, 2.8);
-    }
-    build.circle("machine", 14.6, 23.6, 1.5);
-    build.circle("furniture-line", 14.6, 23.6, 0.9);
-    Outdoors.container(build, 17.4, 22.8, 5, 2.2);
-    Outdoors.container(build, 23.2, 22.8, 5, 2.2);
-    for (double x : new double[] {3, 6, 9, 12}) {
-      Outdoors.carBay(build, x, 17.6, 0);
-    }
-    Outdoors.van(build, 3, 17.6, 1.9, 4.4, 0);
-    Outdoors.van(build, 9, 17.5, 1.9, 4.4, 0);
-    Outdoors.van(build, 25.5, 19.6, 2.4, 7.5, 90);
-    Outdoors.arrow(build, 33.2, 21, 0);
-    Outdoors.arrow(build, 34.8, 21, 180);
-    Outdoors.hoops(build, 16.2, 15.3, 8);
-    build.path("roof", Path.from(15.9, 15).across(22.2).down(17.2).across(15.9).close());
-    build.rect("carpet", 35.4, 14.6, 3.4, 5);
-    Green.tree(build, 38.6, 23.8, 0.9);
-    Green.tree(build, 0.9, 0.5, 0.4);
-    Green.hedge(build, 2, 0.3, 30, 0.4);
   }
 
   private static void marks(Layer marks) {

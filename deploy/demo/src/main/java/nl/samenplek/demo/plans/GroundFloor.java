@@ -1,13 +1,12 @@
 package nl.samenplek.demo.plans;
 
-import nl.samenplek.demo.drawing.Circulation;
 import nl.samenplek.demo.drawing.Furniture;
 import nl.samenplek.demo.drawing.Green;
 import nl.samenplek.demo.drawing.Layer;
 import nl.samenplek.demo.drawing.Path;
 import nl.samenplek.demo.drawing.Patterns;
 import nl.samenplek.demo.drawing.Safety;
-import nl.samenplek.demo.drawing.Service;
+import nl.samenplek.demo.drawing.Seats;
 import nl.samenplek.demo.drawing.Walls;
 
 /** The storey of the public hall, the meeting centre and the canteen. */
@@ -23,10 +22,8 @@ final class GroundFloor {
     TownHall.core(sheet);
     outerWalls();
     innerWalls(sheet.walls());
-    publicHall(sheet.build());
-    canteen(sheet.build());
+    PublicHall.draw(sheet.build());
     furniture(sheet.build());
-    square(sheet.build());
     plants(sheet.build());
     marks(sheet.marks());
     new GroundFloorPlaces(sheet).place();
@@ -88,37 +85,6 @@ final class GroundFloor {
     walls.glass(11.3, 16.3, 11.3, 17.2);
   }
 
-  private static void publicHall(Layer build) {
-    Service.gates(build, 17.2, 16.3, 2.8, 3);
-    for (int i = 0; i < 4; i++) {
-      Service.desk(build, 11.3, 17.9 + i * 1.52, Integer.toString(i + 1));
-    }
-    Service.reception(build, 22.6, 18.2, 1.6);
-    Service.kiosk(build, 25.2, 21.9);
-    Service.kiosk(build, 25.2, 22.7);
-    for (double y : new double[] {19.4, 20.6, 21.8}) {
-      Service.bench(build, 14.6, y, 5);
-    }
-    Furniture.sofa(build, 19.9, 22.95, 2.4, 0);
-    Furniture.lowTable(build, 19.9, 21.75, 0.4);
-    Furniture.armchair(build, 18.5, 21.9, 90);
-    Furniture.armchair(build, 21.3, 21.9, 270);
-    Furniture.shelf(build, 22.4, 23.2, 2.2, 0.35);
-    Furniture.screen(build, 15.4, 16.42, 1.4, 0.08);
-  }
-
-  private static void canteen(Layer build) {
-    Service.buffet(build, 30.5, 1.2, 4.2);
-    Service.kitchen(build, 31.65, 0.45, 3.9, 4.4);
-    build.rect("machine", 34.6, 5.7, 0.95, 1.1);
-    Furniture.longTable(build, 23.7, 1.75, 2.4, 3);
-    Furniture.longTable(build, 23.7, 4.7, 2.4, 3);
-    Furniture.longTable(build, 27.2, 1.75, 2.4, 3);
-    Furniture.roundTable(build, 26.6, 4.6, 0.55, 4);
-    Furniture.roundTable(build, 28.9, 4.6, 0.55, 4);
-    Furniture.shelf(build, 21.75, 6.45, 2.6, 0.35);
-  }
-
   private static void furniture(Layer build) {
     Furniture.screen(build, 8.85, 2.6, 0.07, 1.8);
     Furniture.cupboard(build, 0.6, 6.2, 3, 0.42);
@@ -132,21 +98,11 @@ final class GroundFloor {
     Furniture.lockers(build, 29.6, 7.2, 12);
     build.rounded("furniture", 27.2, 11.4, 0.6, 2.6, 0.06);
     for (double y = 11.8; y < 14; y += 0.9) {
-      Furniture.highStool(build, 26.95, y);
-      Furniture.highStool(build, 28.05, y);
+      Seats.highStool(build, 26.95, y);
+      Seats.highStool(build, 28.05, y);
     }
     Furniture.cupboard(build, 8.75, 17.4, 0.45, 3.4);
     Furniture.printer(build, 8.5, 21.1);
-  }
-
-  private static void square(Layer build) {
-    Circulation.flight(build, 34.5, 17.3, 1.35, 17);
-    build.path("roof", Path.from(34.4, 16.9).down(23.9).across(28.9));
-    Furniture.cupboard(build, 29.5, 22.9, 2, 0.45);
-    for (double y = 17.4; y < 19; y += 0.6) {
-      build.line("bicycle-rack", 31.6, y, 33.2, y);
-    }
-    build.line("bicycle-rack", 32.4, 17.2, 32.4, 19);
   }
 
   private static void plants(Layer build) {
@@ -165,7 +121,7 @@ final class GroundFloor {
     marks.word("label-room", 33.6, 6.2, "Keuken");
     marks.word("label-sign", 27.5, 22.3, "Entree");
     marks.word("label-outside", 31.2, 20.4, "Plein");
-    Safety.escapeRoute(marks, 15.2, 7.4, 10.4, 7.4, 10.4, 16.2);
+    Safety.escapeRoute(marks, 15.2, 7.52, 10.4, 7.52, 10.4, 16.2);
     Safety.escapeRoute(marks, 18.6, 15.2, 18.6, 18.9, 20.4, 20.4, 28, 20.4);
     Safety.escapeRoute(marks, 25.7, 7.4, 25.7, 15.6);
     Safety.exit(marks, 28.05, 19.15, 0);

@@ -7,6 +7,7 @@ import nl.samenplek.demo.drawing.Layer;
 import nl.samenplek.demo.drawing.Path;
 import nl.samenplek.demo.drawing.Patterns;
 import nl.samenplek.demo.drawing.Safety;
+import nl.samenplek.demo.drawing.Seats;
 import nl.samenplek.demo.drawing.Walls;
 
 /** The storey of the three domains, with the living room and the roof terrace. */
@@ -94,12 +95,12 @@ final class SecondFloor {
 
   private static void livingRoom(Layer build) {
     Furniture.rug(build, 21.95, 20.95, 4.2, 2.2);
-    Furniture.sofa(build, 23.3, 22.98, 2.4, 0);
-    Furniture.armchair(build, 25.52, 22.5, 300);
-    Furniture.lowTable(build, 23.3, 21.7, 0.48);
-    Furniture.armchair(build, 22.35, 21.2, 120);
-    Furniture.roundTable(build, 23, 18.95, 0.6, 4);
-    Furniture.roundTable(build, 26.9, 18.95, 0.6, 4);
+    Seats.sofa(build, 23.3, 22.98, 2.4, 0);
+    Seats.armchair(build, 25.52, 22.5, 300);
+    Seats.lowTable(build, 23.3, 21.7, 0.48);
+    Seats.armchair(build, 22.35, 21.2, 120);
+    Seats.roundTable(build, 23, 18.95, 0.6, 4);
+    Seats.roundTable(build, 26.9, 18.95, 0.6, 4);
     Furniture.shelf(build, 21.72, 19.6, 0.35, 1.2);
   }
 
@@ -108,8 +109,8 @@ final class SecondFloor {
     build.path("railing", Path.from(34.28, 18.3).down(23.68).across(28.8));
     Circulation.flight(build, 34.5, 18.5, 1.35, 16);
     build.path("railing", Path.from(34.5, 16.8).across(35.85).down(18.5));
-    Furniture.roundTable(build, 31.1, 19, 0.55, 4);
-    Furniture.roundTable(build, 32.7, 21.6, 0.55, 4);
+    Seats.roundTable(build, 31.1, 19, 0.55, 4);
+    Seats.roundTable(build, 32.7, 21.6, 0.55, 4);
     build.rect("furniture", 29.6, 23.15, 2.2, 0.45);
     build.line("furniture-line", 29.6, 23.38, 31.8, 23.38);
   }
@@ -118,7 +119,7 @@ final class SecondFloor {
     Green.plants(build, 0.34, 14.45, 1.1, 14.45, 5.1, 21.56, 5.1, 28.8, 1, 28.8, 5.1);
     Green.plants(build, 0.34, 0.95, 16.1, 8.6, 16.1, 6.5, 0.85, 21.1, 17.75, 28, 17.5, 28, 23.1);
     Green.plants(build, 0.34, 26.95, 15, 13.8, 23.05);
-    Green.plants(build, 0.3, 17.45, 8.25, 19.75, 8.25, 19.75, 15.3, 35.15, 8.05);
+    Green.plants(build, 0.3, 17.52, 8.25, 19.75, 8.25, 19.75, 15.3, 35.15, 8.05);
     Green.plants(
         build, 0.4, 33.9, 19, 33.9, 20.1, 33.9, 23.2, 32.8, 23.3, 29.35, 22.5, 29.35, 17.4);
   }
@@ -127,8 +128,8 @@ final class SecondFloor {
     marks.word("label-room", 18.55, 11.8, "Hal");
     marks.wordAt("label-room", 22, 17.5, "Huiskamer");
     marks.word("label-room", 31.3, 17.4, "Dakterras");
-    Safety.escapeRoute(marks, 28, 7.45, 15.2, 7.45, 14.5, 7.45);
-    Safety.escapeRoute(marks, 10.4, 16.4, 10.4, 7.45, 13.1, 7.45);
+    Safety.escapeRoute(marks, 28, 7.52, 15.2, 7.52, 14.5, 7.52);
+    Safety.escapeRoute(marks, 10.4, 16.4, 10.4, 7.52, 13.1, 7.52);
     Safety.escapeRoute(marks, 25.6, 16.35, 27.6, 16.35, 27.6, 20.5, 28.2, 20.5);
     Safety.exit(marks, 28.1, 19.2, 0);
     Safety.extinguisher(marks, 28.8, 6.65);

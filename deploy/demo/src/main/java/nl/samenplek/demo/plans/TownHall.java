@@ -100,7 +100,7 @@ final class TownHall {
     Icons.coffee(marks, 23.7, 14.85);
     Safety.extinguisher(marks, 17.35, 12.6);
     Safety.firstAid(marks, 19.8, 12.6);
-    Safety.exit(marks, 13.8, 7.4, 90);
+    Safety.exit(marks, 13.8, 7.5, 90);
   }
 
   /** The north wall, the same on every storey. */
