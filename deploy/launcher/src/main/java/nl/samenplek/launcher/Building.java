@@ -12,7 +12,7 @@ import nl.samenplek.parts.process.Tool;
 
 /** Builds the services and the web app where they are missing or older than their sources. */
 final class Building {
-  private static final String NAME = "build";
+  static final String NAME = "build";
   private static final List<String> APPS = List.of("people-service", "booking-service", "gateway");
   private static final Pattern MODULE =
       Pattern.compile("Building Samenplek · (\\S+) .*\\[(\\d+)/(\\d+)]");

@@ -52,6 +52,7 @@ public final class Up {
 
   private Suite start() {
     var screen = screen();
+    screen.show(Building.NAME, State.WAITING, "");
     try {
       var fresh = new Starting(settings, screen);
       starting = fresh;
