@@ -1,0 +1,24 @@
+package nl.samenplek.gateway.session;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * @param database where sessions are kept
+ * @param secureCookie off only for plain http on one's own machine; the cookie then has another name
+ * @param idle how long a session lasts without a request
+ * @param signingIn how long somebody may take to sign in
+ * @param refreshAhead how long before its end an access token is replaced
+ */
+@ConfigurationProperties("samenplek.session")
+public record SessionSettings(
+    String database,
+    boolean secureCookie,
+    Duration idle,
+    Duration signingIn,
+    Duration refreshAhead) {
+
+  public String cookieName() {
+    return secureCookie ? "__Host-samenplek" : "samenplek";
+  }
+}

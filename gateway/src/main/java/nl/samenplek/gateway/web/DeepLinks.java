@@ -1,0 +1,41 @@
+package nl.samenplek.gateway.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+import org.springframework.web.servlet.resource.ResourceResolverChain;
+
+/**
+ * Addresses inside the web app, such as {@code /sites/town-hall/floors/2}, lead to its entry page.
+ * What looks like a file, or belongs to the gateway itself, does not.
+ */
+final class DeepLinks extends PathResourceResolver {
+
+  private static final String ENTRY = "index.html";
+  private static final Set<String> OURS =
+      Set.of("api", "session", "login", "logout", "actuator", ".well-known", "pages", "assets", "error");
+
+  @Override
+  protected @Nullable Resource resolveResourceInternal(
+      @Nullable HttpServletRequest request,
+      String path,
+      List<? extends Resource> places,
+      ResourceResolverChain chain) {
+    var wanted = path.isEmpty() || isPage(request, path) ? ENTRY : path;
+    return super.resolveResourceInternal(request, wanted, places, chain);
+  }
+
+  private static boolean isPage(@Nullable HttpServletRequest request, String path) {
+    var first = path.split("/", 2)[0];
+    var last = path.substring(path.lastIndexOf('/') + 1);
+    return !last.contains(".") && !OURS.contains(first) && request != null && wantsPage(request);
+  }
+
+  static boolean wantsPage(HttpServletRequest request) {
+    var accept = request.getHeader("Accept");
+    return accept != null && accept.contains("text/html");
+  }
+}

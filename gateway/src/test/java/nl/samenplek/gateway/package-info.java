@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.gateway;
+
+import org.jspecify.annotations.NullMarked;
