@@ -109,8 +109,7 @@ final class Starting {
                 name, State.READY, part.port() < 0 ? part.address() : "port " + part.port());
             return part;
           } catch (RuntimeException problem) {
-            screen.show(name, State.FAILED, "");
-            vigil.fail(reason(problem));
+            screen.show(name, vigil.fail(reason(problem)) ? State.FAILED : State.STOPPED, "");
             throw problem;
           }
         },

@@ -23,10 +23,9 @@ final class Vigil {
                                 .formatted(part.name(), part.port(), code, process.log()))));
   }
 
-  void fail(PartFailed reason) {
-    if (!over) {
-      failure.complete(reason);
-    }
+  /** True if this is the first thing that went wrong, and so the one to tell. */
+  boolean fail(PartFailed reason) {
+    return !over && failure.complete(reason);
   }
 
   /** Completes when something goes wrong; never, if nothing does. */
