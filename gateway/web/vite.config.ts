@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { compiledMessages } from './build/compiled-messages';
+import { compiledMessages } from './build/compiled-messages.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const gateway = process.env.SAMENPLEK_GATEWAY_URL ?? 'http://localhost:8080';

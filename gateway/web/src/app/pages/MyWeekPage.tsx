@@ -62,6 +62,7 @@ export default function MyWeekPage() {
         <MyWeek
           date={date}
           today={today}
+          now={now}
           bookings={bookings}
           sites={sites.data}
           floors={floors}

@@ -1,7 +1,7 @@
 import { Check, SlidersHorizontal, Users } from 'lucide-react';
 import type { Floor } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
-import { amenityIcon, knownAmenities, useAmenityWord } from '@shared/ui/Amenities';
+import { AmenityIcon, knownAmenities, useAmenityWord } from '@shared/ui/Amenities';
 import { Popover } from '@shared/ui/Popover';
 import { noFilter, isFiltering, type Filter } from './floor-plan.model';
 import './floor-filters.css';
@@ -63,11 +63,10 @@ function ZoneChoice({ floor, filter, onFilter }: FiltersProps) {
 
 function AmenityChip({ amenity, filter, onFilter }: { amenity: string; filter: Filter; onFilter: (filter: Filter) => void }) {
   const word = useAmenityWord();
-  const Icon = amenityIcon(amenity);
   const pressed = filter.amenities.includes(amenity);
   const amenities = pressed ? filter.amenities.filter((one) => one !== amenity) : [...filter.amenities, amenity];
   return (
-    <Chip pressed={pressed} icon={Icon && <Icon size={16} />} onPress={() => onFilter({ ...filter, amenities })}>
+    <Chip pressed={pressed} icon={<AmenityIcon amenity={amenity} />} onPress={() => onFilter({ ...filter, amenities })}>
       {word(amenity)}
     </Chip>
   );

@@ -165,7 +165,9 @@ function useOpeningView(
 
 function useChosenInView(viewport: PlanViewport | null, marks: Mark[], chosen: Id | null, covered: number) {
   const latest = useRef(marks);
-  latest.current = marks;
+  useEffect(() => {
+    latest.current = marks;
+  }, [marks]);
   useEffect(() => {
     const mark = latest.current.find((one) => one.workplace.id === chosen);
     if (viewport && mark) viewport.reveal(planBox(mark.workplace), { bottom: covered });

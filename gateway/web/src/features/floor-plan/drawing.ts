@@ -6,7 +6,7 @@ const attributes = new Set(
   ('x y x1 y1 x2 y2 cx cy r rx ry width height d points transform dx dy class ' +
     'text-anchor dominant-baseline font-size').split(' '),
 );
-const plain = /^[\w\s.,()+\-]*$/;
+const plain = /^[\w\s.,()+-]*$/;
 
 export type Layers = { base: Node[]; rest: Node[] };
 

@@ -12,6 +12,7 @@ import './my-week.css';
 type WeekProps = {
   date: LocalDate;
   today: LocalDate;
+  now: number;
   bookings: Booking[];
   sites: Site[];
   floors: Floor[];
@@ -64,7 +65,7 @@ function Day({ day, ...props }: { day: WeekDay } & WeekProps) {
         <b>{dayNumber(day.date)}</b>
       </h2>
       <div className="week-cells">
-        {day.bookings.map((booking) => <BookingCell key={booking.id} booking={booking} isPast={Date.parse(booking.until) < Date.now()} {...props} />)}
+        {day.bookings.map((booking) => <BookingCell key={booking.id} booking={booking} isPast={Date.parse(booking.until) < props.now} {...props} />)}
         {day.bookings.length === 0 && day.closed && <p className="week-cell week-closed"><span>{say('strip.closed')}</span></p>}
         {day.bookings.length === 0 && !day.closed && (day.isPast ? (
           <p className="week-cell week-none">{say('week.nothing')}</p>

@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { Accessibility, ArrowDownUp, AudioLines, EvCharger, Monitor, PenLine, Plug, Sun, Video, type LucideIcon } from 'lucide-react';
 import { useSpeech } from '@shared/i18n/i18n';
 
@@ -15,7 +16,10 @@ const icons: Record<string, LucideIcon> = {
 };
 
 export const knownAmenities = Object.keys(icons);
-export const amenityIcon = (amenity: string): LucideIcon | undefined => icons[amenity];
+/** Nothing for an amenity that has no picture. */
+export function AmenityIcon({ amenity }: { amenity: string }) {
+  return amenity in icons ? createElement(icons[amenity]!, { size: 16, 'aria-hidden': true }) : null;
+}
 
 /** The word for an amenity; one that a site made up itself is shown as it is written. */
 export function useAmenityWord(): (amenity: string) => string {
@@ -28,10 +32,12 @@ export function useAmenityWord(): (amenity: string) => string {
 
 export function AmenityIcons({ amenities }: { amenities: string[] }) {
   const word = useAmenityWord();
-  return amenities.map((amenity) => {
-    const Icon = icons[amenity];
-    return Icon ? <span key={amenity} title={word(amenity)}><Icon size={16} aria-hidden="true" /><span className="visually-hidden">{word(amenity)} </span></span> : null;
-  });
+  return amenities.map((amenity) => (
+    <span key={amenity} title={word(amenity)}>
+      <AmenityIcon amenity={amenity} />
+      <span className="visually-hidden">{word(amenity)} </span>
+    </span>
+  ));
 }
 
 /** Amenities in words, each with its icon. */
@@ -39,10 +45,12 @@ export function AmenityWords({ amenities }: { amenities: string[] }) {
   const word = useAmenityWord();
   return (
     <ul className="amenities">
-      {amenities.map((amenity) => {
-        const Icon = icons[amenity];
-        return <li key={amenity}>{Icon && <Icon size={16} aria-hidden="true" />}{word(amenity)}</li>;
-      })}
+      {amenities.map((amenity) => (
+        <li key={amenity}>
+          <AmenityIcon amenity={amenity} />
+          {word(amenity)}
+        </li>
+      ))}
     </ul>
   );
 }

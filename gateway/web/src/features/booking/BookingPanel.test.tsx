@@ -1,0 +1,202 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { keys } from '@shared/api/keys';
+import type { FloorAvailability } from '@shared/api/contract';
+import { answers, refusal } from '@shared/testing/answers';
+import { aBooking, aDay, aDesk, aFloor, AT_EIGHT, local, taken, TUESDAY } from '@shared/testing/mothers';
+import { aClient, expectAccessible, show } from '@shared/testing/render';
+import { BookingPanel, type PanelProps } from './BookingPanel';
+import { useBooking } from './use-booking';
+
+const desk = aDesk('2.14', { amenities: ['height-adjustable', 'two-screens'] });
+const other = aDesk('2.17', { x: 9 });
+const floor = aFloor([desk, other]);
+const day = aDay(floor);
+const settled = vi.fn();
+
+type Change = { asked?: Partial<PanelProps['asked']> } & Partial<Omit<PanelProps, 'asked'>>;
+
+function Panel({ asked, ...more }: Change) {
+  const booking = useBooking('p-0001', settled);
+  return (
+    <BookingPanel
+      asked={{ workplace: desk, state: 'free', open: true, taken: [], day, when: { part: 'whole-day' }, now: AT_EIGHT - 9e7, occupant: null, mine: [], moving: null, ...asked }}
+      workplace={desk}
+      answer="vrij, de hele dag"
+      zone="Bureau in Fysiek domein"
+      neighbours={[{ person: 'p-2', shortName: 'Femke', initials: 'FB', relation: 'mate', side: 'left' }]}
+      nearest={{ workplace: other.id, label: '2.17' }}
+      today="2026-11-23"
+      online
+      sharing="Mijn team"
+      mayBookForOthers={false}
+      occupant={null}
+      booking={booking}
+      focusOnOpen
+      compact={false}
+      onWhen={vi.fn()}
+      onDate={vi.fn()}
+      onChoose={vi.fn()}
+      onOccupant={vi.fn()}
+      onCancel={vi.fn()}
+      onClose={vi.fn()}
+      onSharing={vi.fn()}
+      {...more}
+    />
+  );
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+describe('booking', () => {
+  it('says exactly what the button does, and puts the desk on the plan at once', async () => {
+    const { of } = answers({ 'POST /api/booking/v1/bookings': { status: 201, body: aBooking(desk) } });
+    const client = aClient();
+    client.setQueryData(keys.availability(floor.id, TUESDAY), day);
+    show(<Panel />, { client });
+
+    await userEvent.click(await button('Boek 2.14'));
+
+    await waitFor(() => expect(settled).toHaveBeenCalled());
+    expect(of('POST')[0]!.body).toEqual({ workplace: desk.id, date: TUESDAY, dayPart: 'whole-day' });
+    expect(client.getQueryData<FloorAvailability>(keys.availability(floor.id, TUESDAY))!.workplaces[0]!.taken).toEqual([
+      { from: local('07:00'), until: local('19:00'), mine: true, booking: 'b-w-2-14' },
+    ]);
+  });
+
+  it('sends a double press once', async () => {
+    let answer = () => {};
+    const { of } = answers({
+      'POST /api/booking/v1/bookings': () => new Promise((resolve) => (answer = () => resolve({ status: 201, body: aBooking(desk) }))),
+    });
+    show(<Panel />);
+
+    await userEvent.dblClick(await button('Boek 2.14'));
+    answer();
+
+    await waitFor(() => expect(screen.queryByText('Bezig met boeken')).toBeNull());
+    expect(of('POST')).toHaveLength(1);
+  });
+
+  it('repeats a wish without an answer under the same key, and a new wish under a new one', async () => {
+    let times = 0;
+    const { of } = answers({
+      'POST /api/booking/v1/bookings': () => ((times += 1) === 1 ? new TypeError('network') : { status: 201, body: aBooking(desk) }),
+    });
+    show(<Panel />);
+
+    await userEvent.click(await button('Boek 2.14'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('We kregen geen antwoord');
+    await userEvent.click(await button('Probeer opnieuw'));
+    await userEvent.click(await button('Boek 2.14'));
+
+    await waitFor(() => expect(of('POST')).toHaveLength(3));
+    const [first, second, third] = of('POST').map((one) => one.headers.get('Idempotency-Key'));
+    expect(first).toMatch(/[0-9a-f-]{36}/);
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+
+  it('swaps with If-Match when I sit elsewhere at that time', async () => {
+    const { of } = answers({ 'PATCH /api/booking/v1/bookings/b-w-2-17': { body: aBooking(desk, { id: 'b-w-2-17', version: 4 }) } });
+    show(<Panel asked={{ mine: [aBooking(other)] }} />);
+
+    await userEvent.click(await button('Boek 2.14 en geef 2.17 vrij'));
+
+    await waitFor(() => expect(of('PATCH')).toHaveLength(1));
+    expect(of('PATCH')[0]!.headers.get('If-Match')).toBe('"3"');
+    expect(of('PATCH')[0]!.headers.get('Content-Type')).toBe('application/merge-patch+json');
+  });
+});
+
+describe('a refusal', () => {
+  const alternative = { workplace: other.id, label: '2.17', floor: floor.id, from: local('07:00'), until: local('19:00') };
+
+  it('stands in the place of the button, with its alternative as the new one', async () => {
+    const sentence = '2.14 is bezet tot 12.30 uur. Ernaast is 2.17 de hele dag vrij.';
+    const { of } = answers({
+      'POST /api/booking/v1/bookings': ({ body }) =>
+        (body as { workplace: string }).workplace === other.id ? { status: 201, body: aBooking(other) } : refusal('already-claimed', sentence, { alternatives: [alternative] }),
+    });
+    show(<Panel />);
+
+    await userEvent.click(await button('Boek 2.14'));
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
+    expect(screen.queryByRole('button', { name: 'Boek 2.14' })).toBeNull();
+    const instead = await button('Boek 2.17');
+    expect(instead).toHaveFocus();
+    await userEvent.click(instead);
+    await waitFor(() => expect(of('POST')[1]?.body).toEqual({ workplace: other.id, from: local('07:00'), until: local('19:00') }));
+  });
+
+  it('offers the swap that it names', async () => {
+    const facts = { booking: 'b-9', workplace: 'w', label: '2.38', version: 7 };
+    const { of } = answers({
+      'POST /api/booking/v1/bookings': refusal('already-seated', 'Je hebt dan al 2.38.', { facts }),
+      'PATCH /api/booking/v1/bookings/b-9': { body: aBooking(desk, { id: 'b-9' }) },
+    });
+    show(<Panel />);
+
+    await userEvent.click(await button('Boek 2.14'));
+    await userEvent.click(await button('Boek 2.14 en geef 2.38 vrij'));
+
+    await waitFor(() => expect(of('PATCH')[0]!.headers.get('If-Match')).toBe('"7"'));
+  });
+
+  it('says of a fault that nothing changed', async () => {
+    answers({ 'POST /api/booking/v1/bookings': { status: 500, body: {} } });
+    show(<Panel />);
+
+    await userEvent.click(await button('Boek 2.14'));
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Er is niets veranderd');
+  });
+});
+
+describe('when it cannot be booked', () => {
+  it('leads from a taken desk to the nearest free one', async () => {
+    const onChoose = vi.fn();
+    show(<Panel asked={{ state: 'taken', taken: [taken('07:00', '19:00')] }} onChoose={onChoose} />);
+
+    await userEvent.click(await button('Bekijk 2.17, dichtbij en vrij'));
+
+    expect(onChoose).toHaveBeenCalledWith(other.id);
+  });
+
+  it('waits for a connection, and says so', async () => {
+    const { of } = answers({});
+    show(<Panel online={false} />);
+
+    await userEvent.click(await button('Boeken kan als je weer verbinding hebt'));
+
+    expect(of('POST')).toEqual([]);
+  });
+
+  it('cancels what is mine', async () => {
+    const onCancel = vi.fn();
+    show(<Panel asked={{ state: 'mine', taken: [taken('07:00', '19:00', { mine: true })], mine: [aBooking(desk)] }} onCancel={onCancel} />);
+
+    await userEvent.click(await button('Annuleer deze boeking'));
+
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+});
+
+it('takes the focus when it opens, and is accessible', async () => {
+  answers({ 'GET /api/booking/v1/workplaces': { body: { days: [{ date: '2026-11-26', open: true, taken: [], freeWholeDay: true }] } } });
+  const { container } = show(<Panel />);
+
+  expect(screen.getByRole('heading', { name: /2\.14/ })).toHaveFocus();
+  expect(await button('donderdag 26 november')).toBeInTheDocument();
+  await expectAccessible(container);
+});
+
+it('lets only those who may book for a colleague', () => {
+  const { again } = show(<Panel />);
+  expect(screen.queryByText('Voor wie')).toBeNull();
+
+  again(<Panel mayBookForOthers />);
+  expect(screen.getByText('Voor wie')).toBeInTheDocument();
+});

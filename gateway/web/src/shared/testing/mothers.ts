@@ -1,0 +1,142 @@
+import type { Booking, Floor, FloorAvailability, Me, Presence, PresenceEntry, Site, Taken, Workplace } from '@shared/api/contract';
+
+/** A Tuesday; 8.00 in the morning there is 7.00 UTC. */
+export const TUESDAY = '2026-11-24';
+export const AT_EIGHT = Date.parse('2026-11-24T07:00:00Z');
+export const AMSTERDAM = 'Europe/Amsterdam';
+
+export const local = (hour: string, date = TUESDAY) => `${date}T${String(Number(hour.slice(0, 2)) - 1).padStart(2, '0')}:${hour.slice(3, 5)}:00Z`;
+export const taken = (from: string, until: string, more: Partial<Taken> = {}): Taken => ({ from: local(from), until: local(until), ...more });
+
+type DeskChange = Partial<Omit<Workplace, 'place'>> & { x?: number; y?: number; rotation?: number };
+
+/** A desk of 1.73 by 0.77 m with its chair; turned 0 the person sits at +y. */
+export function aDesk(label: string, { x = 5, y = 5, rotation = 0, ...more }: DeskChange = {}): Workplace {
+  const side = { 0: [0, 0.84], 90: [-0.84, 0], 180: [0, -0.84], 270: [0.84, 0] }[rotation] ?? [0, 0.84];
+  return {
+    id: `w-${label.replace('.', '-')}`,
+    label,
+    kind: 'desk',
+    zone: 'z-a',
+    capacity: 1,
+    amenities: [],
+    closed: null,
+    place: { x, y, width: 1.73, depth: 0.77, rotation },
+    seats: [{ x: x + side[0]!, y: y + side[1]!, rotation }],
+    ...more,
+  };
+}
+
+export const aRoom = (label: string, more: Partial<Workplace> = {}): Workplace => ({
+  ...aDesk(label),
+  kind: 'room',
+  capacity: 4,
+  place: { x: 15, y: 5, width: 4, depth: 1.3, rotation: 0 },
+  seats: [{ x: 14, y: 3.9, rotation: 180 }, { x: 16, y: 3.9, rotation: 180 }, { x: 14, y: 6.1, rotation: 0 }, { x: 16, y: 6.1, rotation: 0 }],
+  ...more,
+});
+
+export const aFloor = (workplaces: Workplace[]): Floor => ({
+  id: 'f-2',
+  site: 's-1',
+  label: '2',
+  name: { nl: '2e verdieping', en: '2nd floor' },
+  ordinal: 2,
+  revision: 1,
+  timeZone: AMSTERDAM,
+  plan: { widthMetres: 36, heightMetres: 24, northDegrees: 0, drawing: '/api/booking/v1/floors/f-2/drawing' },
+  zones: [
+    { id: 'z-a', name: { nl: 'Fysiek domein', en: 'Physical domain' }, wash: 1, outline: [[0, 0], [18, 0], [18, 10], [0, 10]] },
+    { id: 'z-b', name: { nl: 'Flexzone', en: 'Flex zone' }, wash: 4, outline: [[18, 0], [36, 0], [36, 10], [18, 10]] },
+  ],
+  workplaces,
+});
+
+export const aDay = (floor: Floor, takenBy: Record<string, Taken[]> = {}, more: Partial<FloorAvailability> = {}): FloorAvailability => ({
+  floor: floor.id,
+  site: floor.site,
+  date: TUESDAY,
+  timeZone: AMSTERDAM,
+  asOf: local('08:00'),
+  opening: { from: '07:00', until: '19:00' },
+  dayParts: {
+    morning: { from: local('07:00'), until: local('12:30') },
+    afternoon: { from: local('12:30'), until: local('19:00') },
+    'whole-day': { from: local('07:00'), until: local('19:00') },
+  },
+  workplaces: floor.workplaces.map((one) => ({ workplace: one.id, state: 'free', taken: takenBy[one.label] ?? [], bookable: true })),
+  ...more,
+});
+
+export const aPerson = (displayName: string, { mate = false, me = false, team = 't-1' } = {}) => {
+  const [givenName = '', ...family] = displayName.split(' ');
+  const familyName = family.join(' ');
+  return { id: `p-${displayName.replaceAll(' ', '-').toLowerCase()}`, displayName, givenName, familyName, initials: `${givenName[0]}${family.at(-1)?.[0] ?? ''}`, team, mate, me };
+};
+
+export const isAt = (workplace: Workplace, person: PresenceEntry['person'], from = '07:00', until = '19:00'): PresenceEntry => ({
+  person,
+  booking: `b-${person.id}-${workplace.id}`,
+  site: 's-1',
+  floor: 'f-2',
+  ...(workplace.zone ? { zone: workplace.zone } : {}),
+  workplace: workplace.id,
+  kind: workplace.kind,
+  from: local(from),
+  until: local(until),
+  dayParts: ['morning', 'afternoon'],
+});
+
+export const aPresence = (people: PresenceEntry[]): Presence => ({
+  site: 's-1',
+  date: TUESDAY,
+  counts: { morning: people.length, afternoon: people.length, total: people.length },
+  teams: [{ team: { id: 't-1', name: 'Vergunningen' }, mine: true, count: { morning: people.length, afternoon: people.length, total: people.length }, fewerThan: null, people }],
+});
+
+export const aBooking = (workplace: Workplace, more: Partial<Booking> = {}): Booking => ({
+  id: `b-${workplace.id}`,
+  workplace: workplace.id,
+  label: workplace.label,
+  kind: workplace.kind,
+  site: 's-1',
+  floor: 'f-2',
+  zone: 'z-a',
+  occupant: 'p-0001',
+  booker: 'p-0001',
+  from: local('07:00'),
+  until: local('19:00'),
+  timeZone: AMSTERDAM,
+  date: TUESDAY,
+  dayPart: 'whole-day',
+  state: 'placed',
+  placedAt: local('08:00', '2026-11-20'),
+  version: 3,
+  ...more,
+});
+
+export const sanne: Me = {
+  id: 'p-0001',
+  displayName: 'Sanne de Wit',
+  givenName: 'Sanne',
+  familyName: 'de Wit',
+  initials: 'SW',
+  team: { id: 't-1', name: 'Vergunningen' },
+  organisation: { id: 'o-1', name: 'Gemeente' },
+  roles: ['employee'],
+  sharing: 'team',
+  homeSite: 's-1',
+};
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+
+export const aSite = (more: Partial<Site> = {}): Site => ({
+  id: 's-1',
+  name: 'Gemeentehuis',
+  timeZone: AMSTERDAM,
+  openingHours: weekdays.map((day) => ({ day, from: '07:00', until: '19:00' })),
+  closingDays: [],
+  floors: [{ id: 'f-2', label: '2', name: { nl: '2e verdieping', en: '2nd floor' }, ordinal: 2, desks: 48, rooms: 6 }],
+  houseRules: { horizonDays: 42, longestMinutes: { desk: 720 }, dayParts: { middayAt: '12:30' } },
+  ...more,
+});

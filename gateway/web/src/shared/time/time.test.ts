@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { speechOf } from '@shared/testing/render';
+import { aDay, aFloor, AMSTERDAM, local } from '@shared/testing/mothers';
+import { askedInterval, freePieces, isWholePart, quarterTimes, spanOf } from './interval';
+import { instantOf, isDate, isTime, mondayOf, plusDays, wallClock, workingDays } from './site-time';
+import { clock, clockAt, dateRange, fullDate, spokenDate, weekNumber } from './spoken';
+
+describe('the clock of the site', () => {
+  it('shows the same time in winter and in summer, whatever the zone of the browser', () => {
+    expect(instantOf('2026-11-24', '08:30', AMSTERDAM)).toBe('2026-11-24T07:30:00Z');
+    expect(instantOf('2026-07-01', '08:30', AMSTERDAM)).toBe('2026-07-01T06:30:00Z');
+    expect(instantOf('2026-07-01', '08:30', 'America/New_York')).toBe('2026-07-01T12:30:00Z');
+    expect(wallClock('2026-07-01T22:30:00Z', AMSTERDAM)).toEqual({ date: '2026-07-02', time: '00:30' });
+  });
+
+  it('crosses both changes of the clock', () => {
+    expect(instantOf('2027-03-28', '07:00', AMSTERDAM)).toBe('2027-03-28T05:00:00Z');
+    expect(instantOf('2027-10-31', '07:00', AMSTERDAM)).toBe('2027-10-31T06:00:00Z');
+    const skipped = instantOf('2027-03-28', '02:30', AMSTERDAM);
+    expect(['01:30', '03:30']).toContain(wallClock(skipped, AMSTERDAM).time);
+  });
+
+  it('counts days over the end of a month and a year', () => {
+    expect(plusDays('2026-12-31', 1)).toBe('2027-01-01');
+    expect(mondayOf('2026-11-29')).toBe('2026-11-23');
+    expect(workingDays('2026-11-26', 10).slice(4, 6)).toEqual(['2026-11-27', '2026-11-30']);
+  });
+
+  it('refuses what is no date or not on the quarter', () => {
+    expect([isDate('2026-02-30'), isDate('2026-11-24'), isDate('24-11-2026'), isDate(null)]).toEqual([false, true, false, false]);
+    expect([isTime('09:15'), isTime('09:10'), isTime('25:00')]).toEqual([true, false, false]);
+  });
+});
+
+describe('what is asked of a day', () => {
+  const day = aDay(aFloor([]));
+
+  it('is the part of the day as the service gives it', () => {
+    expect(spanOf(askedInterval(day, { part: 'morning' }, 0)!)).toEqual({ from: local('07:00'), until: local('12:30') });
+  });
+
+  it('begins with the running quarter when the day has begun', () => {
+    const asked = askedInterval(day, { part: 'whole-day' }, Date.parse(local('10:08')));
+
+    expect(spanOf(asked!).from).toBe(local('10:00'));
+    expect(isWholePart(day, { part: 'whole-day' }, Date.parse(local('10:08')))).toBe(false);
+    expect(isWholePart(day, { part: 'afternoon' }, Date.parse(local('10:08')))).toBe(true);
+  });
+
+  it('is nothing when it is over or the site is closed', () => {
+    expect(askedInterval(day, { part: 'morning' }, Date.parse(local('12:30')))).toBeNull();
+    expect(askedInterval({ ...day, opening: null }, { part: 'morning' }, 0)).toBeNull();
+  });
+
+  it('leaves the pieces that nobody holds', () => {
+    const pieces = freePieces({ from: 0, until: 100 }, [{ from: 60, until: 80 }, { from: 10, until: 30 }, { from: 20, until: 40 }]);
+
+    expect(pieces).toEqual([{ from: 0, until: 10 }, { from: 40, until: 60 }, { from: 80, until: 100 }]);
+  });
+
+  it('goes by the quarter', () => {
+    expect(quarterTimes('07:00', '08:00')).toEqual(['07:00', '07:15', '07:30', '07:45', '08:00']);
+  });
+});
+
+describe('how it is said', () => {
+  const nl = speechOf('nl');
+  const en = speechOf('en');
+
+  it('says times with a full stop and no leading nought', () => {
+    expect([clock('09:30'), clock('12:00'), clockAt('2026-11-24T08:30:00Z', AMSTERDAM)]).toEqual(['9.30', '12.00', '9.30']);
+  });
+
+  it('says days in words', () => {
+    expect(spokenDate(nl, '2026-09-15')).toBe('di 15 september');
+    expect(fullDate(nl, '2026-09-15')).toBe('dinsdag 15 september');
+    expect(spokenDate(en, '2026-09-15')).toBe('Tue 15 September');
+  });
+
+  it('says a week as one range', () => {
+    expect(dateRange(nl, '2026-09-14', '2026-09-18')).toBe('14–18 sep');
+    expect(dateRange(nl, '2026-09-28', '2026-10-02')).toBe('28 sep – 2 okt');
+  });
+
+  it('numbers weeks as ISO does', () => {
+    expect([weekNumber('2026-09-21'), weekNumber('2027-01-01'), weekNumber('2026-12-31')]).toEqual([39, 53, 53]);
+  });
+});
