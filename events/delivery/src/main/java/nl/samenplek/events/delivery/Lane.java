@@ -49,6 +49,7 @@ final class Lane implements Runnable {
   private final Duration sweepEvery;
   private final Thread thread;
   private volatile boolean running = true;
+  private boolean indexed;
   private long nextSweep = System.nanoTime();
   private Duration pause = Duration.ZERO;
 
@@ -105,6 +106,10 @@ final class Lane implements Runnable {
     more.forEach(waiting -> keep(gathered, waiting));
     if (System.nanoTime() >= nextSweep) {
       nextSweep = System.nanoTime() + sweepEvery.toNanos();
+      if (!indexed) {
+        round.createIndex();
+        indexed = true;
+      }
       round.abandoned(ROUND).forEach(waiting -> keep(gathered, waiting));
     }
     return List.copyOf(gathered.values());

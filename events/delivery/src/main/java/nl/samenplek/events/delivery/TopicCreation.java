@@ -27,9 +27,14 @@ final class TopicCreation implements SmartLifecycle {
     this.admin = admin;
     this.topics =
         Stream.concat(
-                Topics.ALL.stream().map(TopicCreation::eventTopic),
+                eventTopics(subscriptions).map(TopicCreation::eventTopic),
                 subscriptions.stream().map(TopicCreation::deadLetterTopic))
             .toList();
+  }
+
+  private static Stream<Topic> eventTopics(List<Subscription<?>> subscriptions) {
+    return Stream.concat(Topics.ALL.stream(), subscriptions.stream().map(Subscription::topic))
+        .distinct();
   }
 
   private static NewTopic eventTopic(Topic topic) {

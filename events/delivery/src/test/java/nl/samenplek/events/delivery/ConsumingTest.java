@@ -1,0 +1,212 @@
+package nl.samenplek.events.delivery;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.Envelope;
+import nl.samenplek.events.Topic;
+import nl.samenplek.parts.Parts;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.kafka.core.KafkaTemplate;
+
+class ConsumingTest {
+
+  private final String run = UUID.randomUUID().toString().substring(0, 8);
+  private final String consumer = "presence-" + run;
+  private final Topic topic = new Topic("try." + run, 3, false, "site and workplace");
+  private final String database = Parts.shared().freshDatabase("consuming");
+  private final Set<String> poisonous = ConcurrentHashMap.newKeySet();
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final MongoCollection<Document> presence =
+      MongoClients.create(Parts.shared().mongo().address() + "&serverSelectionTimeoutMS=500").getDatabase(database).getCollection("presence");
+  private final Instance service =
+      Instance.of(database, meters, new Subscription<>(consumer, topic, BookingEvent.class, this::reflect));
+
+  @AfterEach
+  void end() {
+    service.close();
+  }
+
+  private void reflect(Envelope<BookingEvent> envelope) {
+    var booking = envelope.data().booking();
+    if (poisonous.contains(booking)) {
+      throw new IllegalStateException("cannot digest " + booking);
+    }
+    Remembered.apply(presence, booking, envelope.sequence(), combine(set("holds", envelope.data().holds()), inc("effects", 1)));
+  }
+
+  @Test
+  void has_one_effect_per_event_though_it_comes_twice() {
+    send(Bookings.placed(run), Bookings.placed(run), Bookings.cancelled(run, 2), Bookings.placed(run), Bookings.cancelled(run, 2));
+    send(Bookings.placed(run + "-last"));
+
+    awaitEffect(run + "-last");
+    assertThat(effect(run)).containsEntry("effects", 2).containsEntry("holds", false).containsEntry("sequence", 2L);
+  }
+
+  @Test
+  void passes_over_and_counts_types_it_does_not_know() {
+    var event = withData(Bookings.placed(run), "{}");
+    replaceHeader(event, "ce_type", "nl.samenplek.booking.teleported.v1");
+    send(event);
+    send(Bookings.placed(run + "-last"));
+
+    awaitEffect(run + "-last");
+    assertThat(effect(run)).isNull();
+    assertThat(meters.counter("samenplek.events.skipped", "consumer", consumer).count()).isGreaterThanOrEqualTo(1);
+    assertThat(deadLetters().last(consumer, 10)).isEmpty();
+  }
+
+  @Test
+  void reads_a_newer_release_of_a_known_type() {
+    var data = new EventJson().write(Bookings.placed(run)).replace("{\"booking\"", "{\"walkIn\":{\"by\":[1,2]},\"booking\"");
+    send(withData(Bookings.placed(run), data));
+
+    awaitEffect(run);
+  }
+
+  @Test
+  void puts_poison_aside_within_seconds_so_that_what_follows_passes() {
+    poisonous.add(run);
+    send(Bookings.placed(run), Bookings.placed(run + "-behind"));
+
+    Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> effect(run + "-behind") != null);
+    var letter = deadLetters().last(consumer, 10).getFirst();
+    assertThat(letter.subject()).isEqualTo(run);
+    assertThat(letter.event()).isEqualTo("booking-" + run + "-1");
+    assertThat(letter.key()).isEqualTo("town-hall/w-14");
+    assertThat(letter.reason()).contains("cannot digest " + run);
+    assertThat(letter.data()).contains("\"booking\":\"" + run + "\"");
+  }
+
+  @Test
+  void puts_aside_what_is_no_event_at_all() {
+    var broken = withData(Bookings.placed(run), "{\"booking\":");
+    var bare = new ProducerRecord<>(topic.name(), broken.key(), new byte[] {1, 2, 3});
+    send(broken);
+    send(bare);
+    send(Bookings.placed(run + "-behind"));
+
+    awaitEffect(run + "-behind");
+    assertThat(deadLetters().last(consumer, 10)).hasSize(2);
+  }
+
+  @Test
+  void replays_a_dead_letter_once_the_reason_is_gone() {
+    poisonous.add(run);
+    send(Bookings.placed(run));
+    Awaitility.await().until(() -> !deadLetters().last(consumer, 10).isEmpty());
+    var id = deadLetters().last(consumer, 10).getFirst().id();
+
+    assertThat(deadLetters().replay(consumer, id)).isInstanceOf(DeadLetters.Outcome.FailedAgain.class);
+    poisonous.clear();
+    assertThat(deadLetters().replay(consumer, id)).isEqualTo(new DeadLetters.Outcome.Replayed(id));
+
+    assertThat(effect(run)).containsEntry("effects", 1);
+    assertThat(deadLetters().last(consumer, 10)).isEmpty();
+    assertThat(deadLetters().replay(consumer, id)).isEqualTo(new DeadLetters.Outcome.NotThere(id));
+  }
+
+  @Test
+  void replays_all_in_order_and_discards_for_good() {
+    for (int i = 0; i < 5; i++) {
+      poisonous.add(run + "-" + i);
+      send(Bookings.placed(run + "-" + i));
+    }
+    Awaitility.await().until(() -> deadLetters().last(consumer, 10).size() == 5);
+    var unwanted = deadLetters().last(consumer, 1).getFirst();
+
+    assertThat(unwanted.subject()).isEqualTo(run + "-4");
+    assertThat(deadLetters().discard(consumer, unwanted.id())).isEqualTo(new DeadLetters.Outcome.Discarded(unwanted.id()));
+    poisonous.clear();
+    assertThat(deadLetters().replayAll(consumer)).hasSize(4).hasOnlyElementsOfType(DeadLetters.Outcome.Replayed.class);
+    assertThat(presence.countDocuments()).isEqualTo(4);
+    assertThat(effect(run + "-4")).isNull();
+  }
+
+  @Test
+  void waits_for_a_store_that_is_away_instead_of_giving_up() throws Exception {
+    send(Bookings.placed(run + "-before"));
+    awaitEffect(run + "-before");
+
+    Parts.shared().mongo().kill();
+    for (int i = 0; i < 10; i++) {
+      send(Bookings.placed(run + "-" + i));
+    }
+    Awaitility.await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(6)).until(() -> deadLetters().last(consumer, 10).isEmpty());
+    Parts.shared().mongo().restart();
+
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> presence.countDocuments() == 11);
+    assertThat(deadLetters().last(consumer, 10)).isEmpty();
+  }
+
+  @Test
+  void goes_on_after_a_restart_where_it_left_off() {
+    send(Bookings.placed(run));
+    awaitEffect(run);
+    service.close();
+
+    var seenAgain = ConcurrentHashMap.<String>newKeySet();
+    var subscription = new Subscription<>(consumer, topic, BookingEvent.class, e -> seenAgain.add(e.subject()));
+    try (var next = Instance.of(database, subscription)) {
+      send(next, withData(Bookings.placed(run + "-next"), new EventJson().write(Bookings.placed(run + "-next"))));
+      Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !seenAgain.isEmpty());
+    }
+
+    assertThat(seenAgain).containsExactly(run + "-next");
+  }
+
+  private DeadLetters deadLetters() {
+    return service.get(DeadLetters.class);
+  }
+
+  private void send(BookingEvent... events) {
+    for (var event : events) {
+      send(withData(event, new EventJson().write(event)));
+    }
+  }
+
+  private void send(ProducerRecord<String, byte[]> record) {
+    send(service, record);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void send(Instance from, ProducerRecord<String, byte[]> record) {
+    ((KafkaTemplate<String, byte[]>) from.get("deliveryProducer")).send(record).join();
+  }
+
+  private ProducerRecord<String, byte[]> withData(BookingEvent event, String data) {
+    var like = CloudEvents.record(Entry.of(Envelope.of(event, "urn:test", Instant.now()), new EventJson()));
+    return new ProducerRecord<>(topic.name(), null, like.key(), data.getBytes(UTF_8), like.headers());
+  }
+
+  private static void replaceHeader(ProducerRecord<?, ?> record, String name, String value) {
+    record.headers().remove(name).add(name, value.getBytes(UTF_8));
+  }
+
+  private @Nullable Document effect(String booking) {
+    return presence.find(eq("_id", booking)).first();
+  }
+
+  private void awaitEffect(String booking) {
+    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> effect(booking) != null);
+  }
+}

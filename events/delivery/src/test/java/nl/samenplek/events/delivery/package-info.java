@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.events.delivery;
+
+import org.jspecify.annotations.NullMarked;
