@@ -1,6 +1,5 @@
 package nl.samenplek.people;
 
-import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
@@ -16,10 +15,7 @@ class Store {
 
   @Bean
   MongoClientSettingsBuilderCustomizer durable() {
-    return settings ->
-        settings
-            .writeConcern(WriteConcern.MAJORITY.withJournal(true))
-            .readConcern(ReadConcern.MAJORITY);
+    return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
   }
 
   @Bean

@@ -9,6 +9,8 @@ public interface PeopleSearch {
   List<Person> find(Question question);
 
   /**
+   * Whom to find.
+   *
    * @param name the beginning of any word of the name, or of what follows it; null for any name
    * @param team only of that team; null for any team
    * @param reach whom the caller can find

@@ -7,6 +7,8 @@ import nl.samenplek.people.privacy.Sharing;
 public interface SharingChoice {
 
   /**
+   * Makes the choice.
+   *
    * @param expected the version the person believes to change; none if they do not mind
    */
   Outcome choose(String person, Sharing sharing, OptionalLong expected);

@@ -1,9 +1,12 @@
 package nl.samenplek.people.presence;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import nl.samenplek.events.BookingCancelled;
 import nl.samenplek.events.BookingEvent;
 import nl.samenplek.events.BookingMoved;
@@ -28,6 +31,11 @@ public record Bookings(
   public static Bookings aDesk(String booking, String occupant) {
     return new Bookings(
         booking, occupant, "gemeentehuis", "w-14", WorkplaceKind.desk, TUESDAY, "09:00", "17:00");
+  }
+
+  /** A Tuesday that is still to come: the service forgets what is long past. */
+  public static LocalDate nextTuesday() {
+    return LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
   }
 
   public Bookings at(String otherSite, String otherWorkplace) {

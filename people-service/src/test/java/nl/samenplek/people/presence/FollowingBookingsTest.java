@@ -1,0 +1,159 @@
+package nl.samenplek.people.presence;
+
+import static nl.samenplek.people.presence.Awaited.whoIsIn;
+import static nl.samenplek.people.presence.Bookings.aDesk;
+import static nl.samenplek.people.presence.Bookings.nextTuesday;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.WorkplaceKind;
+import nl.samenplek.events.delivery.DeadLetter;
+import nl.samenplek.events.delivery.DeadLetters;
+import nl.samenplek.events.delivery.EventJson;
+import nl.samenplek.people.Api;
+import nl.samenplek.people.Reply;
+import nl.samenplek.people.Service;
+import nl.samenplek.people.Topic;
+import nl.samenplek.people.privacy.Counts;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+class FollowingBookingsTest {
+  private final Service service = Service.shared();
+  private final Api femke = service.as("femke");
+  private final String site = "s-" + Long.toString(System.nanoTime(), 36);
+  private final LocalDate tuesday = nextTuesday();
+
+  @Test
+  void aPlacedBookingIsSeenByTheTeam() {
+    Topic.publish(desk("p-0001", "w-1").between("09:00", "12:00").placed(1));
+
+    Reply reply = whoIsIn(femke, site, tuesday, new Counts(1, 0, 1));
+
+    assertThat(reply.text("/timeZone")).isEqualTo("Europe/Amsterdam");
+    assertThat(reply.text("/teams/0/people/0/person/displayName")).isEqualTo("Sanne de Wit");
+    assertThat(reply.text("/teams/0/people/0/workplace")).isEqualTo("w-1");
+    assertThat(reply.text("/teams/0/people/0/kind")).isEqualTo("desk");
+    assertThat(reply.json().at("/teams/0/people/0/dayParts").toString()).isEqualTo("[\"morning\"]");
+    assertThat(reply.text("/teams/0/people/0/from")).endsWith("Z");
+  }
+
+  @Test
+  void everyStepOfABookingsLifeIsFollowed() {
+    Bookings desk = desk("p-0001", "w-1");
+    LocalDate thursday = tuesday.plusDays(2);
+
+    Topic.publish(desk.placed(1));
+    whoIsIn(femke, site, tuesday, all(1));
+    Topic.publish(desk.on(thursday).moved(2));
+    whoIsIn(femke, site, thursday, all(1));
+    whoIsIn(femke, site, tuesday, all(0));
+    Topic.publish(desk.on(thursday).cancelled(3));
+    whoIsIn(femke, site, thursday, all(0));
+    Topic.publish(desk.on(thursday).restored(4));
+    whoIsIn(femke, site, thursday, all(1));
+  }
+
+  @Test
+  void aParkingSpaceBringsNobodyAndARoomDoes() {
+    Topic.publish(desk("p-0001", "p-1").of(WorkplaceKind.parking).placed(1));
+    Topic.publish(desk("p-0002", "r-1").of(WorkplaceKind.room).placed(1));
+
+    whoIsIn(femke, site, tuesday, all(1));
+  }
+
+  @Test
+  void repetitionAndDisorderAcrossKeysMakeNoDifference() {
+    List<BookingEvent> events = new ArrayList<>();
+    for (int number = 0; number < 40; number++) {
+      Bookings desk = desk("p-%d".formatted(1000 + number), "w-" + number);
+      Bookings elsewhere = desk.at(site, "w-" + (100 + number));
+      events.addAll(List.of(desk.placed(1), elsewhere.moved(2)));
+      if (number % 2 == 0) {
+        events.add(elsewhere.cancelled(3));
+      }
+      if (number % 4 == 0) {
+        events.add(elsewhere.restored(4));
+      }
+    }
+    List<BookingEvent> twice = new ArrayList<>(events);
+    twice.addAll(events);
+    Collections.shuffle(twice, new Random(20261124));
+
+    Topic.publish(twice.toArray(BookingEvent[]::new));
+    Topic.publish(desk("p-2000", "w-2000").placed(1));
+
+    whoIsIn(femke, site, tuesday, all(20 + 10 + 1));
+    assertThat(service.database().getCollection("presence").countDocuments(ofThisSite()))
+        .isEqualTo(41);
+  }
+
+  @Test
+  void aTypeThatIsNotKnownIsPassedOver() {
+    Bookings desk = desk("p-0001", "w-1");
+
+    Topic.publish("nl.samenplek.booking.checked-in.v1", desk.placed(1), "{\"anything\":true}");
+    Topic.publish("nl.samenplek.booking.placed.v2", desk.placed(1), "{}");
+    Topic.publish(desk.placed(1));
+
+    whoIsIn(femke, site, tuesday, all(1));
+    assertThat(deadLettersAbout(desk.booking())).isEmpty();
+  }
+
+  @Test
+  void poisonBecomesADeadLetterAndNothingWaitsBehindIt() {
+    Bookings poison = desk("p-0001", "w-1");
+    Bookings behind = desk("p-0002", "w-1");
+
+    Topic.publish("nl.samenplek.booking.placed.v1", poison.placed(1), "{\"booking\":");
+    Topic.publish(behind.placed(1));
+
+    whoIsIn(femke, site, tuesday, all(1));
+    List<DeadLetter> dead =
+        await()
+            .atMost(Duration.ofSeconds(5))
+            .until(() -> deadLettersAbout(poison.booking()), letters -> !letters.isEmpty());
+    assertThat(dead).hasSize(1);
+  }
+
+  @Test
+  void aTimeZoneThatDoesNotExistIsPoisonToo() {
+    Bookings poison = desk("p-0001", "w-1");
+    String nowhere =
+        new EventJson().write(poison.placed(1)).replace("Europe/Amsterdam", "Europe/Nowhere");
+
+    Topic.publish("nl.samenplek.booking.placed.v1", poison.placed(1), nowhere);
+    Topic.publish(desk("p-0002", "w-1").placed(1));
+
+    whoIsIn(femke, site, tuesday, all(1));
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .until(() -> deadLettersAbout(poison.booking()), letters -> letters.size() == 1);
+  }
+
+  private List<DeadLetter> deadLettersAbout(String booking) {
+    return service.bean(DeadLetters.class).last("people-presence", 50).stream()
+        .filter(letter -> booking.equals(letter.subject()))
+        .toList();
+  }
+
+  private Document ofThisSite() {
+    return new Document("site", site);
+  }
+
+  private Bookings desk(String occupant, String workplace) {
+    String booking = "b-" + Long.toString(System.nanoTime(), 36) + "-" + occupant;
+    return aDesk(booking, occupant).at(site, workplace).on(tuesday);
+  }
+
+  private static Counts all(int people) {
+    return new Counts(people, people, people);
+  }
+}
