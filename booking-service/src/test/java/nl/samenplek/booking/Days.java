@@ -9,12 +9,17 @@ import java.time.ZoneId;
 public final class Days {
   public static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
+  /** The town hall is closed on this day. */
+  public static final LocalDate CLOSED = ahead(59);
+
+  /** The last day on which the town hall can be booked. */
+  public static final LocalDate LAST = ahead(60);
+
   private Days() {}
 
-  /** So many days from now, Christmas passed over: the town hall is closed then. */
+  /** So many days from now. */
   public static LocalDate ahead(int days) {
-    var date = LocalDate.now(AMSTERDAM).plusDays(days);
-    return date.equals(LocalDate.of(2026, 12, 25)) ? ahead(days + 31) : date;
+    return LocalDate.now(AMSTERDAM).plusDays(days);
   }
 
   public static Instant at(LocalDate date, String time) {

@@ -71,7 +71,7 @@ public final class Town {
         "openingHours",
         hours,
         "closingDays",
-        List.of(Map.of("date", "2026-12-25", "name", words("Kerst", "Christmas"))),
+        List.of(Map.of("date", Days.CLOSED.toString(), "name", words("Heidag", "Away day"))),
         "houseRules",
         Map.of(
             "horizonDays", 60,

@@ -13,6 +13,7 @@ import nl.samenplek.booking.availability.FloorDay.Asked;
 import nl.samenplek.booking.availability.FloorDay.Stand;
 import nl.samenplek.booking.availability.StreamPosition;
 import nl.samenplek.booking.input.Reading;
+import nl.samenplek.booking.layout.Amenities;
 import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.Layouts;
 import nl.samenplek.booking.layout.Site;
@@ -67,8 +68,11 @@ class AvailabilityController {
     if (floor == null || site == null) {
       return problems.answer(Problem.notFound());
     }
-    var wanted = amenities == null ? Set.<String>of() : Set.copyOf(amenities);
-    var asked = new Asked(date, interval(site, date, from, until), wanted);
+    var reading = new Reading();
+    var interval = interval(site, date, from, until, reading);
+    var wanted = amenities(amenities, reading);
+    reading.refuseIfAnythingWasFound();
+    var asked = new Asked(date, interval, wanted);
     return ResponseEntity.ok(floorDay(site, floor, asked, caller));
   }
 
@@ -108,19 +112,27 @@ class AvailabilityController {
         : ResponseEntity.ok(SiteDays.of(site, floors, dates, index));
   }
 
+  private static Set<String> amenities(@Nullable List<String> given, Reading reading) {
+    var wanted = given == null ? Set.<String>of() : Set.copyOf(given);
+    reading.check(Amenities.ALL.containsAll(wanted), "amenities", "unknown-word");
+    return wanted;
+  }
+
   private @Nullable Interval interval(
-      Site site, LocalDate date, @Nullable LocalTime from, @Nullable LocalTime until) {
-    var reading = new Reading();
+      Site site,
+      LocalDate date,
+      @Nullable LocalTime from,
+      @Nullable LocalTime until,
+      Reading reading) {
     Dates.check(date, "date", reading, clock);
     reading.check((from == null) == (until == null), from == null ? "from" : "until", "required");
-    if (from == null || until == null) {
-      reading.refuseIfAnythingWasFound();
+    if (from == null || until == null || !reading.isClean()) {
       return null;
     }
     var begin = date.atTime(from).atZone(site.timeZone()).toInstant();
     var end = date.atTime(until).atZone(site.timeZone()).toInstant();
-    reading.check(end.isAfter(begin), "until", "until-not-after-from");
-    reading.refuseIfAnythingWasFound();
-    return new Interval(begin, end);
+    return reading.check(end.isAfter(begin), "until", "until-not-after-from")
+        ? new Interval(begin, end)
+        : null;
   }
 }

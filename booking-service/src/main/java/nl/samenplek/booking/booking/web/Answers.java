@@ -1,5 +1,6 @@
 package nl.samenplek.booking.booking.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.function.Function;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class Answers {
   private final Problems problems;
   private final RefusalProblems refusals;
+  private final MeterRegistry meters;
 
-  Answers(Problems problems, RefusalProblems refusals) {
+  Answers(Problems problems, RefusalProblems refusals, MeterRegistry meters) {
     this.problems = problems;
     this.refusals = refusals;
+    this.meters = meters;
   }
 
   ResponseEntity<?> created(Outcome outcome, ZoneId zone) {
@@ -56,11 +59,17 @@ class Answers {
       Outcome outcome, ZoneId zone, Function<BookingAsShown, ResponseEntity.BodyBuilder> status) {
     return switch (outcome) {
       case Done done -> body(status.apply(done.booking()), done.booking());
-      case Refused refused -> problems.answer(refusals.of(refused, zone));
+      case Refused refused -> refused(refused, zone);
       case KeyReused reused -> problems.answer(IdempotencyKey.reused());
       case NotFound none -> notFound();
       case Stale stale -> problems.answer(IfMatch.stale(stale.version()));
     };
+  }
+
+  private ResponseEntity<?> refused(Refused refused, ZoneId zone) {
+    var code = refused.reasons().getFirst().code();
+    meters.counter("samenplek.bookings.refused", "code", code).increment();
+    return problems.answer(refusals.of(refused, zone));
   }
 
   private static ResponseEntity<?> body(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.samenplek.booking.input.Reading;
+import nl.samenplek.booking.layout.Amenities;
 import nl.samenplek.booking.layout.Floor.Plan;
 import nl.samenplek.booking.layout.Workplace;
 import nl.samenplek.booking.layout.Workplace.Closure;
@@ -23,18 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what lies on a plan: inside it, named once, each workplace in a zone that is there. */
 final class PlacesInput {
-  private static final Set<String> AMENITIES =
-      Set.of(
-          "height-adjustable",
-          "two-screens",
-          "screen",
-          "dock",
-          "wheelchair-accessible",
-          "by-window",
-          "whiteboard",
-          "video-conferencing",
-          "quiet",
-          "charging-point");
   private static final Set<String> PARKING = Set.of("car", "bicycle");
 
   private final Plan plan;
@@ -115,7 +104,7 @@ final class PlacesInput {
       return Set.of();
     }
     for (var amenity : reading.list(field, given, 30)) {
-      reading.check(AMENITIES.contains(amenity), field, "unknown-word");
+      reading.check(Amenities.ALL.contains(amenity), field, "unknown-word");
     }
     return java.util.Collections.unmodifiableSet(new TreeSet<>(reading.list(field, given, 30)));
   }

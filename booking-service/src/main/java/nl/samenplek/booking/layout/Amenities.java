@@ -1,0 +1,21 @@
+package nl.samenplek.booking.layout;
+
+import java.util.Set;
+
+/** What a workplace can have. */
+public final class Amenities {
+  public static final Set<String> ALL =
+      Set.of(
+          "height-adjustable",
+          "two-screens",
+          "screen",
+          "dock",
+          "wheelchair-accessible",
+          "by-window",
+          "whiteboard",
+          "video-conferencing",
+          "quiet",
+          "charging-point");
+
+  private Amenities() {}
+}

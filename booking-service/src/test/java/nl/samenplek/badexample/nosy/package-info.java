@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.badexample.nosy;
+
+import org.jspecify.annotations.NullMarked;

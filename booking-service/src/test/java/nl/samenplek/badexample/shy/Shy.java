@@ -1,0 +1,3 @@
+package nl.samenplek.badexample.shy;
+
+public final class Shy {}

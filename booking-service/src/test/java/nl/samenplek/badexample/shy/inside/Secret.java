@@ -1,0 +1,3 @@
+package nl.samenplek.badexample.shy.inside;
+
+public final class Secret {}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.badexample.shy.inside;
+
+import org.jspecify.annotations.NullMarked;

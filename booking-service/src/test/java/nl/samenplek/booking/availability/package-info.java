@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.availability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.availability.web;
+
+import org.jspecify.annotations.NullMarked;

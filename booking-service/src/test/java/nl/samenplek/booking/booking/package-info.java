@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.booking;
+
+import org.jspecify.annotations.NullMarked;

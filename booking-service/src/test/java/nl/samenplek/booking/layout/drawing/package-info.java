@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.layout.drawing;
+
+import org.jspecify.annotations.NullMarked;

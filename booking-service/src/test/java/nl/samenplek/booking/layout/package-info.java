@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.layout;
+
+import org.jspecify.annotations.NullMarked;

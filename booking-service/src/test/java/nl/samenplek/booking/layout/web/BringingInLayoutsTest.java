@@ -1,0 +1,176 @@
+package nl.samenplek.booking.layout.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.samenplek.booking.Days;
+import nl.samenplek.booking.Running;
+import nl.samenplek.booking.Town;
+import nl.samenplek.booking.Who;
+import org.junit.jupiter.api.Test;
+
+class BringingInLayoutsTest extends Running {
+
+  @Test
+  void showsTheFloorAsItWasBroughtIn() {
+    var floor = as(Who.SANNE).get("/floors/" + Town.FLOOR);
+
+    assertThat(floor.header("ETag")).isEqualTo("\"1\"");
+    assertThat(floor.json().path("revision").asLong()).isEqualTo(1);
+    assertThat(floor.json().path("timeZone").asString()).isEqualTo("Europe/Amsterdam");
+    assertThat(floor.json().path("workplaces").size()).isEqualTo(Town.DESKS + 7);
+    assertThat(floor.json().path("zones").path(1).path("mine").asBoolean()).isTrue();
+    assertThat(as(Who.BRAM).get("/floors/" + Town.FLOOR).json().path("zones").path(1).path("mine").asBoolean())
+        .isFalse();
+    assertThat(floor.json().path("workplaces").path(0).path("closed").isNull()).isTrue();
+  }
+
+  @Test
+  void listsTheSiteWithItsFloors() {
+    var sites = as(Who.SANNE).get("/sites").json().path("items");
+    var site = as(Who.SANNE).get("/sites/" + Town.SITE).json();
+
+    assertThat(sites.toString()).contains("\"id\":\"stadhuis\"");
+    assertThat(site.path("floors").path(0).path("desks").asInt()).isEqualTo(Town.DESKS + 2);
+    assertThat(site.path("floors").path(0).path("rooms").asInt()).isEqualTo(2);
+    assertThat(site.path("openingHours").path(0).toString())
+        .isEqualTo("{\"day\":\"monday\",\"from\":\"07:00\",\"until\":\"19:00\"}");
+    assertThat(site.path("houseRules").path("dayParts").path("middayAt").asString()).isEqualTo("12:30");
+  }
+
+  @Test
+  void servesTheDrawingAndSaysWhenItIsUnchanged() {
+    var path = "/floors/" + Town.FLOOR + "/drawing";
+    var drawing = as(Who.SANNE).get(path);
+
+    var again = as(Who.SANNE).get(path, "If-None-Match", String.valueOf(drawing.header("ETag")));
+
+    assertThat(drawing.status()).isEqualTo(200);
+    assertThat(drawing.header("Content-Type")).startsWith("image/svg+xml");
+    assertThat(drawing.header("Cache-Control")).contains("private").contains("no-cache");
+    assertThat(drawing.body()).startsWith("<svg");
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+  }
+
+  @Test
+  void givesARevisionForAChangeAndNoneForTheSameAgain() {
+    var floor = smallFloor("kelder", "k-d-1", "k-d-2");
+
+    var first = as(Who.IRIS).put("/floors/kelder", floor);
+    var same = as(Who.IRIS).put("/floors/kelder", floor);
+    var changed = as(Who.IRIS).put("/floors/kelder", smallFloor("kelder", "k-d-1"), "If-Match", "\"1\"");
+    var stale = as(Who.IRIS).put("/floors/kelder", floor, "If-Match", "\"1\"");
+
+    assertThat(first.status()).as(first.body()).isEqualTo(201);
+    assertThat(first.header("Location")).isEqualTo("/api/booking/v1/floors/kelder");
+    assertThat(same.status()).isEqualTo(200);
+    assertThat(same.json().path("revision").asLong()).isEqualTo(1);
+    assertThat(changed.json().path("revision").asLong()).isEqualTo(2);
+    assertThat(stale.status()).isEqualTo(412);
+  }
+
+  @Test
+  void doesNotDropAWorkplaceThatHasBookings() {
+    as(Who.IRIS).put("/floors/zolder", smallFloor("zolder", "z-d-1", "z-d-2"));
+    var booked =
+        as(Who.SANNE)
+            .post(
+                "/bookings",
+                Map.of("workplace", "z-d-2", "date", Days.ahead(50).toString(), "dayPart", "morning"));
+
+    var refused = as(Who.IRIS).put("/floors/zolder", smallFloor("zolder", "z-d-1"));
+    as(Who.SANNE).put("/bookings/" + booked.text("id") + "/cancellation", null);
+    var allowed = as(Who.IRIS).put("/floors/zolder", smallFloor("zolder", "z-d-1"));
+
+    assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+    assertThat(refused.text("code")).isEqualTo("workplace-has-bookings");
+    assertThat(refused.json().path("facts").path("workplaces").toString()).isEqualTo("[\"z-d-2\"]");
+    assertThat(allowed.status()).isEqualTo(200);
+  }
+
+  @Test
+  void findsEverythingThatIsWrongWithAFloor() {
+    var floor = new HashMap<>(smallFloor("fout", "f-d-1", "f-d-1"));
+    floor.put("drawing", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><script/></svg>");
+    floor.put("ordinal", 999);
+
+    var answer = as(Who.IRIS).put("/floors/fout", floor);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("element-not-allowed")
+        .contains("\"field\":\"workplaces[1].id\",\"code\":\"double\"")
+        .contains("\"field\":\"workplaces[1].label\",\"code\":\"double\"")
+        .contains("\"field\":\"ordinal\",\"code\":\"out-of-range\"")
+        .doesNotContain("finding.");
+    assertThat(as(Who.IRIS).get("/floors/fout").status()).isEqualTo(404);
+  }
+
+  @Test
+  void findsPlacesOutsideThePlanAndUnknownZonesAndSites() {
+    var floor = new HashMap<>(smallFloor("buiten", "b-d-1"));
+    floor.put("site", "elders");
+    assertThat(as(Who.IRIS).put("/floors/buiten", floor).body()).contains("unknown-site");
+
+    floor.put("plan", Map.of("widthMetres", 2, "heightMetres", 2));
+    floor.put("zones", List.of());
+    assertThat(as(Who.IRIS).put("/floors/buiten", floor).body())
+        .contains("outside-the-plan")
+        .contains("unknown-zone")
+        .contains("view-box-not-the-plan");
+  }
+
+  @Test
+  void keepsAWorkplaceOnOneFloor() {
+    var answer = as(Who.IRIS).put("/floors/dubbel", smallFloor("dubbel", Town.desk(1)));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("on-another-floor");
+  }
+
+  @Test
+  void refusesASiteThatMakesNoSense() {
+    var site = new HashMap<>(Town.site());
+    site.put("timeZone", "Europe/Heemskerk");
+    site.put("openingHours", List.of(Map.of("day", "someday", "from", "09:07", "until", "08:00")));
+    site.put("name", " ");
+
+    var answer = as(Who.IRIS).put("/sites/fout", site);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("unknown-time-zone")
+        .contains("unknown-word")
+        .contains("not-on-the-quarter")
+        .contains("until-not-after-from")
+        .contains("blank");
+  }
+
+  private static Map<String, Object> smallFloor(String label, String... desks) {
+    var workplaces = new ArrayList<Map<String, Object>>();
+    for (var desk : desks) {
+      workplaces.add(
+          Map.of(
+              "id", desk, "label", desk, "kind", "desk", "zone", "flex", "capacity", 1,
+              "place", Map.of("x", 5, "y", 5, "width", 1.75, "depth", 0.8, "rotation", 0),
+              "seats", List.of(Map.of("x", 5, "y", 5.84, "rotation", 0))));
+    }
+    return Map.of(
+        "site", Town.SITE,
+        "label", label,
+        "name", Map.of("nl", label, "en", label),
+        "ordinal", 5,
+        "plan", Map.of("widthMetres", 20, "heightMetres", 10, "northDegrees", 0),
+        "drawing", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'/>",
+        "zones",
+            List.of(
+                Map.of(
+                    "id", "flex", "name", Map.of("nl", "Flex", "en", "Flex"), "wash", 0,
+                    "outline", List.of(List.of(0, 0), List.of(20, 0), List.of(20, 10)))),
+        "workplaces", workplaces);
+  }
+}

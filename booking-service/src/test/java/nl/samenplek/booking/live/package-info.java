@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.live;
+
+import org.jspecify.annotations.NullMarked;

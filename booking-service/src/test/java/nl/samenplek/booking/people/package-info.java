@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.people;
+
+import org.jspecify.annotations.NullMarked;

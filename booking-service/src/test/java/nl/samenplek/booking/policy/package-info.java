@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.time;
+
+import org.jspecify.annotations.NullMarked;
