@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.events;
+
+import org.jspecify.annotations.NullMarked;
