@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The services' own interfaces, called with a client's token. A service that is not there yet, or
@@ -22,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api implements AutoCloseable {
   private static final Set<Integer> ASK_AGAIN = Set.of(429, 502, 503, 504);
   private static final Duration PAUSE = Duration.ofMillis(300);
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -37,10 +35,10 @@ final class Api implements AutoCloseable {
   }
 
   JsonNode put(URI url, String item, String body) {
-    return call(item, request(url).PUT(BodyPublishers.ofString(body)));
+    return call(item, request(url).PUT(BodyPublishers.ofString(body))).accepted(item);
   }
 
-  JsonNode post(URI url, String item, String idempotencyKey, String body) {
+  Reply post(URI url, String item, String idempotencyKey, String body) {
     return call(
         item,
         request(url).header("Idempotency-Key", idempotencyKey).POST(BodyPublishers.ofString(body)));
@@ -68,15 +66,16 @@ final class Api implements AutoCloseable {
             .timeout(Duration.ofSeconds(30))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form));
-    return call("a token for " + options.client(), request).path("access_token").asString();
+    var item = "a token for " + options.client();
+    return call(item, request).accepted(item).path("access_token").asString();
   }
 
-  private JsonNode call(String item, HttpRequest.Builder request) {
+  private Reply call(String item, HttpRequest.Builder request) {
     long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
       var answer = send(request.build());
       if (answer != null && !ASK_AGAIN.contains(answer.statusCode())) {
-        return accepted(item, answer);
+        return new Reply(answer.statusCode(), answer.body());
       }
       if (System.nanoTime() > deadline) {
         throw new SeedingRefused(
@@ -97,14 +96,6 @@ final class Api implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new SeedingRefused("Stopped while waiting for " + request.uri());
     }
-  }
-
-  private JsonNode accepted(String item, HttpResponse<String> answer) {
-    if (answer.statusCode() / 100 != 2) {
-      throw new SeedingRefused(
-          "Refused: %s: %d %s".formatted(item, answer.statusCode(), answer.body()));
-    }
-    return JSON.readTree(answer.body());
   }
 
   private static String encoded(String text) {

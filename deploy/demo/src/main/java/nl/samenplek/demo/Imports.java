@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Brings bookings in by {@code POST /booking-imports}. The booking service learns the people from
- * the people service's events, so items whose occupant it does not know yet are offered again. The
- * idempotency key follows from the items: the same items get the same answer, however often they
- * are sent. What is taken already was brought in by an earlier run, or booked by someone since.
+ * the people service's events, so a list with occupants it does not know yet is offered again, as
+ * it is. The idempotency key follows from the items: the same items get the same answer, however
+ * often they are sent. What is taken already was brought in by an earlier run, or booked by someone
+ * since.
  */
 final class Imports {
   private static final int LARGEST = 500;
@@ -27,7 +27,7 @@ final class Imports {
   private static final Duration PAUSE = Duration.ofMillis(250);
   private static final JsonMapper JSON = new JsonMapper();
 
-  /** How many were placed now and how many were there already. */
+  /** How many are in place as sent, and how many found their place taken before. */
   record Count(int placed, int there) {
     Count plus(Count other) {
       return new Count(placed + other.placed, there + other.there);
@@ -48,45 +48,33 @@ final class Imports {
     var count = new Count(0, 0);
     for (int from = 0; from < bookings.size(); from += LARGEST) {
       var part = bookings.subList(from, Math.min(from + LARGEST, bookings.size()));
-      count = count.plus(untilPeopleAreKnown(part));
+      count = count.plus(counted(part, untilPeopleAreKnown(part)));
     }
     return count;
   }
 
-  private Count untilPeopleAreKnown(List<PlannedBooking> bookings) {
+  private JsonNode untilPeopleAreKnown(List<PlannedBooking> bookings) {
     long deadline = System.nanoTime() + patience.toNanos();
-    var count = new Count(0, 0);
-    var open = bookings;
-    for (int attempt = 1; !open.isEmpty(); attempt++) {
-      var later = new ArrayList<PlannedBooking>();
-      count = count.plus(offer(open, attempt, later));
-      if (!later.isEmpty() && System.nanoTime() > deadline) {
-        throw new SeedingRefused(
-            "The booking service does not know " + later.getFirst().occupant());
-      }
-      if (!later.isEmpty()) {
-        Pause.of(PAUSE);
-      }
-      open = later;
-    }
-    return count;
-  }
-
-  private Count offer(List<PlannedBooking> bookings, int attempt, List<PlannedBooking> later) {
     var body = JSON.writeValueAsString(Map.of("items", bookings));
     var name = "the bookings from " + bookings.getFirst().reference();
-    var outcomes = api.post(url, name, key(body, attempt), body).path("outcomes");
+    while (true) {
+      var reply = api.post(url, name, key(body), body);
+      if (!reply.isRefusedOnlyFor(NOT_KNOWN_YET) || System.nanoTime() > deadline) {
+        return reply.accepted(name).path("outcomes");
+      }
+      Pause.of(PAUSE);
+    }
+  }
+
+  private static Count counted(List<PlannedBooking> bookings, JsonNode outcomes) {
     int placed = 0;
     int there = 0;
     for (int i = 0; i < bookings.size(); i++) {
       var outcome = outcomes.path(i);
-      var code = outcome.path("code").asString("");
       if (outcome.path("outcome").asString("").equals("placed")) {
         placed++;
-      } else if (THERE_ALREADY.contains(code)) {
+      } else if (THERE_ALREADY.contains(outcome.path("code").asString(""))) {
         there++;
-      } else if (code.equals(NOT_KNOWN_YET)) {
-        later.add(bookings.get(i));
       } else {
         throw refused(bookings.get(i), outcome);
       }
@@ -103,11 +91,11 @@ final class Imports {
                 outcome.path("detail").asString("")));
   }
 
-  private static String key(String body, int attempt) {
+  private static String key(String body) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       var hash = digest.digest(body.getBytes(StandardCharsets.UTF_8));
-      return "demo-" + HexFormat.of().formatHex(hash, 0, 12) + "-" + attempt;
+      return "demo-" + HexFormat.of().formatHex(hash, 0, 12);
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("Every Java has SHA-256", missing);
     }

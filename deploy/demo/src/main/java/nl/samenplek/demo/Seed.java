@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Seed {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final int AT_ONCE = 3;
+  private static final int AT_ONCE = 8;
   private static final JsonMapper JSON = new JsonMapper();
 
   private final SeedOptions options;
@@ -91,7 +91,7 @@ public final class Seed {
     var weeks = new Weeks(demonstration).around(options.today());
     var imports = new Imports(api, booking("booking-imports"), PATIENCE);
     var count = imports.bring(weeks.getFirst()).plus(together(imports, weeks));
-    return "%d placed, %d there already".formatted(count.placed(), count.there());
+    return "%d in place, %d taken before".formatted(count.placed(), count.there());
   }
 
   private static Imports.Count together(Imports imports, List<List<PlannedBooking>> weeks) {

@@ -32,7 +32,7 @@ class SeedingTest {
           .contains("people    232 created, 0 changed, 0 unchanged")
           .contains("sites     3 in place")
           .contains("floors    6 in place")
-          .containsPattern("bookings  2\\d{3} placed, 0 there already");
+          .containsPattern("bookings  2\\d{3} in place, 0 taken before");
     }
   }
 
@@ -78,25 +78,40 @@ class SeedingTest {
               first.asked("POST", IMPORTS).stream()
                   .map(ScriptedServices.Asked::idempotencyKey)
                   .toList());
-      assertThat(output()).containsPattern("bookings  0 placed, 2\\d{3} there already");
+      assertThat(output()).containsPattern("bookings  0 in place, 2\\d{3} taken before");
     }
   }
 
   @Test
-  void offersBookingsAgainOfPeopleWhoAreNotKnownYet() {
+  void offersTheSameBookingsAgainWhileTheirPeopleAreNotKnownYet() {
     var imports = new AtomicInteger();
     Script script =
         asked ->
             asked.path().equals(IMPORTS) && imports.incrementAndGet() <= 2
-                ? everyItem(asked, "refused", "unknown-person")
+                ? findings("unknown-person", "unknown-person")
                 : null;
     try (var services = new ScriptedServices(script)) {
       seed(services);
 
       var offered = services.asked("POST", IMPORTS);
-      assertThat(offered.get(1).references()).isEqualTo(offered.get(0).references());
-      assertThat(offered.get(1).idempotencyKey()).isNotEqualTo(offered.get(0).idempotencyKey());
-      assertThat(output()).contains("0 there already");
+      assertThat(offered.get(1)).isEqualTo(offered.get(0));
+      assertThat(offered.get(2)).isEqualTo(offered.get(0));
+      assertThat(offered.get(3).references())
+          .doesNotContainAnyElementsOf(offered.get(0).references());
+    }
+  }
+
+  @Test
+  void givesUpAtOnceWhenSomethingElseIsWrongWithTheBookings() {
+    Script script =
+        asked ->
+            asked.path().equals(IMPORTS) ? findings("unknown-person", "unknown-workplace") : null;
+    try (var services = new ScriptedServices(script)) {
+      assertThatThrownBy(() -> seed(services))
+          .isInstanceOf(SeedingRefused.class)
+          .hasMessageStartingWith("Refused: the bookings from 2026-11-09-")
+          .hasMessageContaining("unknown-workplace");
+      assertThat(services.asked("POST", IMPORTS)).hasSize(1);
     }
   }
 
@@ -137,6 +152,13 @@ class SeedingTest {
           .isInstanceOf(SeedingRefused.class)
           .hasMessage("Refused: floor gemeentehuis-1: 400 {\"code\":\"invalid-input\"}");
     }
+  }
+
+  private static Answer findings(String first, String second) {
+    var finding = "{\"field\":\"items[0].occupant\",\"code\":\"%s\"}";
+    return new Answer(
+        400,
+        "{\"findings\":[%s,%s]}".formatted(finding.formatted(first), finding.formatted(second)));
   }
 
   private static Script outcome(String outcome, String code) {
