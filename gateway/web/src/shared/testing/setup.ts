@@ -12,6 +12,7 @@ afterEach(() => {
 });
 
 // What a browser has and jsdom has not.
+HTMLCanvasElement.prototype.getContext = (() => null) as typeof HTMLCanvasElement.prototype.getContext;
 Element.prototype.setPointerCapture = () => undefined;
 globalThis.CSS ??= {} as typeof CSS;
 CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (letter) => `\\${letter}`);

@@ -1,0 +1,73 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { read } from '@shared/api/http';
+import { answers } from '@shared/testing/answers';
+import { sanne } from '@shared/testing/mothers';
+import { expectAccessible, show } from '@shared/testing/render';
+import { SessionGate } from './SessionGate';
+import { keepPlace, keptPlace, signInAddress } from './session';
+
+const signedIn = { signedIn: true, csrf: { header: 'X-CSRF-Token', token: 'abc' }, signOut: '/session/sign-out' };
+
+describe('who comes in', () => {
+  it('signs in first, and comes back to the same address', async () => {
+    answers({ 'GET /session': { body: { signedIn: false, signIn: '/session/sign-in' } } });
+    history.replaceState(null, '', '/sites/s-1/floors/f-2?date=2026-11-24&workplace=w-2-14');
+    const { container } = show(<SessionGate />);
+
+    expect(await screen.findByRole('button', { name: 'Inloggen' })).toBeInTheDocument();
+    expect(signInAddress('/session/sign-in')).toBe('/session/sign-in?return=%2Fsites%2Fs-1%2Ffloors%2Ff-2%3Fdate%3D2026-11-24%26workplace%3Dw-2-14');
+    await expectAccessible(container);
+  });
+
+  it('is told clearly when nobody knows the account, and can sign out', async () => {
+    const { of } = answers({
+      'GET /session': { body: signedIn },
+      'GET /api/people/v1/people/me': { status: 403, body: { code: 'account-unknown', detail: 'Dit account kennen we niet.', status: 403, title: '', type: '' } },
+      'POST /session/sign-out': { body: { location: '/signed-out' } },
+    });
+    vi.stubGlobal('location', { ...location, assign: vi.fn(), pathname: '/', search: '' });
+    show(<SessionGate />);
+
+    expect(await screen.findByText('Dit account kennen we niet.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Uitloggen' }));
+
+    await waitFor(() => expect(of('POST')[0]?.headers.get('X-CSRF-Token')).toBe('abc'));
+  });
+
+  it('gets one button when it cannot be found out', async () => {
+    answers({ 'GET /session': { status: 503, body: { code: 'unavailable', detail: 'Even niet bereikbaar.', status: 503, title: '', type: '' } } });
+    show(<SessionGate />);
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Even niet bereikbaar.');
+    expect(screen.getByRole('button', { name: 'Probeer opnieuw' })).toBeInTheDocument();
+  });
+});
+
+describe('a session that ends in the middle', () => {
+  it('keeps the page, and offers to sign in again', async () => {
+    answers({
+      'GET /session': { body: signedIn },
+      'GET /api/people/v1/people/me': { body: sanne },
+      'GET /api/booking/v1/sites': { body: { items: [] } },
+      'GET /api/booking/v1/bookings': { status: 401, body: { code: 'unauthorized', detail: 'Log in.', status: 401, title: '', type: '' } },
+    });
+    show(<SessionGate />);
+    await screen.findByRole('navigation');
+
+    await read('/api/booking/v1/bookings').catch(() => undefined);
+
+    expect(await screen.findByText('Je bent niet meer ingelogd. Je keuze blijft staan.')).toBeInTheDocument();
+    expect(screen.getByRole('navigation')).toBeInTheDocument();
+  });
+
+  it('brings back the place that was kept, once, and never another site', () => {
+    history.replaceState(null, '', '/sites/s-1/floors/f-2?workplace=w-2-14');
+    keepPlace();
+    expect(keptPlace()).toBe('/sites/s-1/floors/f-2?workplace=w-2-14');
+    expect(keptPlace()).toBeNull();
+    sessionStorage.setItem('samenplek.kept', '//elsewhere.example');
+    expect(keptPlace()).toBeNull();
+  });
+});
