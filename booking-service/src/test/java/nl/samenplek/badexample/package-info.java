@@ -1,4 +1,6 @@
-/** Two modules of which one looks inside the other: what the check of modules must complain about. */
+/**
+ * Two modules of which one looks inside the other: what the check of modules must complain about.
+ */
 @NullMarked
 package nl.samenplek.badexample;
 

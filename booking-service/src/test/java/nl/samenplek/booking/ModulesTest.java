@@ -8,8 +8,7 @@ import org.springframework.modulith.core.Violations;
 import org.springframework.modulith.docs.Documenter;
 
 class ModulesTest {
-  private static final ApplicationModules MODULES =
-      ApplicationModules.of(BookingApplication.class);
+  private static final ApplicationModules MODULES = ApplicationModules.of(BookingApplication.class);
 
   @Test
   void lookInsideEachOtherOnlyWhereTheDoorPlateSaysSo() {

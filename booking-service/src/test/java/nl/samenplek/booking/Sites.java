@@ -21,7 +21,10 @@ public final class Sites {
 
   private Sites() {}
 
-  /** Amsterdam time, every day but Sunday from 7 until 19, midday at 12.30, 42 days ahead, desks 12 hours, rooms 4. */
+  /**
+   * Amsterdam time, every day but Sunday from 7 until 19, midday at 12.30, 42 days ahead, desks 12
+   * hours, rooms 4.
+   */
   public static Site townHall() {
     return open("07:00", "19:00");
   }

@@ -36,19 +36,25 @@ public final class Spots {
   }
 
   public static Spot aDeskThatIs(Closure closed) {
-    return at(
-        Sites.townHall(), workplace("d-1", WorkplaceKind.DESK, 1, closed), OpenTo.EVERYBODY);
+    return at(Sites.townHall(), workplace("d-1", WorkplaceKind.DESK, 1, closed), OpenTo.EVERYBODY);
   }
 
   public static Workplace desk(String id, double x) {
     return workplace(id, WorkplaceKind.DESK, x, null);
   }
 
-  static Workplace workplace(
-      String id, WorkplaceKind kind, double x, @Nullable Closure closed) {
+  static Workplace workplace(String id, WorkplaceKind kind, double x, @Nullable Closure closed) {
     return new Workplace(
-        id, id.toUpperCase(java.util.Locale.ROOT), kind, null, "zone", 1, Set.of("dock"), closed,
-        new Place(x, 1, 1.75, 0.8, 0), List.of());
+        id,
+        id.toUpperCase(java.util.Locale.ROOT),
+        kind,
+        null,
+        "zone",
+        1,
+        Set.of("dock"),
+        closed,
+        new Place(x, 1, 1.75, 0.8, 0),
+        List.of());
   }
 
   public static Spot at(Site site, Workplace workplace, OpenTo openTo) {

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"time", "layout", "people", "memory", "input"})
+    allowedDependencies = {"time", "layout", "people", "memory", "input", "openapi"})
 package nl.samenplek.booking.availability;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package nl.samenplek.booking.booking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.samenplek.booking.layout.Layouts;
@@ -13,24 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** A booking as it leaves the service. */
 @JsonInclude(Include.NON_NULL)
 public record BookingAsShown(
-    String id,
-    String workplace,
-    String label,
+    @Schema(example = "b-6743a1b2c3d4e5f6a7b8c9d0") String id,
+    @Schema(description = "Id of the workplace; never changes", example = "gemeentehuis-2-14")
+        String workplace,
+    @Schema(description = "What is printed on it now", example = "2.14") String label,
     WorkplaceKind kind,
     String site,
     String floor,
     String zone,
-    String occupant,
-    String booker,
-    Instant from,
-    Instant until,
-    String timeZone,
-    LocalDate date,
-    DayPart dayPart,
-    String state,
+    @Schema(description = "Who will sit there", example = "p-0001") String occupant,
+    @Schema(description = "Who arranged it", example = "p-0001") String booker,
+    @Schema(description = "Inclusive, UTC") Instant from,
+    @Schema(description = "Exclusive, UTC") Instant until,
+    @Schema(description = "Of the site", example = "Europe/Amsterdam") String timeZone,
+    @Schema(description = "Local date at the site on which it begins") LocalDate date,
+    @Schema(description = "The part of the day that it fills exactly, else hours") DayPart dayPart,
+    @Schema(allowableValues = {"placed", "cancelled"}) String state,
     Instant placedAt,
     @Nullable Instant cancelledAt,
-    long version) {
+    @Schema(description = "Counts its changes from 1; also its ETag") long version) {
 
   static BookingAsShown of(Booking booking, Layouts layouts) {
     var label = layouts.workplace(booking.workplace()).map(spot -> spot.workplace().label());

@@ -5,7 +5,15 @@
  */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"time", "layout", "people", "policy", "availability", "input"})
+    allowedDependencies = {
+      "time",
+      "layout",
+      "people",
+      "policy",
+      "availability",
+      "input",
+      "openapi"
+    })
 package nl.samenplek.booking.booking;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"time", "people", "memory", "input"})
+    allowedDependencies = {"time", "people", "memory", "input", "openapi"})
 package nl.samenplek.booking.layout;
 
 import org.jspecify.annotations.NullMarked;

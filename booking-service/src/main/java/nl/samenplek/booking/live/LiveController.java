@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @RestController
-class LiveController {
+class LiveController implements LiveApi {
   private final LiveStreams<LiveChange> streams;
   private final Layouts layouts;
   private final AvailabilityIndex index;
@@ -35,8 +35,9 @@ class LiveController {
     this.viewers = viewers;
   }
 
+  @Override
   @GetMapping(path = "/api/booking/v1/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-  SseEmitter live(
+  public SseEmitter live(
       @RequestParam String site,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
       Caller caller) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"time", "layout", "people", "availability"})
+    allowedDependencies = {"time", "layout", "people", "availability", "openapi"})
 package nl.samenplek.booking.live;
 
 import org.jspecify.annotations.NullMarked;

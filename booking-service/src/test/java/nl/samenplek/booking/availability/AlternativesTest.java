@@ -32,7 +32,10 @@ class AlternativesTest {
             "f-1",
             1,
             List.of(
-                Spots.desk("d-1", 1), Spots.desk("d-2", 3), Spots.desk("d-3", 5), Spots.desk("d-4", 7)),
+                Spots.desk("d-1", 1),
+                Spots.desk("d-2", 3),
+                Spots.desk("d-3", 5),
+                Spots.desk("d-4", 7)),
             OPEN));
     layouts.put(Spots.floor("f-2", 2, List.of(Spots.desk("e-1", 1)), OPEN));
   }
@@ -64,7 +67,10 @@ class AlternativesTest {
   void areInZonesThatAreOpenToTheOccupant() {
     layouts.put(
         Spots.floor(
-            "f-3", 1, List.of(Spots.desk("g-1", 2)), zone(new OpenTo(Set.of("financien"), Set.of()))));
+            "f-3",
+            1,
+            List.of(Spots.desk("g-1", 2)),
+            zone(new OpenTo(Set.of("financien"), Set.of()))));
 
     assertThat(to("d-2")).doesNotContain("g-1");
   }

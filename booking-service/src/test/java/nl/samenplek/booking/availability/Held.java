@@ -17,21 +17,54 @@ final class Held {
 
   static BookingEvent placed(String booking, String workplace, Interval interval) {
     return new BookingPlaced(
-        booking, 1, "stadhuis", "f-1", "zone", workplace, WorkplaceKind.desk, "p-" + booking,
-        "p-" + booking, DATE, interval.from(), interval.until(), "Europe/Amsterdam");
+        booking,
+        1,
+        "stadhuis",
+        "f-1",
+        "zone",
+        workplace,
+        WorkplaceKind.desk,
+        "p-" + booking,
+        "p-" + booking,
+        DATE,
+        interval.from(),
+        interval.until(),
+        "Europe/Amsterdam");
   }
 
   static BookingEvent moved(String booking, long sequence, String workplace, Interval interval) {
     return new BookingMoved(
-        booking, sequence, "stadhuis", "f-1", "zone", workplace, WorkplaceKind.desk, "p-" + booking,
-        "p-" + booking, DATE, interval.from(), interval.until(), "Europe/Amsterdam");
+        booking,
+        sequence,
+        "stadhuis",
+        "f-1",
+        "zone",
+        workplace,
+        WorkplaceKind.desk,
+        "p-" + booking,
+        "p-" + booking,
+        DATE,
+        interval.from(),
+        interval.until(),
+        "Europe/Amsterdam");
   }
 
   static BookingEvent cancelled(
       String booking, long sequence, String workplace, Interval interval) {
     return new BookingCancelled(
-        booking, sequence, "stadhuis", "f-1", "zone", workplace, WorkplaceKind.desk, "p-" + booking,
-        "p-" + booking, DATE, interval.from(), interval.until(), "Europe/Amsterdam");
+        booking,
+        sequence,
+        "stadhuis",
+        "f-1",
+        "zone",
+        workplace,
+        WorkplaceKind.desk,
+        "p-" + booking,
+        "p-" + booking,
+        DATE,
+        interval.from(),
+        interval.until(),
+        "Europe/Amsterdam");
   }
 
   static Interval from(String from, String until) {

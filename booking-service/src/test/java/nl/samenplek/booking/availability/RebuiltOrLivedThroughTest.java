@@ -71,7 +71,9 @@ class RebuiltOrLivedThroughTest {
   }
 
   private static Map<String, Object> picture(AvailabilityIndex index) {
-    var days = new Interval(from("00:00", "01:00").from(), from("00:00", "01:00").from().plusSeconds(3 * 86_400));
+    var days =
+        new Interval(
+            from("00:00", "01:00").from(), from("00:00", "01:00").from().plusSeconds(3 * 86_400));
     var picture = new HashMap<String, Object>();
     for (int desk = 0; desk < 4; desk++) {
       picture.put("slots " + desk, index.takenIn("d-" + desk, days));

@@ -23,19 +23,28 @@ class ClaimsTest {
 
   @Test
   void meetWhenTwoBookingsOfOneDeskShareAQuarter() {
-    assertThat(meet(claims(DESK, "d-1", "p-1", "09:00", "12:00"), claims(DESK, "d-1", "p-2", "11:45", "13:00")))
+    assertThat(
+            meet(
+                claims(DESK, "d-1", "p-1", "09:00", "12:00"),
+                claims(DESK, "d-1", "p-2", "11:45", "13:00")))
         .isTrue();
   }
 
   @Test
   void doNotMeetWhenAnAfternoonBeginsAsTheMorningEnds() {
-    assertThat(meet(claims(DESK, "d-1", "p-1", "09:00", "12:00"), claims(DESK, "d-1", "p-1", "12:00", "13:00")))
+    assertThat(
+            meet(
+                claims(DESK, "d-1", "p-1", "09:00", "12:00"),
+                claims(DESK, "d-1", "p-1", "12:00", "13:00")))
         .isFalse();
   }
 
   @Test
   void meetWhenOnePersonWouldSitAtTwoDesks() {
-    assertThat(meet(claims(DESK, "d-1", "p-1", "09:00", "12:00"), claims(DESK, "d-2", "p-1", "10:00", "11:00")))
+    assertThat(
+            meet(
+                claims(DESK, "d-1", "p-1", "09:00", "12:00"),
+                claims(DESK, "d-2", "p-1", "10:00", "11:00")))
         .isTrue();
   }
 
@@ -52,7 +61,10 @@ class ClaimsTest {
 
   @Test
   void meetWhenOnePersonWouldParkTwice() {
-    assertThat(meet(claims(PARKING, "k-1", "p-1", "09:00", "12:00"), claims(PARKING, "k-2", "p-1", "09:00", "12:00")))
+    assertThat(
+            meet(
+                claims(PARKING, "k-1", "p-1", "09:00", "12:00"),
+                claims(PARKING, "k-2", "p-1", "09:00", "12:00")))
         .isTrue();
   }
 

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Many people on few desks, random overlapping times, on every path that claims. The seeds make it the same each time. */
+/**
+ * Many people on few desks, random overlapping times, on every path that claims. The seeds make it
+ * the same each time.
+ */
 class ContentionOnEveryPathTest extends Claiming {
   private static final int THREADS = 12;
   private static final int STEPS = 60;
@@ -76,7 +79,9 @@ class ContentionOnEveryPathTest extends Claiming {
       note(cancelling.cancel(booking), acknowledged);
     } else {
       var own = Persons.person(booking.occupant(), "t");
-      note(moving.restore(booking, wish(own, booking.workplace(), booking.interval())), acknowledged);
+      note(
+          moving.restore(booking, wish(own, booking.workplace(), booking.interval())),
+          acknowledged);
     }
   }
 

@@ -39,7 +39,10 @@ class PublishingChangesTest extends Claiming {
     assertThat(records)
         .extracting(record -> header(record, "ce_type"))
         .containsExactly(
-            PREFIX + "placed.v1", PREFIX + "moved.v1", PREFIX + "cancelled.v1", PREFIX + "restored.v1");
+            PREFIX + "placed.v1",
+            PREFIX + "moved.v1",
+            PREFIX + "cancelled.v1",
+            PREFIX + "restored.v1");
     assertThat(records)
         .extracting(record -> header(record, "ce_sequence"))
         .containsExactly("1", "2", "3", "4");
@@ -59,10 +62,12 @@ class PublishingChangesTest extends Claiming {
         .first();
   }
 
-  /** Reads the topic from its start, until so many are there and the outbox has had time to say more. */
+  /**
+   * Reads the topic from its start, until so many are there and the outbox has had time to say
+   * more.
+   */
   private static List<ConsumerRecord<String, String>> recordsAbout(String booking, int many) {
-    var settings =
-        Map.<String, Object>of("bootstrap.servers", Parts.shared().kafka().address());
+    var settings = Map.<String, Object>of("bootstrap.servers", Parts.shared().kafka().address());
     var found = new ArrayList<ConsumerRecord<String, String>>();
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {

@@ -27,7 +27,12 @@ class RacingForOneDeskTest extends Claiming {
             number ->
                 () ->
                     place(
-                        wish(Persons.person("racer-" + number, "t"), Town.desk(2), date, "09:00", "17:00"),
+                        wish(
+                            Persons.person("racer-" + number, "t"),
+                            Town.desk(2),
+                            date,
+                            "09:00",
+                            "17:00"),
                         null));
 
     assertThat(outcomes).filteredOn(Done.class::isInstance).hasSize(1);
@@ -51,7 +56,8 @@ class RacingForOneDeskTest extends Claiming {
     var outcomes =
         Crowd.letLoose(
             THREADS,
-            number -> () -> place(wish(person, Town.desk(3 + number), date, "09:00", "17:00"), null));
+            number ->
+                () -> place(wish(person, Town.desk(3 + number), date, "09:00", "17:00"), null));
 
     assertThat(outcomes).filteredOn(Done.class::isInstance).hasSize(1);
     assertThat(outcomes)
@@ -72,8 +78,7 @@ class RacingForOneDeskTest extends Claiming {
 
     var outcomes =
         Crowd.letLoose(
-            THREADS,
-            number -> () -> moving.move(bookings.get(number), own(number, 40, date)));
+            THREADS, number -> () -> moving.move(bookings.get(number), own(number, 40, date)));
 
     assertThat(outcomes).filteredOn(Done.class::isInstance).hasSize(1);
     assertThat(outcomes).filteredOn(Refused.class::isInstance).hasSize(THREADS - 1);

@@ -39,7 +39,13 @@ class RetryingTest extends Claiming {
     var request = new KeyedRequest("refused-" + round.getCurrentRepetition(), "print");
     var desk = Town.desk(11);
     var hour = hour(person, round.getCurrentRepetition(), desk);
-    place(new Wish(hour.spot(), hour.interval(), Persons.bramOfAnotherTeam(), viewer(Persons.bramOfAnotherTeam())), null);
+    place(
+        new Wish(
+            hour.spot(),
+            hour.interval(),
+            Persons.bramOfAnotherTeam(),
+            viewer(Persons.bramOfAnotherTeam())),
+        null);
 
     var outcomes = Crowd.letLoose(THREADS, number -> () -> place(hour, request));
 
@@ -85,7 +91,8 @@ class RetryingTest extends Claiming {
     var person = Persons.person("retrier-5", "t");
     var other = Persons.bramOfAnotherTeam();
     var hour = hour(person, 8, Town.desk(16));
-    var inTheWay = stored(place(new Wish(hour.spot(), hour.interval(), other, viewer(other)), null));
+    var inTheWay =
+        stored(place(new Wish(hour.spot(), hour.interval(), other, viewer(other)), null));
     var request = new KeyedRequest("refused-then-free", "print");
     var first = place(hour, request);
 
@@ -111,6 +118,7 @@ class RetryingTest extends Claiming {
   }
 
   private Wish hour(Person person, int number, String desk) {
-    return wish(person, desk, DATE, "%02d:00".formatted(8 + number), "%02d:45".formatted(8 + number));
+    return wish(
+        person, desk, DATE, "%02d:00".formatted(8 + number), "%02d:45".formatted(8 + number));
   }
 }

@@ -68,8 +68,7 @@ class LearningOfPeopleTest extends Running {
 
   private void publish(PersonRecorded event) {
     var envelope = Envelope.of(event, "urn:test", Instant.now());
-    var record =
-        new ProducerRecord<>(Topics.PEOPLE.name(), event.key(), json.write(event));
+    var record = new ProducerRecord<>(Topics.PEOPLE.name(), event.key(), json.write(event));
     Map.of(
             "ce_specversion", "1.0",
             "ce_id", envelope.id(),

@@ -11,7 +11,15 @@ final class Booths {
 
   static Workplace booth() {
     return new Workplace(
-        "f-1", "F1", WorkplaceKind.BOOTH, null, "zone", 1, Set.of(), null,
-        new Place(1, 1, 2, 2.4, 0), List.of());
+        "f-1",
+        "F1",
+        WorkplaceKind.BOOTH,
+        null,
+        "zone",
+        1,
+        Set.of(),
+        null,
+        new Place(1, 1, 2, 2.4, 0),
+        List.of());
   }
 }

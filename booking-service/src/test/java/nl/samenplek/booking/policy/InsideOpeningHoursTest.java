@@ -56,8 +56,7 @@ class InsideOpeningHoursTest {
 
     assertThat(INSIDE_OPENING_HOURS.refuse(facts))
         .contains(
-            new OutsideOpeningHours(
-                Sites.CHRISTMAS, null, null, new Words("Kerst", "Christmas")));
+            new OutsideOpeningHours(Sites.CHRISTMAS, null, null, new Words("Kerst", "Christmas")));
   }
 
   @Test

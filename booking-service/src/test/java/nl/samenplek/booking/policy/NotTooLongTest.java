@@ -30,8 +30,7 @@ class NotTooLongTest {
   @Test
   void knowsNoLimitForAKindThatTheSiteDoesNotName() {
     var desk = Spots.aDesk();
-    var booth =
-        Spots.at(desk.site(), Booths.booth(), OpenTo.EVERYBODY);
+    var booth = Spots.at(desk.site(), Booths.booth(), OpenTo.EVERYBODY);
 
     var facts = aDesk().at(booth).during(from("07:00", "19:00")).facts();
 

@@ -12,7 +12,10 @@ import nl.samenplek.booking.people.Viewer;
 import nl.samenplek.booking.time.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** Facts: Sanne wants a desk for herself on Tuesday 24 November 2026, and it is 9.20 that day, unless said otherwise. */
+/**
+ * Facts: Sanne wants a desk for herself on Tuesday 24 November 2026, and it is 9.20 that day,
+ * unless said otherwise.
+ */
 final class Wanted {
   static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
   static final Instant NOW = at(TUESDAY, "09:20");

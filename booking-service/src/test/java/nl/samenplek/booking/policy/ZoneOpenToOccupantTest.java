@@ -16,7 +16,8 @@ class ZoneOpenToOccupantTest {
 
   @Test
   void allowsEverybodyWhereNobodyIsNamed() {
-    assertThat(ZONE_OPEN_TO_OCCUPANT.refuse(aDesk().occupiedBy(Persons.partner()).facts())).isEmpty();
+    assertThat(ZONE_OPEN_TO_OCCUPANT.refuse(aDesk().occupiedBy(Persons.partner()).facts()))
+        .isEmpty();
   }
 
   @Test

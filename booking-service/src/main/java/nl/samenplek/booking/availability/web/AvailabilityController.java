@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/booking/v1")
-class AvailabilityController {
+class AvailabilityController implements AvailabilityApi {
   private final Layouts layouts;
   private final AvailabilityIndex index;
   private final StreamPosition position;
@@ -55,8 +55,9 @@ class AvailabilityController {
     this.clock = clock;
   }
 
+  @Override
   @GetMapping(path = "/floors/{id}/availability", produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<?> ofFloor(
+  public ResponseEntity<?> ofFloor(
       @PathVariable String id,
       @RequestParam LocalDate date,
       @RequestParam(required = false) @Nullable LocalTime from,
@@ -81,8 +82,9 @@ class AvailabilityController {
     return FloorDay.of(site, floor, asked, viewers.of(caller), index, stand);
   }
 
+  @Override
   @GetMapping(path = "/workplaces/{id}/availability", produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<?> ofWorkplace(
+  public ResponseEntity<?> ofWorkplace(
       @PathVariable String id,
       @RequestParam LocalDate from,
       @RequestParam LocalDate until,
@@ -95,8 +97,9 @@ class AvailabilityController {
         .orElseGet(() -> problems.answer(Problem.notFound()));
   }
 
+  @Override
   @GetMapping(path = "/sites/{id}/days", produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<?> ofSite(
+  public ResponseEntity<?> ofSite(
       @PathVariable String id,
       @RequestParam LocalDate from,
       @RequestParam LocalDate until,

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(BookingController.PATH)
-class BookingController {
+class BookingController implements BookingApi {
   static final String PATH = "/api/booking/v1/bookings";
 
   private final PlacingABooking placing;
@@ -53,10 +53,11 @@ class BookingController {
     this.lists = lists;
   }
 
+  @Override
   @PostMapping(consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<?> place(@RequestBody BookingInput input, IdempotencyKey key, Caller caller) {
-    var viewer =
-        input.occupant() == null ? viewers.inTheDirectory(caller) : viewers.of(caller);
+  public ResponseEntity<?> place(
+      @RequestBody BookingInput input, IdempotencyKey key, Caller caller) {
+    var viewer = input.occupant() == null ? viewers.inTheDirectory(caller) : viewers.of(caller);
     var reading = new Reading();
     var wish = wishes.toPlace(input, viewer, "", reading);
     reading.refuseIfAnythingWasFound();
@@ -69,16 +70,18 @@ class BookingController {
         wish.orElseThrow().spot().site().timeZone());
   }
 
+  @Override
   @GetMapping(path = "/{id}", produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<?> show(@PathVariable String id, Caller caller) {
+  public ResponseEntity<?> show(@PathVariable String id, Caller caller) {
     return showing
         .find(viewers.of(caller), id)
         .<ResponseEntity<?>>map(booking -> answers.shown(showing.show(booking)))
         .orElseGet(answers::notFound);
   }
 
+  @Override
   @GetMapping(produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<?> list(
+  public ResponseEntity<?> list(
       @RequestParam(required = false) @Nullable Boolean mine,
       @RequestParam(required = false) @Nullable String occupant,
       @RequestParam(required = false) @Nullable Instant from,

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(BookingController.PATH + "/{id}")
-class ChangingController {
+class ChangingController implements ChangingApi {
   static final String MERGE_PATCH = "application/merge-patch+json";
   private static final int ATTEMPTS = 8;
 
@@ -51,10 +51,11 @@ class ChangingController {
     this.answers = answers;
   }
 
+  @Override
   @PatchMapping(
       consumes = {MERGE_PATCH, APPLICATION_JSON_VALUE},
       produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<?> move(
+  public ResponseEntity<?> move(
       @PathVariable String id, @RequestBody BookingInput input, IfMatch ifMatch, Caller caller) {
     var viewer = viewers.of(caller);
     var booking = showing.find(viewer, id).orElse(null);
@@ -71,13 +72,15 @@ class ChangingController {
         moving.move(booking, wish.orElseThrow()), wish.orElseThrow().spot().site().timeZone());
   }
 
+  @Override
   @PutMapping(path = "/cancellation", produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<?> cancel(@PathVariable String id, IfMatch ifMatch, Caller caller) {
+  public ResponseEntity<?> cancel(@PathVariable String id, IfMatch ifMatch, Caller caller) {
     return change(id, ifMatch, caller, cancelling::cancel);
   }
 
+  @Override
   @DeleteMapping(path = "/cancellation", produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<?> restore(@PathVariable String id, IfMatch ifMatch, Caller caller) {
+  public ResponseEntity<?> restore(@PathVariable String id, IfMatch ifMatch, Caller caller) {
     var viewer = viewers.of(caller);
     return change(
         id,

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Administrators bring in bookings from elsewhere. */
 @RestController
-class ImportController {
+class ImportController implements ImportApi {
   static final String PATH = "/api/booking/v1/booking-imports";
   private static final int MOST = 500;
 
@@ -88,8 +88,10 @@ class ImportController {
 
   private record Named(String reference, Wish wish) {}
 
+  @Override
   @PostMapping(path = PATH, consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<?> bringIn(@RequestBody Imports imports, IdempotencyKey key, Caller caller) {
+  public ResponseEntity<?> bringIn(
+      @RequestBody Imports imports, IdempotencyKey key, Caller caller) {
     var viewer = viewers.of(caller);
     var wanted = read(imports, viewer);
     var request =

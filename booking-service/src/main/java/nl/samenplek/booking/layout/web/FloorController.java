@@ -26,7 +26,7 @@ import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @RequestMapping(FloorController.PATH)
-class FloorController {
+class FloorController implements FloorApi {
   static final String PATH = "/api/booking/v1/floors";
 
   private final Layouts layouts;
@@ -48,8 +48,9 @@ class FloorController {
     this.problems = problems;
   }
 
+  @Override
   @GetMapping(path = "/{id}", produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<?> show(@PathVariable String id, Caller caller) {
+  public ResponseEntity<?> show(@PathVariable String id, Caller caller) {
     var viewer = viewers.of(caller);
     return layouts
         .floor(id)
@@ -63,16 +64,18 @@ class FloorController {
    * Answered from cache where the viewer has it; asked for again each time, so a revision shows at
    * once.
    */
+  @Override
   @GetMapping(path = "/{id}/drawing", produces = "image/svg+xml")
-  ResponseEntity<?> drawing(@PathVariable String id, WebRequest request) {
+  public ResponseEntity<?> drawing(@PathVariable String id, WebRequest request) {
     return store
         .drawing(id)
         .<ResponseEntity<?>>map(drawing -> answer(drawing, request))
         .orElseGet(() -> problems.answer(Problem.notFound()));
   }
 
+  @Override
   @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<?> publish(
+  public ResponseEntity<?> publish(
       @PathVariable String id, @RequestBody FloorInput input, IfMatch ifMatch, Caller caller) {
     var reading = new Reading();
     reading.id("id", id);

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(SiteController.PATH)
-class SiteController {
+class SiteController implements SiteApi {
   static final String PATH = "/api/booking/v1/sites";
 
   private final Layouts layouts;
@@ -32,13 +32,15 @@ class SiteController {
     this.problems = problems;
   }
 
+  @Override
   @GetMapping(produces = APPLICATION_JSON_VALUE)
-  Sites list() {
+  public Sites list() {
     return new Sites(layouts.sites().stream().map(site -> SiteView.of(site, layouts)).toList());
   }
 
+  @Override
   @GetMapping(path = "/{id}", produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<?> show(@PathVariable String id) {
+  public ResponseEntity<?> show(@PathVariable String id) {
     return layouts
         .site(id)
         .map(site -> SiteView.of(site, layouts))
@@ -47,8 +49,9 @@ class SiteController {
         .orElseGet(() -> problems.answer(Problem.notFound()));
   }
 
+  @Override
   @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
-  ResponseEntity<?> publish(
+  public ResponseEntity<?> publish(
       @PathVariable String id, @RequestBody SiteInput input, IfMatch ifMatch) {
     var reading = new Reading();
     reading.id("id", id);

@@ -51,9 +51,11 @@ class AvailabilityOverHttpTest extends Running {
   void saysWhatIsBookableForTheViewer() {
     var date = Days.ahead(45);
 
-    assertThat(desk(as(Who.SANNE).get(path(date, "")).json(), "d-1-team").path("bookable").asBoolean())
+    assertThat(
+            desk(as(Who.SANNE).get(path(date, "")).json(), "d-1-team").path("bookable").asBoolean())
         .isTrue();
-    assertThat(desk(as(Who.BRAM).get(path(date, "")).json(), "d-1-team").path("bookable").asBoolean())
+    assertThat(
+            desk(as(Who.BRAM).get(path(date, "")).json(), "d-1-team").path("bookable").asBoolean())
         .isFalse();
   }
 
@@ -85,7 +87,9 @@ class AvailabilityOverHttpTest extends Running {
 
     var days =
         as(Who.FEMKE)
-            .get("/workplaces/%s/availability?from=%s&until=%s".formatted(Town.desk(3), date, date.plusDays(1)))
+            .get(
+                "/workplaces/%s/availability?from=%s&until=%s"
+                    .formatted(Town.desk(3), date, date.plusDays(1)))
             .json()
             .path("days");
 
@@ -115,13 +119,15 @@ class AvailabilityOverHttpTest extends Running {
   void refusesQuestionsThatMakeNoSense() {
     var sanne = as(Who.SANNE);
 
-    assertThat(sanne.get("/floors/nowhere/availability?date=" + Days.ahead(1)).status()).isEqualTo(404);
+    assertThat(sanne.get("/floors/nowhere/availability?date=" + Days.ahead(1)).status())
+        .isEqualTo(404);
     assertThat(sanne.get("/floors/" + Town.FLOOR + "/availability").status()).isEqualTo(400);
     assertThat(sanne.get(path(Days.ahead(1), "&from=09:00")).status()).isEqualTo(400);
     assertThat(sanne.get(path(Days.ahead(1), "&from=09:00&until=08:00")).status()).isEqualTo(400);
     assertThat(sanne.get(path(Days.ahead(1), "&amenities=jacuzzi")).status()).isEqualTo(400);
     assertThat(sanne.get(path(Days.ahead(-40), "")).status()).isEqualTo(400);
-    assertThat(sanne.get("/sites/" + Town.SITE + "/days?from=2026-12-01&until=2027-12-01").status()).isEqualTo(400);
+    assertThat(sanne.get("/sites/" + Town.SITE + "/days?from=2026-12-01&until=2027-12-01").status())
+        .isEqualTo(400);
   }
 
   private void book(Who who, String workplace, LocalDate date, String from, String until) {

@@ -81,8 +81,7 @@ class BadInputTest extends Running {
 
   @Test
   void refusesAMediaTypeThatIsNotJson() {
-    var answer =
-        as(Who.SANNE).post("/bookings", "workplace=d-1-01", "Content-Type", "text/plain");
+    var answer = as(Who.SANNE).post("/bookings", "workplace=d-1-01", "Content-Type", "text/plain");
 
     assertThat(answer.status()).isEqualTo(415);
     assertThat(answer.text("code")).isEqualTo("unsupported-media-type");

@@ -20,7 +20,8 @@ class ChangingOverHttpTest extends Running {
     var booking = placed(as(Who.SANNE), Town.desk(1), date, "09:00", "12:00");
 
     var moved =
-        as(Who.SANNE).patch(pathOf(booking), Map.of("workplace", Town.desk(2)), "If-Match", "\"1\"");
+        as(Who.SANNE)
+            .patch(pathOf(booking), Map.of("workplace", Town.desk(2)), "If-Match", "\"1\"");
 
     assertThat(moved.status()).as(moved.body()).isEqualTo(200);
     assertThat(moved.text("workplace")).isEqualTo(Town.desk(2));
@@ -55,7 +56,8 @@ class ChangingOverHttpTest extends Running {
     placed(as(Who.FEMKE), Town.desk(2), date, "11:00", "13:00");
 
     var refused =
-        as(Who.SANNE).patch(pathOf(booking), Map.of("workplace", Town.desk(2)), "If-Match", "\"1\"");
+        as(Who.SANNE)
+            .patch(pathOf(booking), Map.of("workplace", Town.desk(2)), "If-Match", "\"1\"");
 
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.text("code")).isEqualTo("already-claimed");
@@ -119,7 +121,8 @@ class ChangingOverHttpTest extends Running {
     as(Who.SANNE).put(pathOf(booking) + "/cancellation", null);
 
     var refused =
-        as(Who.SANNE).patch(pathOf(booking), Map.of("workplace", Town.desk(2)), "If-Match", "\"2\"");
+        as(Who.SANNE)
+            .patch(pathOf(booking), Map.of("workplace", Town.desk(2)), "If-Match", "\"2\"");
 
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.text("code")).isEqualTo("already-cancelled");
@@ -151,7 +154,8 @@ class ChangingOverHttpTest extends Running {
     var again = asProgram().post("/booking-imports", body, "Idempotency-Key", "batch-1");
 
     assertThat(first.status()).as(first.body()).isEqualTo(200);
-    assertThat(first.json().path("outcomes").path(0).path("outcome").asString()).isEqualTo("placed");
+    assertThat(first.json().path("outcomes").path(0).path("outcome").asString())
+        .isEqualTo("placed");
     assertThat(first.json().path("outcomes").path(1).path("code").asString())
         .isEqualTo("already-claimed");
     assertThat(again.body()).isEqualTo(first.body());

@@ -21,7 +21,8 @@ class ListingMineTest extends Running {
       placed(as(Who.IRIS), Town.desk(48), Days.ahead(42), from, "%02d:00".formatted(hour + 1));
     }
     placed(as(Who.FEMKE), Town.desk(49), Days.ahead(42), "09:00", "10:00");
-    var window = "&from=" + Days.at(Days.ahead(42), "00:00") + "&until=" + Days.at(Days.ahead(43), "00:00");
+    var window =
+        "&from=" + Days.at(Days.ahead(42), "00:00") + "&until=" + Days.at(Days.ahead(43), "00:00");
 
     var seen = new ArrayList<JsonNode>();
     var path = "/bookings?mine=true&limit=2" + window;

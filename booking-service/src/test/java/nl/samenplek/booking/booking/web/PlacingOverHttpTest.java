@@ -31,7 +31,8 @@ class PlacingOverHttpTest extends Running {
     assertThat(answer.text("occupant")).isEqualTo("p-0001");
     assertThat(answer.text("label")).isEqualTo("1.01");
     assertThat(answer.header("ETag")).isEqualTo("\"1\"");
-    assertThat(answer.header("Location")).isEqualTo("/api/booking/v1/bookings/" + answer.text("id"));
+    assertThat(answer.header("Location"))
+        .isEqualTo("/api/booking/v1/bookings/" + answer.text("id"));
     assertThat(as(Who.SANNE).get(pathOf(answer)).body()).isEqualTo(answer.body());
   }
 
@@ -103,11 +104,19 @@ class PlacingOverHttpTest extends Running {
   void refusesAKeyThatWasUsedForAnotherBody() {
     var date = Days.ahead(4);
     as(Who.FEMKE)
-        .post("/bookings", body(Town.desk(6), date, "09:00", "12:00"), "Idempotency-Key", "over-http-2");
+        .post(
+            "/bookings",
+            body(Town.desk(6), date, "09:00", "12:00"),
+            "Idempotency-Key",
+            "over-http-2");
 
     var other =
         as(Who.FEMKE)
-            .post("/bookings", body(Town.desk(7), date, "09:00", "12:00"), "Idempotency-Key", "over-http-2");
+            .post(
+                "/bookings",
+                body(Town.desk(7), date, "09:00", "12:00"),
+                "Idempotency-Key",
+                "over-http-2");
 
     assertThat(other.status()).isEqualTo(422);
     assertThat(other.text("code")).isEqualTo("idempotency-key-reused");
@@ -118,11 +127,19 @@ class PlacingOverHttpTest extends Running {
     var date = Days.ahead(5);
     var sanne =
         as(Who.SANNE)
-            .post("/bookings", body(Town.desk(8), date, "09:00", "12:00"), "Idempotency-Key", "shared");
+            .post(
+                "/bookings",
+                body(Town.desk(8), date, "09:00", "12:00"),
+                "Idempotency-Key",
+                "shared");
 
     var femke =
         as(Who.FEMKE)
-            .post("/bookings", body(Town.desk(9), date, "09:00", "12:00"), "Idempotency-Key", "shared");
+            .post(
+                "/bookings",
+                body(Town.desk(9), date, "09:00", "12:00"),
+                "Idempotency-Key",
+                "shared");
 
     assertThat(sanne.status()).isEqualTo(201);
     assertThat(femke.status()).isEqualTo(201);
@@ -135,7 +152,12 @@ class PlacingOverHttpTest extends Running {
             .post(
                 "/bookings",
                 Map.of(
-                    "workplace", Town.desk(1), "date", Days.CLOSED.toString(), "dayPart", "whole-day"));
+                    "workplace",
+                    Town.desk(1),
+                    "date",
+                    Days.CLOSED.toString(),
+                    "dayPart",
+                    "whole-day"));
 
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.text("code")).isEqualTo("outside-opening-hours");

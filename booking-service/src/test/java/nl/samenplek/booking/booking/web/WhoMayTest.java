@@ -84,7 +84,8 @@ class WhoMayTest extends Running {
           """)
   void bringsInLayouts(Who who, int status) {
     assertThat(as(who).put("/sites/" + Town.SITE, Town.site()).status()).isEqualTo(status);
-    assertThat(as(who).put("/floors/" + Town.UPPER_FLOOR, Town.upperFloor()).status()).isEqualTo(status);
+    assertThat(as(who).put("/floors/" + Town.UPPER_FLOOR, Town.upperFloor()).status())
+        .isEqualTo(status);
   }
 
   @ParameterizedTest

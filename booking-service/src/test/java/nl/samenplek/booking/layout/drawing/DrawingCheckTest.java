@@ -88,8 +88,7 @@ class DrawingCheckTest {
   @ParameterizedTest
   @ValueSource(strings = {"0 0 36 25", "1 0 36 24", "0 0 36", "a b c d", ""})
   void refusesAViewBoxThatIsNotThePlan(String viewBox) {
-    var drawing =
-        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='" + viewBox + "'></svg>";
+    var drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='" + viewBox + "'></svg>";
 
     assertThat(DrawingCheck.flawsIn(drawing, 36, 24))
         .extracting(Flaw::code)

@@ -23,7 +23,14 @@ class BringingInLayoutsTest extends Running {
     assertThat(floor.json().path("timeZone").asString()).isEqualTo("Europe/Amsterdam");
     assertThat(floor.json().path("workplaces").size()).isEqualTo(Town.DESKS + 7);
     assertThat(floor.json().path("zones").path(1).path("mine").asBoolean()).isTrue();
-    assertThat(as(Who.BRAM).get("/floors/" + Town.FLOOR).json().path("zones").path(1).path("mine").asBoolean())
+    assertThat(
+            as(Who.BRAM)
+                .get("/floors/" + Town.FLOOR)
+                .json()
+                .path("zones")
+                .path(1)
+                .path("mine")
+                .asBoolean())
         .isFalse();
     assertThat(floor.json().path("workplaces").path(0).path("closed").isNull()).isTrue();
   }
@@ -38,7 +45,8 @@ class BringingInLayoutsTest extends Running {
     assertThat(site.path("floors").path(0).path("rooms").asInt()).isEqualTo(2);
     assertThat(site.path("openingHours").path(0).toString())
         .isEqualTo("{\"day\":\"monday\",\"from\":\"07:00\",\"until\":\"19:00\"}");
-    assertThat(site.path("houseRules").path("dayParts").path("middayAt").asString()).isEqualTo("12:30");
+    assertThat(site.path("houseRules").path("dayParts").path("middayAt").asString())
+        .isEqualTo("12:30");
   }
 
   @Test
@@ -62,7 +70,8 @@ class BringingInLayoutsTest extends Running {
 
     var first = as(Who.IRIS).put("/floors/kelder", floor);
     var same = as(Who.IRIS).put("/floors/kelder", floor);
-    var changed = as(Who.IRIS).put("/floors/kelder", smallFloor("kelder", "k-d-1"), "If-Match", "\"1\"");
+    var changed =
+        as(Who.IRIS).put("/floors/kelder", smallFloor("kelder", "k-d-1"), "If-Match", "\"1\"");
     var stale = as(Who.IRIS).put("/floors/kelder", floor, "If-Match", "\"1\"");
 
     assertThat(first.status()).as(first.body()).isEqualTo(201);
@@ -80,7 +89,8 @@ class BringingInLayoutsTest extends Running {
         as(Who.SANNE)
             .post(
                 "/bookings",
-                Map.of("workplace", "z-d-2", "date", Days.ahead(50).toString(), "dayPart", "morning"));
+                Map.of(
+                    "workplace", "z-d-2", "date", Days.ahead(50).toString(), "dayPart", "morning"));
 
     var refused = as(Who.IRIS).put("/floors/zolder", smallFloor("zolder", "z-d-1"));
     as(Who.SANNE).put("/bookings/" + booked.text("id") + "/cancellation", null);
@@ -95,7 +105,8 @@ class BringingInLayoutsTest extends Running {
   @Test
   void findsEverythingThatIsWrongWithAFloor() {
     var floor = new HashMap<>(smallFloor("fout", "f-d-1", "f-d-1"));
-    floor.put("drawing", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><script/></svg>");
+    floor.put(
+        "drawing", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><script/></svg>");
     floor.put("ordinal", 999);
 
     var answer = as(Who.IRIS).put("/floors/fout", floor);
@@ -155,22 +166,46 @@ class BringingInLayoutsTest extends Running {
     for (var desk : desks) {
       workplaces.add(
           Map.of(
-              "id", desk, "label", desk, "kind", "desk", "zone", "flex", "capacity", 1,
-              "place", Map.of("x", 5, "y", 5, "width", 1.75, "depth", 0.8, "rotation", 0),
-              "seats", List.of(Map.of("x", 5, "y", 5.84, "rotation", 0))));
+              "id",
+              desk,
+              "label",
+              desk,
+              "kind",
+              "desk",
+              "zone",
+              "flex",
+              "capacity",
+              1,
+              "place",
+              Map.of("x", 5, "y", 5, "width", 1.75, "depth", 0.8, "rotation", 0),
+              "seats",
+              List.of(Map.of("x", 5, "y", 5.84, "rotation", 0))));
     }
     return Map.of(
-        "site", Town.SITE,
-        "label", label,
-        "name", Map.of("nl", label, "en", label),
-        "ordinal", 5,
-        "plan", Map.of("widthMetres", 20, "heightMetres", 10, "northDegrees", 0),
-        "drawing", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'/>",
+        "site",
+        Town.SITE,
+        "label",
+        label,
+        "name",
+        Map.of("nl", label, "en", label),
+        "ordinal",
+        5,
+        "plan",
+        Map.of("widthMetres", 20, "heightMetres", 10, "northDegrees", 0),
+        "drawing",
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'/>",
         "zones",
-            List.of(
-                Map.of(
-                    "id", "flex", "name", Map.of("nl", "Flex", "en", "Flex"), "wash", 0,
-                    "outline", List.of(List.of(0, 0), List.of(20, 0), List.of(20, 10)))),
-        "workplaces", workplaces);
+        List.of(
+            Map.of(
+                "id",
+                "flex",
+                "name",
+                Map.of("nl", "Flex", "en", "Flex"),
+                "wash",
+                0,
+                "outline",
+                List.of(List.of(0, 0), List.of(20, 0), List.of(20, 10)))),
+        "workplaces",
+        workplaces);
   }
 }

@@ -1,0 +1,52 @@
+package nl.samenplek.booking.layout.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.samenplek.booking.openapi.Refuses;
+import nl.samenplek.edge.http.IfMatch;
+import org.springframework.http.ResponseEntity;
+
+@Tag(name = "layouts", description = "Sites, floors, zones, workplaces and floor plans.")
+interface SiteApi {
+  @Operation(
+      operationId = "listSites",
+      summary = "List all sites",
+      description = "With their opening hours, closing days, house rules and floors.")
+  SiteController.Sites list();
+
+  @Operation(operationId = "showSite", summary = "Show a site")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The site.",
+      headers =
+          @Header(name = "ETag", description = "Its version", schema = @Schema(type = "string")),
+      content = @Content(schema = @Schema(implementation = SiteView.class)))
+  ResponseEntity<?> show(String id);
+
+  @Operation(
+      operationId = "publishSite",
+      summary = "Bring in a site",
+      description =
+          "For facilities planners and administrators. The same again changes nothing. Local times are of its time zone.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "It is so now.",
+      headers =
+          @Header(name = "ETag", description = "Its version", schema = @Schema(type = "string")),
+      content = @Content(schema = @Schema(implementation = SiteView.class)))
+  @ApiResponse(
+      responseCode = "201",
+      description = "It is there now.",
+      headers =
+          @Header(
+              name = "Location",
+              description = "Its address",
+              schema = @Schema(type = "string")),
+      content = @Content(schema = @Schema(implementation = SiteView.class)))
+  @Refuses(forbidden = "forbidden", stale = true)
+  ResponseEntity<?> publish(String id, SiteInput input, IfMatch ifMatch);
+}

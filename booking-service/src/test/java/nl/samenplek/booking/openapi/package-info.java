@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.openapi;
+
+import org.jspecify.annotations.NullMarked;
