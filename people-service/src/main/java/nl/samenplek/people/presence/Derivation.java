@@ -25,7 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Derivation(@DefaultValue("12:30") LocalTime middayAt) {
 
   /** The presence to keep from now on; empty if something as new was known already. */
-  Optional<Presence> of(@Nullable Presence known, BookingEvent event) {
+  public Optional<Presence> next(@Nullable Presence known, BookingEvent event) {
     if (known != null && known.sequence() >= event.sequence()) {
       return Optional.empty();
     }

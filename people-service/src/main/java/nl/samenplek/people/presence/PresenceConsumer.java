@@ -22,7 +22,7 @@ class PresenceConsumer {
         BookingEvent.class,
         envelope -> {
           BookingEvent event = envelope.data();
-          records.change(event.booking(), known -> derivation.of(known, event));
+          records.change(event.booking(), known -> derivation.next(known, event));
         });
   }
 }

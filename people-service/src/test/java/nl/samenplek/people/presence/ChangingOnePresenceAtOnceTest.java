@@ -38,7 +38,7 @@ class ChangingOnePresenceAtOnceTest {
             threads.submit(
                 () -> {
                   gate.await();
-                  records.change(booking, known -> derivation.of(known, moved));
+                  records.change(booking, known -> derivation.next(known, moved));
                   return null;
                 }));
       }

@@ -45,8 +45,8 @@ class DerivationTest {
     Bookings desk = aDesk("b-1", "sanne");
     Presence presence = after(desk.placed(1), desk.cancelled(2));
 
-    assertThat(DERIVATION.of(presence, desk.cancelled(2))).isEmpty();
-    assertThat(DERIVATION.of(presence, desk.placed(1))).isEmpty();
+    assertThat(DERIVATION.next(presence, desk.cancelled(2))).isEmpty();
+    assertThat(DERIVATION.next(presence, desk.placed(1))).isEmpty();
   }
 
   @Test
@@ -132,7 +132,7 @@ class DerivationTest {
   private static Presence after(BookingEvent... events) {
     @Nullable Presence known = null;
     for (BookingEvent event : events) {
-      known = DERIVATION.of(known, event).orElse(known);
+      known = DERIVATION.next(known, event).orElse(known);
     }
     return requireNonNull(known);
   }

@@ -43,6 +43,6 @@ class HeadcountTest {
   }
 
   private static Presence presence(BookingEvent event) {
-    return DERIVATION.of(null, event).orElseThrow();
+    return DERIVATION.next(null, event).orElseThrow();
   }
 }

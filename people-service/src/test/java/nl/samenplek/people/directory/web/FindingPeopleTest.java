@@ -54,6 +54,7 @@ class FindingPeopleTest {
 
   @ParameterizedTest
   @CsvSource(
+      quoteCharacter = '"',
       textBlock =
           """
           berg,               n-2 n-1 n-6
@@ -75,8 +76,8 @@ class FindingPeopleTest {
           fe,                 p-0002 n-7 n-9
           fenna el,           n-7
           idrissi,            n-7
-          zzz,                ''
-          erg,                ''
+          zzz,                \"\"
+          erg,                \"\"
           """)
   void findsByTheBeginningOfAnyWordOfTheName(String name, String expected) {
     Reply found = sanne.get("/people?name=" + encoded(name)).hasStatus(200);

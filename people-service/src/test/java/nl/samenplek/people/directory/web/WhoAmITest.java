@@ -22,7 +22,7 @@ class WhoAmITest {
     assertThat(me.text("/sharing")).isEqualTo("team");
     assertThat(me.json().at("/roles").valueStream().map(role -> role.asString()))
         .contains("employee");
-    assertThat(me.header("ETag")).isEqualTo("\"1\"");
+    assertThat(me.header("ETag")).matches("\"\\d+\"");
   }
 
   @Test

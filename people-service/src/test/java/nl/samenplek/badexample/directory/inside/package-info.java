@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.badexample.directory.inside;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.badexample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.badexample.presence;
+
+import org.jspecify.annotations.NullMarked;
