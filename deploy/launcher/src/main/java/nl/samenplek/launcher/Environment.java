@@ -13,6 +13,9 @@ final class Environment {
     return Map.ofEntries(
         Map.entry("SERVER_ADDRESS", "127.0.0.1"),
         Map.entry("SAMENPLEK_GATEWAY_PORT", String.valueOf(ports.gateway())),
+        Map.entry("SAMENPLEK_GATEWAY_URL", "http://localhost:" + ports.gateway()),
+        // browsers keep Secure cookies from plain http, localhost or not
+        Map.entry("SAMENPLEK_COOKIE_SECURE", "false"),
         Map.entry("SAMENPLEK_BOOKING_PORT", String.valueOf(ports.booking())),
         Map.entry("SAMENPLEK_PEOPLE_PORT", String.valueOf(ports.people())),
         Map.entry("SAMENPLEK_BOOKING_URL", "http://localhost:" + ports.booking()),

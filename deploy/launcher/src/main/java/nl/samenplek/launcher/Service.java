@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.samenplek.parts.Place;
@@ -33,21 +34,28 @@ final class Service extends ProcessPart {
 
   @Override
   protected Guarded launch() {
-    place().make(".");
     var line =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xms48m",
-            "-Xmx320m",
-            "-XX:+UseSerialGC",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=30",
-            "-XX:ReservedCodeCacheSize=96m",
-            "-XX:+ExitOnOutOfMemoryError",
-            "--enable-native-access=ALL-UNNAMED",
-            "-jar",
-            jar.toString());
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms48m",
+                "-Xmx320m",
+                "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
+                "-XX:ReservedCodeCacheSize=96m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED"));
+    line.addAll(options());
     return place().start(name(), line, environment);
+  }
+
+  /** Where nothing is kept, nothing is prepared for the next time. */
+  private List<String> options() {
+    var home = place().make(".").normalize();
+    return place().throwaway()
+        ? List.of("-jar", jar.toString())
+        : UnpackedApp.of(jar, home).options();
   }
 
   @Override

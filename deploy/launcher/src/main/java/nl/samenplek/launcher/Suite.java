@@ -1,6 +1,7 @@
 package nl.samenplek.launcher;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -72,7 +73,10 @@ public final class Suite implements AutoCloseable {
 
   private void stop(List<String> names) {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      names.stream().map(this::part).forEach(part -> threads.execute(part::stop));
+      names.stream()
+          .map(parts::get)
+          .filter(Objects::nonNull)
+          .forEach(part -> threads.execute(part::stop));
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import nl.samenplek.parts.PartFailed;
 
 /** SHA-256 of what comes from outside the Maven repository. */
-final class Checksum {
+public final class Checksum {
   private Checksum() {}
 
   /** Throws {@link PartFailed}, and removes the file, when it is not the one we know. */
@@ -25,7 +25,8 @@ final class Checksum {
     }
   }
 
-  static String of(Path file) throws IOException {
+  /** In hexadecimal, small letters. */
+  public static String of(Path file) throws IOException {
     try (var digesting = new DigestOutputStream(OutputStream.nullOutputStream(), sha256())) {
       Files.copy(file, digesting);
       return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
