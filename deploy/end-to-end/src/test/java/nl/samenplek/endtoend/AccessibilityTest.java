@@ -1,0 +1,82 @@
+package nl.samenplek.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AccessibilityTest extends Journey {
+  private static final List<String> PAGES =
+      List.of(
+          SECOND_FLOOR,
+          SECOND_FLOOR + "?view=list",
+          SECOND_FLOOR + "?workplace=gemeentehuis-2-14",
+          "/my-week",
+          "/team",
+          "/more",
+          "/no-such-page");
+
+  static Stream<Arguments> windows() {
+    return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+        .flatMap(
+            scheme ->
+                Stream.of(
+                    Arguments.of(new Visitor.Window(1440, 900, "nl-NL", scheme)),
+                    Arguments.of(new Visitor.Window(390, 844, "en-GB", scheme)),
+                    Arguments.of(new Visitor.Window(320, 700, "nl-NL", scheme))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("windows")
+  void findsNothingOnAnyPage(Visitor.Window window) {
+    var femke = someone(window).signedInAs("femke", SECOND_FLOOR);
+
+    for (var path : PAGES) {
+      femke.page().navigate(path);
+      assertThat(femke.page().locator("h1")).isVisible();
+      assertThat(femke.page().locator(".waiting-lines, .page-waiting")).hasCount(0);
+      assertThat(violations(femke)).as(path).isEmpty();
+      assertThat(sidewaysOverflow(femke)).as("sideways overflow of " + path).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("windows")
+  void findsNothingBeforeSigningIn(Visitor.Window window) {
+    var stranger = someone(window);
+    stranger.page().navigate("/");
+    assertThat(stranger.button("^(Inloggen|Sign in)$")).isVisible();
+
+    assertThat(violations(stranger)).isEmpty();
+  }
+
+  @Test
+  void wouldFindAButtonWithoutAName() {
+    var stranger = someone(Visitor.Window.DESKTOP);
+    stranger.page().navigate("/");
+    assertThat(stranger.button("^Inloggen$")).isVisible();
+    stranger.page().evaluate("document.querySelector('main').append(document.createElement('button'))");
+
+    assertThat(violations(stranger)).contains("button-name");
+  }
+
+  private static List<String> violations(Visitor visitor) {
+    return new AxeBuilder(visitor.page())
+        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+        .analyze().getViolations().stream()
+            .map(found -> found.getId())
+            .toList();
+  }
+
+  private static int sidewaysOverflow(Visitor visitor) {
+    var script = "Math.max(0, document.documentElement.scrollWidth - innerWidth)";
+    return ((Number) visitor.page().evaluate(script)).intValue();
+  }
+}

@@ -1,0 +1,47 @@
+package nl.samenplek.endtoend;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/** One browser for a class of journeys, and a window of their own for everyone in it. */
+abstract class Journey {
+  static final ZoneId TOWN_HALL = ZoneId.of("Europe/Amsterdam");
+  static final String SECOND_FLOOR = "/sites/gemeentehuis/floors/gemeentehuis-2";
+
+  private static Playwright playwright = Chromium.playwright();
+  private static Browser browser = Chromium.start(playwright);
+  private final Deque<Visitor> visitors = new ArrayDeque<>();
+
+  @BeforeAll
+  static void openTheBrowser() {
+    if (!browser.isConnected()) {
+      playwright = Chromium.playwright();
+      browser = Chromium.start(playwright);
+    }
+  }
+
+  Visitor someone(Visitor.Window window) {
+    var visitor = Visitor.with(browser, window);
+    visitors.push(visitor);
+    return visitor;
+  }
+
+  @AfterEach
+  void everyoneGoesHome() {
+    while (!visitors.isEmpty()) {
+      visitors.pop().close();
+    }
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    browser.close();
+    playwright.close();
+  }
+}

@@ -1,0 +1,53 @@
+package nl.samenplek.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class MovingAndCancellingTest extends Journey {
+  private static final Pattern MINE = Pattern.compile("wp-mine");
+  private static final Pattern FREE = Pattern.compile("wp-free");
+
+  @Test
+  void movesToAnotherDeskInOneStepAndGivesTheFirstOneBack() {
+    var day = Days.openFrom(18).toString();
+    new Bookings("femke").place("gemeentehuis-2-13", day);
+    var femke = someone(Visitor.Window.DESKTOP).signedInAs("femke", SECOND_FLOOR + "?date=" + day);
+
+    femke.workplace("gemeentehuis-2-20").click();
+    femke.button("^Boek 2.20 en geef 2.13 vrij$").click();
+
+    assertThat(femke.workplace("gemeentehuis-2-20")).hasClass(MINE);
+    assertThat(femke.workplace("gemeentehuis-2-13")).hasClass(FREE);
+  }
+
+  @Test
+  void cancelsAndTakesThatBack() {
+    var day = Days.openFrom(21).toString();
+    new Bookings("femke").place("gemeentehuis-2-14", day);
+    var femke = someone(Visitor.Window.DESKTOP).signedInAs("femke", SECOND_FLOOR + "?date=" + day);
+
+    femke.workplace("gemeentehuis-2-14").click();
+    femke.button("^Annuleer deze boeking$").click();
+    assertThat(femke.workplace("gemeentehuis-2-14")).hasClass(FREE);
+    femke.button("^Ongedaan maken$").click();
+
+    assertThat(femke.workplace("gemeentehuis-2-14")).hasClass(MINE);
+  }
+
+  @Test
+  void cancelsFromTheOwnWeekOnAPhoneAndTakesThatBack() {
+    var day = Days.openFrom(30).toString();
+    new Bookings("bram").place("gemeentehuis-2-31", day);
+    var bram = someone(Visitor.Window.PHONE).signedInAs("bram", "/my-week?date=" + day);
+    var card = bram.page().getByText("2.31").first();
+    assertThat(card).isVisible();
+
+    bram.button("^Annuleer").first().click();
+    assertThat(card).isHidden();
+    bram.button("^Ongedaan maken$").click();
+
+    assertThat(card).isVisible();
+  }
+}

@@ -1,0 +1,93 @@
+package nl.samenplek.endtoend;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser of their own: a window, a language, a light or dark system. */
+final class Visitor implements AutoCloseable {
+  static final String PASSWORD = "samenplek";
+
+  private final BrowserContext context;
+  private final Page page;
+
+  private Visitor(BrowserContext context) {
+    this.context = context;
+    this.page = context.newPage();
+  }
+
+  /** Where and how a visitor looks. */
+  record Window(int width, int height, String language, ColorScheme scheme) {
+    static final Window DESKTOP = new Window(1440, 900, "nl-NL", ColorScheme.LIGHT);
+    static final Window PHONE = new Window(390, 844, "nl-NL", ColorScheme.LIGHT);
+
+    Window in(String otherLanguage) {
+      return new Window(width, height, otherLanguage, scheme);
+    }
+
+    Window dark() {
+      return new Window(width, height, language, ColorScheme.DARK);
+    }
+
+    boolean isPhone() {
+      return width < 600;
+    }
+  }
+
+  static Visitor with(Browser browser, Window window) {
+    var options =
+        new NewContextOptions()
+            .setBaseURL(RunningSuite.get().gateway())
+            .setViewportSize(window.width(), window.height())
+            .setLocale(window.language())
+            .setTimezoneId("Europe/Amsterdam")
+            .setColorScheme(window.scheme())
+            .setHasTouch(window.isPhone());
+    var context = browser.newContext(options);
+    context.setDefaultTimeout(15_000);
+    return new Visitor(context);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Opens a page of the app, signing in as this account on the way where that is asked. */
+  Visitor signedInAs(String username, String path) {
+    page.navigate(path);
+    page.getByRole(AriaRole.BUTTON, named("^(Inloggen|Sign in)$")).click();
+    page.locator("#username").fill(username);
+    page.locator("#password").fill(PASSWORD);
+    page.locator("#kc-login").click();
+    page.waitForURL(url -> url.startsWith(RunningSuite.get().gateway()));
+    return this;
+  }
+
+  Locator button(String pattern) {
+    return page.getByRole(AriaRole.BUTTON, named(pattern));
+  }
+
+  Locator workplace(String id) {
+    return page.locator("[data-workplace='" + id + "']");
+  }
+
+  /** Desks that are free for all of the asked time, as the plan shows them. */
+  Locator freeDesks() {
+    return page.locator(".wp-desk.wp-free");
+  }
+
+  private static GetByRoleOptions named(String pattern) {
+    return new GetByRoleOptions().setName(Pattern.compile(pattern));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
