@@ -29,6 +29,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
     setupFiles: ['./src/shared/testing/setup.ts'],
     css: false,
+    testTimeout: 20_000,
+    reporters: ['default', ['junit', { outputFile: 'target/vitest-reports/TEST-web.xml' }]],
     server: { deps: { inline: ['intl-messageformat'] } },
   },
 });

@@ -15,6 +15,7 @@ export function applyLive(client: QueryClient, site: Id, name: LiveName, data: u
     case 'workplace': {
       const { workplace, floor, date, taken } = data as Workplace;
       applyTaken(client, floor, date, workplace, taken);
+      readAgainIfUnderWay(client, keys.availability(floor, date));
       void client.invalidateQueries({ queryKey: ['days', site] });
       void client.invalidateQueries({ queryKey: ['workplace-days', workplace] });
       return;
@@ -22,6 +23,7 @@ export function applyLive(client: QueryClient, site: Id, name: LiveName, data: u
     case 'presence': {
       const { date, booking, entry } = data as Present;
       client.setQueryData<Presence>(keys.presence(site, date), (known) => known && withEntry(known, booking, entry));
+      readAgainIfUnderWay(client, keys.presence(site, date));
       return;
     }
     case 'presence-counts': {
@@ -36,6 +38,11 @@ export function applyLive(client: QueryClient, site: Id, name: LiveName, data: u
     case 'reset':
       refreshAll(client);
   }
+}
+
+/** An answer that is still on its way may be older than the event. */
+function readAgainIfUnderWay(client: QueryClient, queryKey: readonly unknown[]): void {
+  if (client.isFetching({ queryKey }) > 0) void client.invalidateQueries({ queryKey });
 }
 
 /** Somebody may have changed anything: read again what is on the screen. */

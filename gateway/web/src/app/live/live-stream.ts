@@ -1,7 +1,10 @@
+import { query } from '@shared/api/http';
 import { liveNames, type LiveName } from './live-events';
 
 export type LiveState = 'connecting' | 'live' | 'polling';
 type Told = { name: LiveName; data: unknown };
+/** From which answers on the stream must tell all: what the services called their `stream`. */
+export type Start = { booking?: string | undefined; people?: string | undefined };
 type Listener = { onEvent: (name: LiveName, data: unknown) => void; onState: (state: LiveState) => void };
 type Message = { kind: 'event'; told: Told } | { kind: 'state'; state: LiveState } | { kind: 'ask' };
 
@@ -15,7 +18,7 @@ const MANY_FAILURES = 3;
  * 3. When the leader closes, the lock goes to another tab. It cannot know what was missed, so it tells all to read again.
  * Where a browser has no locks, every tab holds its own stream.
  */
-export function openLive(site: string, listener: Listener): () => void {
+export function openLive(site: string, listener: Listener, start: Start = {}): () => void {
   const ending = new AbortController();
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`samenplek-live-${site}`);
   let stream: { close: () => void; state: () => LiveState } | null = null;
@@ -23,7 +26,7 @@ export function openLive(site: string, listener: Listener): () => void {
 
   const tell = (message: Message) => channel?.postMessage(message);
   const lead = () => {
-    stream = openStream(site, {
+    stream = openStream(`/api/live/v1/stream${query({ site, ...(tookOver ? {} : start) })}`, {
       onEvent: (name, data) => {
         listener.onEvent(name, data);
         tell({ kind: 'event', told: { name, data } });
@@ -72,21 +75,23 @@ export function openLive(site: string, listener: Listener): () => void {
   };
 }
 
-function openStream(site: string, { onEvent, onState }: Listener) {
+function openStream(address: string, { onEvent, onState }: Listener) {
   let state: LiveState = 'connecting';
   let source: EventSource | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
+  let anew = false;
   const become = (next: LiveState) => {
     if (next === state) return;
     state = next;
     onState(next);
   };
   const connect = () => {
-    source = new EventSource(`/api/live/v1/stream?site=${encodeURIComponent(site)}`);
+    source = new EventSource(address);
     source.onopen = () => {
-      // A stream that had to be opened anew cannot resume: what happened in between is read again.
-      if (failures > 0) onEvent('reset', {});
+      // The browser resumes a stream by itself; one that had to be opened anew cannot know what it missed.
+      if (anew) onEvent('reset', {});
+      anew = false;
       failures = 0;
       become('live');
     };
@@ -94,6 +99,7 @@ function openStream(site: string, { onEvent, onState }: Listener) {
       failures += 1;
       if (failures >= MANY_FAILURES || source?.readyState === EventSource.CLOSED) become('polling');
       if (source?.readyState !== EventSource.CLOSED) return;
+      anew = true;
       clearTimeout(retry);
       retry = setTimeout(connect, RETRY_MS);
     };

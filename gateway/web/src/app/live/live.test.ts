@@ -138,6 +138,27 @@ describe('one stream for all tabs', () => {
     second.close();
   });
 
+  it('begins where the answers ended that the page began with', async () => {
+    const close = openLive('s-1', { onEvent: vi.fn(), onState: vi.fn() }, { booking: 'b-41', people: 'p-7' });
+    await settle();
+
+    expect(Stream.all[0]!.url).toBe('/api/live/v1/stream?site=s-1&booking=b-41&people=p-7');
+    close();
+  });
+
+  it('reads all again when it had to be opened anew', async () => {
+    vi.useFakeTimers();
+    const only = tab();
+    await vi.advanceTimersByTimeAsync(0);
+    Stream.all[0]!.readyState = Stream.CLOSED;
+    Stream.all[0]!.onerror();
+    await vi.advanceTimersByTimeAsync(5000);
+    Stream.all[1]!.onopen();
+
+    expect(only.heard).toEqual(['polling', 'reset', 'live']);
+    only.close();
+  });
+
   it('falls back to reading again after three failures, and is live again when it opens', async () => {
     const only = tab();
     await settle();
@@ -146,7 +167,7 @@ describe('one stream for all tabs', () => {
 
     Stream.all[0]!.onopen();
 
-    expect(only.heard).toEqual(['polling', 'reset', 'live']);
+    expect(only.heard).toEqual(['polling', 'live']);
     only.close();
   });
 });

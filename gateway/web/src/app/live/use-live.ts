@@ -1,19 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { read } from '@shared/api/http';
 import type { Session } from '@shared/api/contract';
 import { applyLive, refreshAll } from './live-events';
-import { openLive, type LiveState } from './live-stream';
+import { openLive, type LiveState, type Start } from './live-stream';
 
+const nowhere: Start = {};
 const POLL_MS = 15_000;
 
-/** Keeps a site live; while there is no stream, it reads again every fifteen seconds. */
-export function useLive(site: string): LiveState {
+/** Keeps a site live, from where the answers end that the page began with (null: they have not come yet); while there is no stream, it reads again every fifteen seconds. */
+export function useLive(site: string, start: Start | null = nowhere): LiveState {
   const client = useQueryClient();
   const [state, setState] = useState<LiveState>('connecting');
+  const begin = useRef(start);
+  const ready = site !== '' && start !== null;
+  useEffect(() => {
+    begin.current = start;
+  }, [start]);
   useEffect(
-    () => (site === '' ? undefined : openLive(site, { onEvent: (name, data) => applyLive(client, site, name, data), onState: setState })),
-    [client, site],
+    () =>
+      ready
+        ? openLive(site, { onEvent: (name, data) => applyLive(client, site, name, data), onState: setState }, begin.current ?? nowhere)
+        : undefined,
+    [client, site, ready],
   );
   useEffect(() => {
     if (state !== 'polling') return;

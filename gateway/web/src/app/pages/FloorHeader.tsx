@@ -19,12 +19,14 @@ type HeaderProps = {
   marks: Mark[];
   presence: Presence | undefined;
   listed: boolean;
+  /** So little room that there is only the list. */
+  cramped: boolean;
   onPlace: (workplace: Id) => void;
   onPerson: (person: PersonSummary) => void;
   onAddress: ChangeAddress;
 };
 
-export function FloorHeader({ site, floor, marks, presence, listed, onPlace, onPerson, onAddress }: HeaderProps) {
+export function FloorHeader({ site, floor, marks, presence, listed, cramped, onPlace, onPerson, onAddress }: HeaderProps) {
   const speech = useSpeech();
   const { say } = speech;
   const { me } = useSession();
@@ -49,9 +51,9 @@ export function FloorHeader({ site, floor, marks, presence, listed, onPlace, onP
       <header className="floor-header">
         <FloorSwitch sites={sites.data ?? [site]} site={site} floor={floor} onFloor={goTo} compact />
         <button type="button" className="icon-button" aria-label={say('search.name')} aria-expanded={searching} onClick={() => setSearching(!searching)}><Search size={22} strokeWidth={1.75} /></button>
-        <button type="button" className="icon-button" aria-label={say(listed ? 'view.toPlan' : 'view.toList')} onClick={() => onAddress({ view: listed ? 'plan' : 'list' }, 'replace')}>
+        {!cramped && <button type="button" className="icon-button" aria-label={say(listed ? 'view.toPlan' : 'view.toList')} onClick={() => onAddress({ view: listed ? 'plan' : 'list' }, 'replace')}>
           {listed ? <Map size={22} strokeWidth={1.75} /> : <List size={22} strokeWidth={1.75} />}
-        </button>
+        </button>}
         {searching && <div className="floor-search">{search}</div>}
       </header>
     );
@@ -64,7 +66,10 @@ export function FloorHeader({ site, floor, marks, presence, listed, onPlace, onP
       <FloorSwitch sites={sites.data ?? [site]} site={site} floor={floor} onFloor={goTo} />
       <span className="floor-header-space" />
       {search}
-      <Link href="/more" className="header-me" aria-label={say('more.me', { name: me.displayName })}><Avatar initials={me.initials} kind="me" size="large" /></Link>
+      <Link href="/more" className="header-me">
+        <Avatar initials={me.initials} kind="me" size="large" />
+        <span className="visually-hidden">{say('more.me', { name: me.displayName })}</span>
+      </Link>
     </header>
   );
 }

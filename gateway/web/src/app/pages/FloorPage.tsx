@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Id } from '@shared/api/contract';
 import { useAvailability, useDrawing, useFloor, usePresence, useSites } from '@shared/api/places';
 import { ProblemError } from '@shared/api/http';
 import { useSpeech } from '@shared/i18n/i18n';
 import { wallClock } from '@shared/time/site-time';
 import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
+import type { Start } from '../live/live-stream';
 import { useLive } from '../live/use-live';
 import { useNow } from '../live/use-now';
 import { useTitle } from '../shell/use-title';
@@ -14,6 +15,13 @@ import { useFloorAddress } from './floor-address';
 import { rememberFloor } from './last-floor';
 import { NotFoundPage } from './NotFoundPage';
 import './floor-page.css';
+
+/** The stream begins where these answers end; without them it begins now. */
+function useStart(availability: ReturnType<typeof useAvailability>, presence: ReturnType<typeof usePresence>): Start | null {
+  const [booking, people] = [availability.data?.stream, presence.data?.stream];
+  const known = !availability.isPending && !presence.isPending;
+  return useMemo(() => (known ? { booking, people } : null), [known, booking, people]);
+}
 
 /** One floor on one day: loads what it needs and keeps it live. */
 export default function FloorPage({ site: siteId, floor: floorId }: { site: Id; floor: Id }) {
@@ -27,7 +35,7 @@ export default function FloorPage({ site: siteId, floor: floorId }: { site: Id; 
   const date = address.date ?? (site ? defaultDate(site, now) : null);
   const availability = useAvailability(floorId, date ?? '');
   const presence = usePresence(siteId, date ?? '');
-  const live = useLive(siteId);
+  const live = useLive(siteId, useStart(availability, presence));
   useTitle(floor.data ? speech.of(floor.data.name) : speech.say('nav.floor'));
   useEffect(() => {
     if (floor.data) rememberFloor(floorId);

@@ -110,7 +110,7 @@ export function FloorView(props: FloorViewProps) {
   );
   return (
     <div className="floor-page" onKeyDown={(event) => event.key === 'Escape' && address.workplace && choose(null)}>
-      <FloorHeader site={site} floor={floor} marks={marks} presence={presence} listed={listed} onPlace={choose} onPerson={openPerson} onAddress={onAddress} />
+      <FloorHeader site={site} floor={floor} marks={marks} presence={presence} listed={listed} cramped={cramped} onPlace={choose} onPerson={openPerson} onAddress={onAddress} />
       <OfflineBar online={online} readAt={availability.data?.kept ? Date.parse(day.asOf) : availability.dataUpdatedAt} timeZone={site.timeZone} live={props.live} />
       <div className="floor-body">
         <div className="floor-left">
@@ -122,19 +122,19 @@ export function FloorView(props: FloorViewProps) {
             <div className="floor-tools">
               {filters}
               <span className="floor-outside" role="status">{isFiltering(address.filter) ? speech.say('filter.outside', { count: counts.outside }) : ''}</span>
-              <ViewSwitch view={address.view} onView={(view) => onAddress({ view }, 'replace')} />
+              {!cramped && <ViewSwitch view={address.view} onView={(view) => onAddress({ view }, 'replace')} />}
             </div>
           )}
-          <div className="floor-stage" aria-busy={availability.isPending}>
+          <div className={listed ? 'floor-stage floor-stage-listed' : 'floor-stage'} aria-busy={availability.isPending}>
             {availability.isError && !availability.data && (
               <div className="floor-fault"><FaultNotice error={availability.error} onRetry={() => void availability.refetch()} /></div>
             )}
+            {phone && <div className="floor-filter-button">{filters}</div>}
             {listed ? (
               <WorkplaceList floor={floor} marks={marks} filter={address.filter} chosen={address.workplace} onChoose={choose} />
             ) : (
-              <FloorPlan floor={floor} drawing={props.drawing} marks={marks} chosen={address.workplace} myTeam={me.team?.id ?? null} covered={covered} onChoose={choose} />
+              <FloorPlan floor={floor} drawing={props.drawing} marks={marks} chosen={address.workplace} myTeam={me.team?.id ?? null} covered={{ bottom: covered, right: chosen && !phone && !desktop ? 352 : 0 }} onChoose={choose} />
             )}
-            {phone && <div className="floor-filter-button">{filters}</div>}
           </div>
           <div className="floor-legend"><Legend marks={marks} /></div>
         </div>

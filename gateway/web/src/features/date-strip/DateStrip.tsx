@@ -59,14 +59,14 @@ function Day({ day, chosen, reachable, beyond, onDate }: DayProps) {
       data-date={day.date}
       tabIndex={reachable ? 0 : -1}
       aria-current={chosen ? 'date' : undefined}
-      aria-label={[fullDate(speech, day.date), day.isToday ? say('strip.today') : '', about].filter(Boolean).join(', ')}
       title={holiday || undefined}
       onClick={() => onDate(day.date)}
     >
-      <span className="day-name">{day.isToday ? say('strip.today') : shortDay(speech, day.date)}</span>
-      <span className="day-number">{dayNumber(day.date)}</span>
+      <span className="visually-hidden">{[fullDate(speech, day.date), day.isToday ? say('strip.today') : '', about].filter(Boolean).join(', ')}</span>
+      <span className="day-name" aria-hidden="true">{day.isToday ? say('strip.today') : shortDay(speech, day.date)}</span>
+      <span className="day-number" aria-hidden="true">{dayNumber(day.date)}</span>
       {holiday ? (
-        <span className="day-holiday">{holiday}</span>
+        <span className="day-holiday" aria-hidden="true">{holiday}</span>
       ) : (
         <svg className="day-bar" viewBox="0 0 28 4" aria-hidden="true">
           <rect className="day-bar-room" width="28" height="4" rx="2" />

@@ -2,19 +2,24 @@ import { Check, SlidersHorizontal, Users } from 'lucide-react';
 import type { Floor } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { AmenityIcon, knownAmenities, useAmenityWord } from '@shared/ui/Amenities';
+import { useDesktop, useMedia } from '@shared/ui/use-media';
 import { Popover } from '@shared/ui/Popover';
 import { noFilter, isFiltering, type Filter } from './floor-plan.model';
 import './floor-filters.css';
 
 type FiltersProps = { floor: Floor; filter: Filter; onFilter: (filter: Filter) => void; compact?: boolean };
 
+/** As many as there is room for; the rest stands under “more”. */
 const inBar = ['height-adjustable', 'two-screens', 'wheelchair-accessible'];
 
 /** Filters fade what falls outside; they never remove it from the plan. */
 export function FloorFilters({ floor, filter, onFilter, compact = false }: FiltersProps) {
   const { say } = useSpeech();
   const there = knownAmenities.filter((amenity) => floor.workplaces.some((one) => one.amenities.includes(amenity)));
-  const first = compact ? [] : inBar.filter((amenity) => there.includes(amenity));
+  const wide = useMedia('(min-width: 1440px)');
+  const desktop = useDesktop();
+  const room = compact ? 0 : wide ? 3 : desktop ? 2 : 1;
+  const first = inBar.slice(0, room).filter((amenity) => there.includes(amenity));
   const others = there.filter((amenity) => !first.includes(amenity));
   const active = filter.amenities.filter((amenity) => others.includes(amenity)).length + (filter.zone ? 1 : 0);
   const chips = (
@@ -35,7 +40,7 @@ export function FloorFilters({ floor, filter, onFilter, compact = false }: Filte
       >
         <div className="filters-panel">
           {compact && <div className="filters-chips">{chips}</div>}
-          {others.length > 0 && <h3>{say('filter.amenities')}</h3>}
+          {others.length > 0 && <p className="filters-title">{say('filter.amenities')}</p>}
           <div className="filters-chips">
             {others.map((amenity) => <AmenityChip key={amenity} amenity={amenity} filter={filter} onFilter={onFilter} />)}
           </div>

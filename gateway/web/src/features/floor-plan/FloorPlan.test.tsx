@@ -30,7 +30,7 @@ function marks(filter: Filter = noFilter) {
 }
 
 function plan(onChoose = vi.fn(), chosen: string | null = null, filter: Filter = noFilter) {
-  return show(<FloorPlan floor={floor} drawing={undefined} marks={marks(filter)} chosen={chosen} myTeam="t-1" covered={0} onChoose={onChoose} />);
+  return show(<FloorPlan floor={floor} drawing={undefined} marks={marks(filter)} chosen={chosen} myTeam="t-1" covered={{ bottom: 0, right: 0 }} onChoose={onChoose} />);
 }
 
 const place = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -150,7 +150,7 @@ describe('accessibility of every state', () => {
 
 it('paints the drawing it was given, under the workplaces', () => {
   const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><g class="base"><rect class="hall" width="36" height="24"/></g><g class="walls"><rect class="wall-outer" width="1" height="1"/></g></svg>';
-  const { container } = show(<FloorPlan floor={floor} drawing={drawing} marks={marks()} chosen={null} myTeam={null} covered={0} onChoose={vi.fn()} />);
+  const { container } = show(<FloorPlan floor={floor} drawing={drawing} marks={marks()} chosen={null} myTeam={null} covered={{ bottom: 0, right: 0 }} onChoose={vi.fn()} />);
 
   const order = [...container.querySelectorAll('.hall, .zone, .wall-outer, [data-workplace]')].map((one) => one.getAttribute('class')?.split(' ')[0]);
   expect(order.slice(0, 4)).toEqual(['hall', 'zone', 'zone', 'wall-outer']);

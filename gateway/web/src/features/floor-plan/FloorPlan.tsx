@@ -4,7 +4,7 @@ import { useSpeech } from '@shared/i18n/i18n';
 import { countDesks, type Mark } from './floor-plan.model';
 import { adoptDrawing } from './drawing';
 import { nearestIn, planBox, type Direction } from './plan-geometry';
-import { PlanViewport, type Shown } from './plan-viewport';
+import { PlanViewport, type Covered, type Shown } from './plan-viewport';
 import { openingView } from './opening-view';
 import { ChosenMarks } from './ChosenMarks';
 import { Patterns } from './Patterns';
@@ -21,8 +21,8 @@ export type FloorPlanProps = {
   marks: Mark[];
   chosen: Id | null;
   myTeam: Id | null;
-  /** Pixels at the bottom that a sheet covers. */
-  covered: number;
+  /** What a sheet covers. */
+  covered: Covered;
   onChoose: (workplace: Id | null) => void;
 };
 
@@ -72,7 +72,7 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
       const others = inside.filter((mark) => mark !== at).map((mark) => mark.workplace);
       const next = nearestIn(direction, at.workplace.place, others);
       if (next) {
-        viewport?.reveal(planBox(next), { bottom: covered });
+        viewport?.reveal(planBox(next), covered);
         focus(next.id);
       }
     } else if ((event.key === 'Enter' || event.key === ' ') && at) onChoose(at.workplace.id);
@@ -163,13 +163,13 @@ function useOpeningView(
   }, [viewport, window, floor, marks, myTeam, chosen]);
 }
 
-function useChosenInView(viewport: PlanViewport | null, marks: Mark[], chosen: Id | null, covered: number) {
+function useChosenInView(viewport: PlanViewport | null, marks: Mark[], chosen: Id | null, { bottom, right }: Covered) {
   const latest = useRef(marks);
   useEffect(() => {
     latest.current = marks;
   }, [marks]);
   useEffect(() => {
     const mark = latest.current.find((one) => one.workplace.id === chosen);
-    if (viewport && mark) viewport.reveal(planBox(mark.workplace), { bottom: covered });
-  }, [viewport, chosen, covered]);
+    if (viewport && mark) viewport.reveal(planBox(mark.workplace), { bottom, right });
+  }, [viewport, chosen, bottom, right]);
 }

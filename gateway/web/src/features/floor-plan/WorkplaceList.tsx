@@ -24,10 +24,10 @@ export function WorkplaceList({ floor, marks, filter, chosen, onChoose }: ListPr
       {inside.length === 0 && <p className="workplaces-none">{speech.say('list.none')}</p>}
       {groups.map((group) => (
         <section key={group.key} aria-labelledby={`zone-${group.key}`}>
-          <h3 id={`zone-${group.key}`}>
+          <h2 id={`zone-${group.key}`}>
             {group.name}
             <span>{speech.say('zone.free', { count: group.marks.filter((mark) => mark.state === 'free').length })}</span>
-          </h3>
+          </h2>
           <ul>{group.marks.map(row)}</ul>
         </section>
       ))}

@@ -175,18 +175,21 @@ function RoomWords({ mark, step, timeZone }: ShapeProps) {
   const { say } = useSpeech();
   const { label, capacity, place } = mark.workplace;
   const persons = say('room.capacity', { count: capacity });
-  const wanted = textWidth(`${label} ${persons}`, 12.5);
-  const inTable = place.width * step - 10;
-  const beside = wanted > inTable && Math.abs(readingTurn(place.rotation)) < 45 ? sideWithRoom(mark, (wanted + 8) / Math.max(step, 16)) : null;
-  const room = beside ? wanted : inTable;
+  const size = step < 22 ? 11.5 : 12.5;
+  const full = textWidth(`${label} ${persons}`, size);
+  const inTable = place.width * step - 8;
+  const alone = textWidth(label, size);
+  const besideIf = (wanted: number) => (wanted > inTable && Math.abs(readingTurn(place.rotation)) < 45 ? sideWithRoom(mark, (wanted + 6) / Math.max(step, 16)) : null);
+  const beside = place.width < 3 ? (besideIf(full) ?? besideIf(alone)) : besideIf(alone);
+  const room = beside ? (besideIf(full) ? full : alone) : inTable;
   return (
     <g
       className={beside ? `beside-${beside.side}` : undefined}
       transform={beside ? `translate(${beside.x} 0)` : `rotate(${readingTurn(place.rotation)})`}
     >
       <text className="wp-words wp-room-name" data-line="1">
-        {fitText(label, 12.5, room)}
-        {wanted <= room && <tspan className="wp-capacity" dx=".12"> {persons}</tspan>}
+        {fitText(label, size, room)}
+        {full <= room && <tspan className="wp-capacity" dx=".12"> {persons}</tspan>}
       </text>
       <text className="wp-words wp-sub wp-room-state" data-line="2">{roomWords(mark, say, timeZone, room)}</text>
     </g>

@@ -5,6 +5,9 @@ import { detailAt, stepBelow, type Detail } from './zoom-detail';
 /** What React needs to know of the view; it changes only when other words or lines are due. */
 export type Shown = { detail: Detail; step: number; k: number };
 
+/** Pixels of the window that something else covers. */
+export type Covered = { bottom: number; right: number };
+
 const MARGIN = { x: 24, top: 14, bottom: 44 };
 const CLOSEST = 90;
 
@@ -74,12 +77,12 @@ export class PlanViewport {
   }
 
   /** Shifts just enough to have the box in the part of the window that nothing covers. */
-  reveal(box: Box, covered: { bottom: number } = { bottom: 0 }) {
+  reveal(box: Box, covered: Covered = { bottom: 0, right: 0 }) {
     const air = 14;
     const open = {
       x: air,
       y: air,
-      width: this.size.width - 2 * air,
+      width: Math.max(60, this.size.width - covered.right - 2 * air),
       height: Math.max(60, this.size.height - covered.bottom - 2 * air),
     };
     const shift = shiftIntoView(this.view, box, open);

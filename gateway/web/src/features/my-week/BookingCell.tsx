@@ -41,7 +41,7 @@ export function BookingCell({ booking, isPast, sites, floors, home, online, onOp
       <button type="button" className="week-cell week-placed" onClick={() => onOpen(booking)}>
         <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
         <span>
-          <b>{booking.label}</b>
+          <b>{booking.label}</b>{' '}
           <span>{[spokenWhere(speech, booking, sites, floors, home?.id), spokenPart(speech, booking)].filter(Boolean).join(', ')}</span>
         </span>
       </button>

@@ -1,0 +1,120 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { answers } from '@shared/testing/answers';
+import { aBooking, aDesk, aFloor, aPerson, aPresence, aSite, AT_EIGHT, isAt, TUESDAY } from '@shared/testing/mothers';
+import { expectAccessible, show } from '@shared/testing/render';
+import { AllBookings } from './AllBookings';
+import { MyWeek } from './MyWeek';
+import { officeDays, weekOf } from './my-week.model';
+
+const desk = aDesk('2.14');
+const booking = aBooking(desk);
+const site = aSite({ closingDays: [{ date: '2026-11-27', name: { nl: 'Sluitingsdag', en: 'Closing day' } }] });
+
+describe('a week', () => {
+  it('is Monday to Friday, with the weekend only when something is booked in it', () => {
+    const saturday = aBooking(desk, { date: '2026-11-28' });
+
+    expect(weekOf(TUESDAY, TUESDAY, [booking], site).map((day) => day.date)).toEqual(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']);
+    expect(weekOf(TUESDAY, TUESDAY, [saturday], site).at(-1)!.date).toBe('2026-11-28');
+  });
+
+  it('counts half days, and a day once', () => {
+    const half = aBooking(desk, { id: 'b-2', date: '2026-11-25', dayPart: 'morning' });
+    const again = aBooking(desk, { id: 'b-3', dayPart: 'hours' });
+    const room = aBooking(desk, { id: 'b-4', date: '2026-11-26', kind: 'room' });
+
+    expect(officeDays(weekOf(TUESDAY, TUESDAY, [booking, half, again, room], site))).toBe(1.5);
+  });
+});
+
+function week(more: Partial<Parameters<typeof MyWeek>[0]> = {}) {
+  const nothing = { onWeek: vi.fn(), onFind: vi.fn(), onOpen: vi.fn(), onMove: vi.fn(), onCancel: vi.fn() };
+  const presence = aPresence([isAt(desk, aPerson('Femke Bakker', { mate: true })), isAt(desk, aPerson('Joost Dekker'))]);
+  const shown = show(
+    <MyWeek
+      date={TUESDAY}
+      today={TUESDAY}
+      now={AT_EIGHT}
+      bookings={[booking]}
+      sites={[site]}
+      floors={[aFloor([desk])]}
+      home={site}
+      presence={(date) => (date === TUESDAY ? presence : undefined)}
+      online
+      {...nothing}
+      {...more}
+    />,
+  );
+  return { ...shown, ...nothing };
+}
+
+describe('the page of a week', () => {
+  it('shows the place, who of the team comes, and is accessible', async () => {
+    const { container } = week();
+
+    expect(screen.getByRole('button', { name: '2.14 Fysiek domein, hele dag' })).toBeInTheDocument();
+    expect(screen.getByText('Femke')).toBeInTheDocument();
+    expect(screen.queryByText(/Joost/)).toBeNull();
+    await expectAccessible(container);
+  });
+
+  it('leads to a place on a day without one, but not on a closed or past day', async () => {
+    const { onFind } = week();
+
+    const find = screen.getAllByRole('button', { name: /Kies een plek/ });
+    expect(find.map((one) => one.textContent)).toEqual(['Kies een plek, woensdag 25 november', 'Kies een plek, donderdag 26 november']);
+    await userEvent.click(find[0]!);
+
+    expect(onFind).toHaveBeenCalledWith('2026-11-25');
+  });
+
+  it('cancels and moves by name', async () => {
+    const { onCancel, onMove } = week();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Annuleer Bureau 2.14' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Verplaats Bureau 2.14' }));
+
+    expect(onCancel).toHaveBeenCalledWith(booking);
+    expect(onMove).toHaveBeenCalledWith(booking);
+  });
+
+  it('waits for a connection', async () => {
+    const { onCancel } = week({ online: false });
+
+    await userEvent.click(screen.getByRole('button', { name: 'Annuleer Bureau 2.14' }));
+
+    expect(onCancel).not.toHaveBeenCalled();
+  });
+});
+
+describe('all bookings', () => {
+  const list = () => within(screen.getByRole('list')).getAllByRole('button').map((one) => one.textContent);
+
+  it('come page by page with the cursor of the service', async () => {
+    const later = aBooking(desk, { id: 'b-later', date: '2026-12-01' });
+    const { asked } = answers({
+      'GET /api/booking/v1/bookings': { body: { items: [booking], next: 'c2' } },
+      'GET /api/booking/v1/bookings?mine=true&state=placed&from=2026-11-24T07%3A00%3A00Z&limit=20&cursor=c2': { body: { items: [later] } },
+    });
+    show(<AllBookings sites={[site]} now={AT_EIGHT} onOpen={vi.fn()} />);
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Meer laten zien' }));
+    await screen.findByText('di 1 december');
+
+    expect(list()).toHaveLength(2);
+    expect(asked).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Meer laten zien' })).toBeNull();
+  });
+
+  it('show what was, the newest first', async () => {
+    answers({ 'GET /api/booking/v1/bookings': { body: { items: [aBooking(desk, { id: 'b-1', date: '2026-11-10', from: '2026-11-10T06:00:00Z' }), aBooking(desk, { id: 'b-2', date: '2026-11-12', from: '2026-11-12T06:00:00Z' })] } } });
+    show(<AllBookings sites={[site]} now={AT_EIGHT} onOpen={vi.fn()} />);
+
+    await userEvent.click(screen.getByRole('radio', { name: 'Geweest' }));
+    await screen.findByText('do 12 november');
+
+    expect(list().map((text) => text!.slice(0, 5))).toEqual(['do 12', 'di 10']);
+  });
+});

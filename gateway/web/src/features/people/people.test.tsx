@@ -1,0 +1,92 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { Presence } from '@shared/api/contract';
+import { answers } from '@shared/testing/answers';
+import { aDesk, aFloor, aPerson, aPresence, isAt } from '@shared/testing/mothers';
+import { expectAccessible, show } from '@shared/testing/render';
+import { FindPerson } from './FindPerson';
+import { comes, inOrder, peopleOf } from './people.model';
+import { WhoIsIn } from './WhoIsIn';
+
+const desk = aDesk('2.14');
+const floor = aFloor([desk]);
+const femke = isAt(desk, aPerson('Femke Bakker', { mate: true }));
+const presence: Presence = {
+  ...aPresence([femke]),
+  teams: [
+    { team: { id: 't-9', name: 'Archief' }, mine: false, count: null, fewerThan: 5, people: [] },
+    { team: { id: 't-3', name: 'Financiën' }, mine: false, count: { morning: 7, afternoon: 6, total: 8 }, fewerThan: null, people: [] },
+    { team: { id: 't-4', name: 'Niemand' }, mine: false, count: { morning: 0, afternoon: 0, total: 0 }, fewerThan: null, people: [] },
+    ...aPresence([femke]).teams,
+  ],
+};
+
+describe('the order of teams', () => {
+  it('begins with the own team and then goes by who can be seen', () => {
+    expect(inOrder(presence.teams).map((team) => team.team.name)).toEqual(['Vergunningen', 'Archief', 'Financiën', 'Niemand']);
+  });
+
+  it('leaves out teams of which nobody comes, but not those too small to count', () => {
+    expect(presence.teams.filter(comes).map((team) => team.team.name)).toEqual(['Archief', 'Financiën', 'Vergunningen']);
+  });
+
+  it('names a person once, with all places of that day in order', () => {
+    const later = { ...femke, booking: 'b-2', from: '2026-11-24T12:00:00Z' };
+
+    expect(peopleOf([later, femke])).toEqual([expect.objectContaining({ name: 'Femke Bakker', at: [femke, later] })]);
+  });
+});
+
+describe('who is in', () => {
+  it('names whom one may see, counts the rest, and never counts fewer than five', async () => {
+    const { container } = show(<WhoIsIn presence={presence} floors={[floor]} team="" onOpen={vi.fn()} />);
+
+    expect(screen.getByText('Femke Bakker')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Financiën 8 collega’s: ochtend 7, middag 6' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Archief minder dan 5' })).toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  it('leads to the desk on the plan', async () => {
+    const onOpen = vi.fn();
+    show(<WhoIsIn presence={presence} floors={[floor]} team="" onOpen={onOpen} />);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Femke Bakker zit op 2.14, Fysiek domein, hele dag. Naar de plattegrond' }));
+
+    expect(onOpen).toHaveBeenCalledWith(femke);
+  });
+
+  it('shows one team when that is asked', () => {
+    show(<WhoIsIn presence={presence} floors={[floor]} team="t-3" onOpen={vi.fn()} />);
+
+    expect(screen.getAllByRole('heading')).toHaveLength(1);
+  });
+});
+
+describe('finding a colleague', () => {
+  const find = (name: string) => show(<FindPerson name={name} presence={presence} floors={[floor]} onName={vi.fn()} onOpen={vi.fn()} />);
+
+  it('says where this colleague is, as far as it is shared', async () => {
+    answers({ 'GET /api/people/v1/people?name=fem': { body: { items: [{ ...aPerson('Femke Bakker'), id: femke.person.id }, aPerson('Femke de Groot')] } } });
+    find('fem');
+
+    expect(await screen.findByText('2 collega’s gevonden')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /Femke Bakker zit op 2\.14/ })).toBeInTheDocument();
+    expect(screen.getByText('Deze dag niet te zien')).toBeInTheDocument();
+  });
+
+  it('narrows a full name', async () => {
+    answers({ 'GET /api/people/v1/people?name=Femke': { body: { items: [aPerson('Femke Bakker'), aPerson('Femke de Groot')] } } });
+    find('Femke de');
+
+    expect(await screen.findByText('1 collega gevonden')).toBeInTheDocument();
+  });
+
+  it('asks nothing for one letter', () => {
+    const { asked } = answers({});
+    find('f');
+
+    expect(asked).toEqual([]);
+  });
+});
