@@ -1,7 +1,5 @@
 package nl.samenplek.gateway.signin;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import nl.samenplek.gateway.session.Refreshing;
 import nl.samenplek.gateway.session.Tokens;
@@ -21,11 +19,9 @@ class KeycloakRefreshing implements Refreshing {
   private final RestClientRefreshTokenTokenResponseClient client =
       new RestClientRefreshTokenTokenResponseClient();
   private final ClientRegistration registration;
-  private final Clock clock;
 
-  KeycloakRefreshing(ClientRegistration registration, Keycloak keycloak, Clock clock) {
+  KeycloakRefreshing(ClientRegistration registration, Keycloak keycloak) {
     this.registration = registration;
-    this.clock = clock;
     client.setRestClient(keycloak.tokenClient());
   }
 
@@ -45,12 +41,10 @@ class KeycloakRefreshing implements Refreshing {
   }
 
   private OAuth2RefreshTokenGrantRequest request(Tokens old, String refresh) {
-    var now = clock.instant();
     var access =
-        new OAuth2AccessToken(
-            OAuth2AccessToken.TokenType.BEARER, old.access(), Instant.EPOCH, old.until());
+        new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, old.access(), null, null);
     return new OAuth2RefreshTokenGrantRequest(
-        registration, access, new OAuth2RefreshToken(refresh, now));
+        registration, access, new OAuth2RefreshToken(refresh, null));
   }
 
   private static Tokens renewed(OAuth2AccessTokenResponse answer, Tokens old) {

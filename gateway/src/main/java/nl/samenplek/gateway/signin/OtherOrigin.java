@@ -13,10 +13,14 @@ record OtherOrigin(URI address) {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-  /** Who brings a token of their own in {@code Authorization} cannot be a page elsewhere. */
+  /**
+   * Who brings a token of their own in {@code Authorization} cannot be a page elsewhere; Keycloak's
+   * word that somebody signed out is signed.
+   */
   static boolean guarded(HttpServletRequest request) {
     return !SAFE.contains(request.getMethod())
         && request.getHeader("Authorization") == null
+        && !SignOutElsewhere.PATH.equals(request.getRequestURI())
         && SignedIn.in(request).isPresent();
   }
 

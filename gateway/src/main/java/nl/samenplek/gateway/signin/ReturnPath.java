@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Where somebody wants to be after signing in: a path of our own, never another place.
  *
  * <p>Browsers read {@code //elsewhere}, {@code /\elsewhere} and a tab or line break in between as
- * other hosts, so only printable ASCII without a backslash is let through, beginning with exactly
- * one slash. Anything else becomes the entry page. Our own API and sign-in are no places to return to.
+ * other hosts, so only printable ASCII is let through, without a backslash and without two slashes
+ * in a row. Anything else becomes the entry page. Our own API and sign-in are no places to return to.
  */
 record ReturnPath(String value) {
 
@@ -23,7 +23,7 @@ record ReturnPath(String value) {
   private static boolean isOurs(String wish) {
     return wish.length() <= LONGEST
         && wish.startsWith("/")
-        && !wish.startsWith("//")
+        && !wish.split("[?#]", 2)[0].contains("//")
         && wish.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\')
         && !wish.startsWith("/session/")
         && !wish.startsWith("/login/")
@@ -34,8 +34,7 @@ record ReturnPath(String value) {
   private static boolean hasNoHost(String wish) {
     try {
       var uri = new URI(wish);
-      return uri.getHost() == null && uri.getScheme() == null && uri.getAuthority() == null
-          && !uri.normalize().toString().startsWith("//");
+      return uri.getHost() == null && uri.getScheme() == null && uri.getAuthority() == null;
     } catch (URISyntaxException e) {
       return false;
     }

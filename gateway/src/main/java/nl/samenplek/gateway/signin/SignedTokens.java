@@ -1,7 +1,9 @@
 package nl.samenplek.gateway.signin;
 
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.net.MalformedURLException;
@@ -25,6 +27,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 class SignedTokens {
 
   private static final int MOST_BYTES = 100_000;
+  private static final DefaultJOSEObjectTypeVerifier<SecurityContext> KINDS =
+      new DefaultJOSEObjectTypeVerifier<>(
+          JOSEObjectType.JWT, new JOSEObjectType("logout+jwt"), null);
 
   /** One set of keys for all; an unknown key makes us look for new ones at most every half minute. */
   @Bean
@@ -51,7 +56,10 @@ class SignedTokens {
 
   private static NimbusJwtDecoder decoder(
       JWKSource<SecurityContext> keys, OAuth2TokenValidator<Jwt> rules) {
-    var decoder = NimbusJwtDecoder.withJwkSource(keys).build();
+    var decoder =
+        NimbusJwtDecoder.withJwkSource(keys)
+            .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(KINDS))
+            .build();
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(), rules));
     decoder.setClaimSetConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverter());

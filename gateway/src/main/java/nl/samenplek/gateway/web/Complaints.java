@@ -28,10 +28,14 @@ class Complaints {
     if (problem.status().value() == 503) {
       response.setHeader("Retry-After", "5");
     }
-    if (!request.getRequestURI().startsWith("/api/") && DeepLinks.wantsPage(request)) {
+    if (!ofTheApi(request.getRequestURI()) && DeepLinks.wantsPage(request)) {
       pages.write(problem.code(), problem.status(), request, response);
     } else {
       problems.write(problem, request, response);
     }
+  }
+
+  private static boolean ofTheApi(String path) {
+    return path.equals("/api") || path.startsWith("/api/");
   }
 }

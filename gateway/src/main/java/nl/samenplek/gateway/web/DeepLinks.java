@@ -24,7 +24,7 @@ final class DeepLinks extends PathResourceResolver {
       String path,
       List<? extends Resource> places,
       ResourceResolverChain chain) {
-    var wanted = path.isEmpty() || isPage(request, path) ? ENTRY : path;
+    var wanted = isPage(request, path) ? ENTRY : path;
     return super.resolveResourceInternal(request, wanted, places, chain);
   }
 

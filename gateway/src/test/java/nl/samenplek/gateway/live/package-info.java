@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.gateway.live;
+
+import org.jspecify.annotations.NullMarked;

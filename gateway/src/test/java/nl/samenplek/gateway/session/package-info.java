@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.gateway.session;
+
+import org.jspecify.annotations.NullMarked;

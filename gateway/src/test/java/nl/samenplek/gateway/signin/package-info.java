@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.gateway.signin;
+
+import org.jspecify.annotations.NullMarked;
