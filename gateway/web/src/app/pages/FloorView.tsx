@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { FloorFilters } from '@features/floor-plan/FloorFilters';
 import { FloorPlan } from '@features/floor-plan/FloorPlan';
@@ -63,7 +63,7 @@ export function FloorView(props: FloorViewProps) {
   const [occupant, setOccupant] = useState<PersonSummary | null>(null);
   const mine = useMyDay(date, site.timeZone);
   const day = availability.data ?? unknownDay(floor, date);
-  const booking = useFloorBooking({ me: me.id, today, onAddress });
+  const booking = useFloorBooking({ me: me.id, floor: floor.id, today, onAddress });
   const settling = booking.progress.step === 'busy' ? booking.progress.workplace : null;
 
   const marks = useMemo(
@@ -84,6 +84,7 @@ export function FloorView(props: FloorViewProps) {
     },
     [address.workplace, booking, onAddress],
   );
+  useEscape(address.workplace !== null, () => choose(null));
   const openPerson = (person: PersonSummary) => {
     const at = presence?.teams.flatMap((team) => team.people).find((entry) => entry.person.id === person.id);
     if (!at) navigate(`/team?date=${date}&name=${encodeURIComponent(person.displayName)}`);
@@ -109,7 +110,7 @@ export function FloorView(props: FloorViewProps) {
     />
   );
   return (
-    <div className="floor-page" onKeyDown={(event) => event.key === 'Escape' && address.workplace && choose(null)}>
+    <div className="floor-page">
       <FloorHeader site={site} floor={floor} marks={marks} presence={presence} listed={listed} cramped={cramped} onPlace={choose} onPerson={openPerson} onAddress={onAddress} />
       <OfflineBar online={online} readAt={availability.data?.kept ? Date.parse(day.asOf) : availability.dataUpdatedAt} timeZone={site.timeZone} live={props.live} />
       <div className="floor-body">
@@ -149,6 +150,18 @@ export function FloorView(props: FloorViewProps) {
 }
 
 const panelName = (mark: Mark, say: ReturnType<typeof useSpeech>['say']) => say('panel.name', { kind: mark.workplace.kind, label: mark.workplace.label });
+
+/** From wherever the focus is, unless something nearer took the key. */
+function useEscape(isOpen: boolean, close: () => void) {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
+  });
+  useEffect(() => {
+    if (!isOpen) return;
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [isOpen]);
+}
 
 function focusWorkplace(id: Id) {
   const name = CSS.escape(id);

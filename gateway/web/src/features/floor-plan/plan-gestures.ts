@@ -43,7 +43,11 @@ export function listenToGestures(window: HTMLElement, { onPan, onZoom, onRest }:
     const now = at(event);
     const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
     if (!moved && !other && origin && apart(origin, now) < STILL) return;
-    if (!moved) window.setPointerCapture(event.pointerId);
+    if (!moved) {
+      window.setPointerCapture(event.pointerId);
+      // Nothing under a moving plan is pointed at: the browser need not look what it is.
+      window.classList.add('plan-moving');
+    }
     moved = true;
     down.set(event.pointerId, now);
     if (!other) return onPan({ x: now.x - before.x, y: now.y - before.y });
@@ -52,7 +56,9 @@ export function listenToGestures(window: HTMLElement, { onPan, onZoom, onRest }:
     onZoom(apart(now, other) / apart(before, other), to);
   };
   const end = (event: PointerEvent) => {
-    if (down.delete(event.pointerId) && down.size === 0 && moved) onRest();
+    if (!down.delete(event.pointerId) || down.size > 0) return;
+    window.classList.remove('plan-moving');
+    if (moved) onRest();
   };
   /** The click at the end of a drag is not a choice. */
   const click = (event: MouseEvent) => {
