@@ -43,6 +43,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -177,6 +179,14 @@ class EdgeAutoConfiguration {
   @Bean
   WebMvcConfigurer edgeArguments() {
     return new WebMvcConfigurer() {
+      /** Dates in parameters are written in one way, whatever the caller's language. */
+      @Override
+      public void addFormatters(FormatterRegistry formatters) {
+        var iso = new DateTimeFormatterRegistrar();
+        iso.setUseIsoFormat(true);
+        iso.registerFormatters(formatters);
+      }
+
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ArgumentsOfRequests());

@@ -90,6 +90,7 @@ class AnsweringTest extends Edge {
   void names_the_parameters_that_are_missing_or_unreadable() {
     assertThat(findings(get("/api/try/v1/things/1"))).containsOnly(entry("date", "required"));
     assertThat(findings(get("/api/try/v1/things/1?date=soon"))).containsOnly(entry("date", "wrong-type"));
+    assertThat(findings(get("/api/try/v1/things/1?date=24-11-2026"))).containsOnly(entry("date", "wrong-type"));
     assertThat(findings(get("/api/try/v1/things?limit=201"))).containsOnly(entry("limit", "limit"));
   }
 
@@ -172,6 +173,7 @@ class AnsweringTest extends Edge {
     assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
     assertThat(get("/api/try/v1/me").header("Access-Control-Allow-Origin")).isEmpty();
     assertThat(api.path("openapi").asString()).startsWith("3.1");
+    assertThat(api.path("paths").propertyNames()).isNotEmpty().allMatch(path -> path.startsWith("/api/try/v1/"));
     assertThat(api.path("info").path("contact").path("email").asString()).contains("@");
     assertThat(api.at("/components/schemas/Problem/required").toString()).contains("detail");
     assertThat(api.at("/paths/~1api~1try~1v1~1things~1{id}/patch/parameters").toString()).contains("If-Match").doesNotContain("ifMatch");

@@ -22,15 +22,15 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Signs tokens and shows its keys over HTTP, counts who looks, and can be unreachable. */
-final class Issuer {
+public final class Issuer {
 
-  static final String NAME = "https://issuer.test/realms/samenplek";
+  public static final String NAME = "https://issuer.test/realms/samenplek";
 
-  private final RSAKey key = newKey();
+  private volatile RSAKey key = newKey();
   private final HttpServer server;
   private final AtomicInteger looks = new AtomicInteger();
 
-  Issuer() {
+  public Issuer() {
     try {
       server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     } catch (IOException e) {
@@ -48,15 +48,19 @@ final class Issuer {
     server.start();
   }
 
-  String keys() {
+  public String keys() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/keys";
   }
 
-  int looks() {
+  public int looks() {
     return looks.get();
   }
 
-  void goAway() {
+  public void changeKey() {
+    key = newKey();
+  }
+
+  public void goAway() {
     server.stop(0);
   }
 
@@ -69,7 +73,7 @@ final class Issuer {
         .expirationTime(Date.from(Instant.now().plus(Duration.ofMinutes(5))));
   }
 
-  String token(String... roles) {
+  public String token(String... roles) {
     return signed(claims(roles), key);
   }
 
@@ -77,7 +81,7 @@ final class Issuer {
     return signed(claims, key);
   }
 
-  static String tokenOfAnotherKey() {
+  public static String tokenOfAnotherKey() {
     return signed(claims("employee"), newKey());
   }
 

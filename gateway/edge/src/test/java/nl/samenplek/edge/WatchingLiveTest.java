@@ -53,7 +53,7 @@ class WatchingLiveTest extends Edge {
 
     try (var watching = watch(before, ISSUER.token("employee"))) {
       assertThat(watching.data(2)).containsExactly("{\"change\":\"one\"}", "{\"change\":\"two\"}");
-      assertThat(watching.ids).containsExactly(streams.position(site).replaceAll("2$", "1"), streams.position(site));
+      assertThat(watching.ids).containsExactly(before, before.replaceAll("0$", "1"), before.replaceAll("0$", "2"));
     }
   }
 
@@ -77,6 +77,37 @@ class WatchingLiveTest extends Edge {
       assertThat(watching.next("data:")).isEqualTo("{}");
       publish("one");
       assertThat(watching.data(1)).containsExactly("{\"change\":\"one\"}");
+    }
+  }
+
+  @Test
+  void lets_a_viewer_resume_who_saw_nothing_yet() throws Exception {
+    try (var watching = watch("", ISSUER.token("employee"))) {
+      assertThat(watching.next("id:")).isEqualTo(streams.position(site));
+      publish("secret");
+      assertThat(watching.next(":")).isEqualTo("open");
+      assertThat(watching.next(":")).isEqualTo("still here");
+      assertThat(watching.ids.getLast()).isEqualTo(streams.position(site));
+    }
+  }
+
+  @Test
+  void cuts_off_a_viewer_that_reads_too_slowly_and_lets_the_others_go_on() throws Exception {
+    var large = "a".repeat(500_000);
+    try (var socket = new java.net.Socket("localhost", port);
+        var other = watch("", ISSUER.token("employee"))) {
+      socket.setReceiveBufferSize(1_000);
+      var request = "GET /api/try/v1/live?site=" + site + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + ISSUER.token("employee") + "\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      Awaitility.await().until(() -> streams.viewers(site) == 2);
+      int published = 0;
+      while (streams.viewers(site) == 2 && published < 60) {
+        streams.publish(site, large);
+        assertThat(other.next("data:")).contains("aaa");
+        published++;
+      }
+
+      Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> streams.viewers(site) == 1);
     }
   }
 

@@ -4,17 +4,20 @@ import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION;
 import static jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI;
 import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what went wrong outside the controllers: in filters, in the server. */
+@Hidden
 @RestController
 public final class ErrorAnswers implements ErrorController {
 
@@ -35,7 +38,7 @@ public final class ErrorAnswers implements ErrorController {
         response);
   }
 
-  private static Problem ofStatus(@org.jspecify.annotations.Nullable Object status) {
+  private static Problem ofStatus(@Nullable Object status) {
     return status instanceof Integer code ? Statuses.problem(code) : Problem.notFound();
   }
 }

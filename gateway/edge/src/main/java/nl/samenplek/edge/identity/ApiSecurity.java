@@ -32,8 +32,13 @@ public final class ApiSecurity {
 
   /** Tokens of that issuer, meant for that audience, signed, neither expired nor not yet valid. */
   public static JwtDecoder tokensOf(String issuer, String keys, String audience) {
+    return tokensOf(issuer, keys, audience, Keys.Times.ORDINARY);
+  }
+
+  static JwtDecoder tokensOf(String issuer, String keys, String audience, Keys.Times times) {
     try {
-      var decoder = NimbusJwtDecoder.withJwkSource(new Keys(URI.create(keys).toURL())).build();
+      var source = new Keys(URI.create(keys).toURL(), times);
+      var decoder = NimbusJwtDecoder.withJwkSource(source).build();
       decoder.setJwtValidator(
           new DelegatingOAuth2TokenValidator<>(
               new JwtTimestampValidator(),

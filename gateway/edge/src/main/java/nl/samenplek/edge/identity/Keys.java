@@ -24,23 +24,30 @@ import java.util.List;
  */
 final class Keys implements JWKSource<SecurityContext> {
 
-  private static final long KEPT = Duration.ofMinutes(5).toMillis();
-  private static final long FETCHING = Duration.ofSeconds(10).toMillis();
-  private static final long OUTAGE = Duration.ofMinutes(75).toMillis();
-  private static final long BETWEEN_LOOKS = Duration.ofSeconds(30).toMillis();
   private static final int PATIENCE = 2_000;
   private static final int MOST_BYTES = 100_000;
 
   private final JWKSource<SecurityContext> source;
 
-  Keys(URL address) {
+  /**
+   * @param kept how long keys are used before they are fetched again
+   * @param outage how long they stay good after that if they cannot be fetched
+   * @param betweenLooks how seldom unknown key ids make us fetch
+   */
+  record Times(Duration kept, Duration outage, Duration betweenLooks) {
+    static final Times ORDINARY =
+        new Times(Duration.ofMinutes(5), Duration.ofMinutes(75), Duration.ofSeconds(30));
+  }
+
+  Keys(URL address, Times times) {
+    long fetching = times.kept().toMillis() / 10;
     source =
         JWKSourceBuilder.<SecurityContext>create(
                 address, new DefaultResourceRetriever(PATIENCE, PATIENCE, MOST_BYTES))
-            .cache(KEPT, FETCHING)
-            .refreshAheadCache(Duration.ofSeconds(30).toMillis(), false)
-            .rateLimited(BETWEEN_LOOKS)
-            .outageTolerant(OUTAGE)
+            .cache(times.kept().toMillis(), fetching)
+            .refreshAheadCache(fetching, false)
+            .rateLimited(times.betweenLooks().toMillis())
+            .outageTolerant(times.outage().toMillis())
             .build();
   }
 

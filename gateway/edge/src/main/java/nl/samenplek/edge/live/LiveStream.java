@@ -23,6 +23,7 @@ final class LiveStream<T> {
   private final Clock clock;
   private final BlockingQueue<LiveTopic.Numbered<T>> queue;
   private final SseEmitter emitter = new SseEmitter(0L);
+  private String seen = "";
   private volatile boolean open = true;
   private volatile @Nullable Thread writer;
 
@@ -75,13 +76,15 @@ final class LiveStream<T> {
     }
   }
 
+  /** The first id goes out at once, so that whoever saw no change yet can resume as well. */
   private void begin(LiveTopic<T> topic, @Nullable String lastEventId) throws IOException {
-    var missed = topic.join(this, lastEventId);
-    emitter.send(SseEmitter.event().comment("open").reconnectTime(RECONNECT_AFTER));
-    if (missed.isEmpty()) {
-      emitter.send(SseEmitter.event().id(topic.position()).name("reset").data(Map.of()));
+    var beginning = topic.join(this, lastEventId);
+    seen = beginning.id();
+    emitter.send(SseEmitter.event().id(seen).comment("open").reconnectTime(RECONNECT_AFTER));
+    if (beginning.missed().isEmpty()) {
+      emitter.send(SseEmitter.event().id(seen).name("reset").data(Map.of()));
     }
-    for (var change : missed.orElse(List.of())) {
+    for (var change : beginning.missed().orElse(List.of())) {
       send(change);
     }
   }
@@ -91,7 +94,7 @@ final class LiveStream<T> {
     if (change != null) {
       send(change);
     } else if (clock.instant().isBefore(until)) {
-      emitter.send(SseEmitter.event().comment("still here"));
+      emitter.send(SseEmitter.event().id(seen).comment("still here"));
     }
   }
 
@@ -101,6 +104,7 @@ final class LiveStream<T> {
   }
 
   private void send(LiveTopic.Numbered<T> change) throws IOException {
+    seen = change.id();
     for (var event : viewer.sees(change.change())) {
       emitter.send(SseEmitter.event().id(change.id()).name(event.name()).data(event.data()));
     }

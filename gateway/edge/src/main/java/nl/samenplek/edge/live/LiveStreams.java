@@ -18,8 +18,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  *   <li>A viewer who comes back with {@code Last-Event-ID} first gets what it missed. Where that is
  *       no longer remembered, or was another process's, it gets {@code reset} and loads anew.
  *   <li>A viewer whose queue is full is cut off; it comes back and resumes.
- *   <li>A comment every {@code heartbeat} keeps the line open; the stream ends with the viewer's
- *       token.
+ *   <li>A comment every {@code heartbeat} keeps the line open and carries the id of the last
+ *       change, seen or not; the stream ends with the viewer's token.
  * </ol>
  *
  * @param <T> what changes; each viewer turns it into what they may see

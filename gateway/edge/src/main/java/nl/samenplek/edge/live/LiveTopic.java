@@ -1,7 +1,6 @@
 package nl.samenplek.edge.live;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of one topic, numbered, and who watches them. */
@@ -41,25 +41,32 @@ final class LiveTopic<T> {
     return mark + "-" + last;
   }
 
-  /** What the viewer missed; nothing at all where that is no longer known. */
-  synchronized Optional<List<Numbered<T>>> join(LiveStream<T> stream, @Nullable String lastEventId) {
+  /**
+   * What a viewer begins with.
+   *
+   * @param id the last change that it knows of or need not know of
+   * @param missed what happened since; absent where that is no longer known
+   */
+  record Beginning<T>(String id, Optional<List<Numbered<T>>> missed) {}
+
+  synchronized Beginning<T> join(LiveStream<T> stream, @Nullable String lastEventId) {
     streams.add(stream);
-    return lastEventId == null ? Optional.of(List.of()) : missedSince(lastEventId);
+    if (lastEventId == null) {
+      return new Beginning<>(position(), Optional.of(List.of()));
+    }
+    var missed = missedSince(lastEventId);
+    return new Beginning<>(missed.isPresent() ? lastEventId : position(), missed);
   }
 
   private Optional<List<Numbered<T>>> missedSince(String lastEventId) {
-    if (!lastEventId.startsWith(mark + "-")) {
+    var own = Pattern.compile(mark + "-(\\d{1,18})").matcher(lastEventId);
+    if (!own.matches()) {
       return Optional.empty();
     }
-    try {
-      long seen = Long.parseLong(lastEventId.substring(mark.length() + 1));
-      long missed = last - seen;
-      return missed < 0 || missed > remembered.size()
-          ? Optional.empty()
-          : Optional.of(new ArrayList<>(remembered).subList((int) (remembered.size() - missed), remembered.size()));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    long missed = last - Long.parseLong(own.group(1));
+    return missed < 0 || missed > remembered.size()
+        ? Optional.empty()
+        : Optional.of(remembered.stream().skip(remembered.size() - missed).toList());
   }
 
   void leave(LiveStream<T> stream) {

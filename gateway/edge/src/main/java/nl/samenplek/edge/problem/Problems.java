@@ -60,6 +60,11 @@ public final class Problems {
     return json.writeValueAsString(fields(problem, language));
   }
 
+  /** What the problem's {@code detail} says, in the language of the request at hand. */
+  public String sentence(Problem problem) {
+    return sentence(problem, LocaleContextHolder.getLocale());
+  }
+
   private ProblemDetail detail(Problem problem, Locale language) {
     var detail = ProblemDetail.forStatus(problem.status());
     detail.setType(URI.create(TYPE + problem.code()));

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.edge.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.edge.identity;
+
+import org.jspecify.annotations.NullMarked;
