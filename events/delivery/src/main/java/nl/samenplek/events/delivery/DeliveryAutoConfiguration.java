@@ -1,5 +1,7 @@
 package nl.samenplek.events.delivery;
 
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -52,6 +54,7 @@ class DeliveryAutoConfiguration {
     return new Outbox(settings, json, lease, clock.getIfAvailable(Clock::systemUTC));
   }
 
+  /** Reads what it just wrote itself; losing a mark only makes an event go out twice. */
   @Bean
   Relay relay(
       DeliverySettings settings,
@@ -59,7 +62,12 @@ class DeliveryAutoConfiguration {
       KafkaTemplate<String, byte[]> deliveryProducer,
       Lease lease,
       ObjectProvider<RelayObserver> observer) {
-    var database = mongo.getDatabase(settings.database()).withWriteConcern(WriteConcern.W1);
+    var database =
+        mongo
+            .getDatabase(settings.database())
+            .withWriteConcern(WriteConcern.W1)
+            .withReadConcern(ReadConcern.LOCAL)
+            .withReadPreference(ReadPreference.primary());
     var publisher = new Publisher(deliveryProducer);
     return new Relay(
         settings,

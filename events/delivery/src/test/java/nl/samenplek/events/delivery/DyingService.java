@@ -1,5 +1,7 @@
 package nl.samenplek.events.delivery;
 
+import java.time.Duration;
+
 /**
  * A process of its own that places bookings and dies, as if killed, at a given step.
  *
@@ -19,7 +21,7 @@ final class DyingService {
             Runtime.getRuntime().halt(DEATH);
           }
         };
-    var service = Instance.of(args[0], args[1], args[2], death);
+    var service = Instance.of(args[0], args[1], Duration.ofSeconds(3), args[2], death);
     for (int i = 0; i < Integer.parseInt(args[4]); i++) {
       service.place(args[3] + "-" + i);
       System.out.println("placed " + i);

@@ -3,6 +3,7 @@ package nl.samenplek.events.delivery;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenplek.parts.Parts;
@@ -32,17 +33,21 @@ final class Instance implements AutoCloseable {
   }
 
   static Instance of(String database, Object... beans) {
-    return of(Parts.shared().mongo().address(), Parts.shared().kafka().address(), database, beans);
+    return leasing(Duration.ofSeconds(3), database, beans);
   }
 
-  static Instance of(String mongo, String kafka, String database, Object... beans) {
+  static Instance leasing(Duration lease, String database, Object... beans) {
+    return of(Parts.shared().mongo().address(), Parts.shared().kafka().address(), lease, database, beans);
+  }
+
+  static Instance of(String mongo, String kafka, Duration lease, String database, Object... beans) {
     var settings = new ArrayList<>(List.of(
         "spring.mongodb.uri=" + mongo,
         "spring.kafka.bootstrap-servers=" + kafka,
         "samenplek.delivery.database=" + database,
         "samenplek.delivery.outboxes=" + BOOKINGS,
         "samenplek.delivery.source=urn:nld:oin:00000000000000000000:systeem:test",
-        "samenplek.delivery.lease=3s",
+        "samenplek.delivery.lease=" + lease.toMillis() + "ms",
         "samenplek.delivery.ack-within=2s",
         "samenplek.delivery.sweep-every=200ms",
         "spring.main.banner-mode=off",

@@ -101,6 +101,18 @@ class PublishingTest {
   }
 
   @Test
+  void publishes_also_where_the_client_reads_and_writes_by_majority() {
+    var careful = Parts.shared().mongo().address() + "&readConcernLevel=majority&w=majority&journal=true";
+    try (var majority = Instance.of(careful, Parts.shared().kafka().address(), Duration.ofSeconds(3), Parts.shared().freshDatabase("careful"))) {
+      majority.bookings().insertOne(new Document("_id", run));
+      majority.bookings().updateOne(eq("_id", run), majority.get(Outbox.class).push(Bookings.placed(run)));
+      majority.get(Relay.class).wake(BOOKINGS, run);
+
+      Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> !Topicful.bookings(run::equals).isEmpty());
+    }
+  }
+
+  @Test
   void leaves_the_document_as_if_nothing_had_been_there() {
     service.place(run);
 
