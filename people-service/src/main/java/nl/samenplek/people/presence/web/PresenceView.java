@@ -32,7 +32,9 @@ record PresenceView(
       @Schema(description = "The viewer's own team") boolean mine,
       @Schema(description = "Null for another team of which fewer than `fewerThan` come")
           @Nullable Counts count,
-      @Schema(description = "The smallest group that is counted; null when `count` is there")
+      @Schema(
+              description = "The smallest group that is counted; null when `count` is there",
+              types = {"integer", "null"})
           @Nullable Integer fewerThan,
       @Schema(description = "Who may be seen, in the order of names") List<EntryView> people) {}
 
