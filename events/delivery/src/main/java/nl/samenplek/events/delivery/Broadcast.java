@@ -46,7 +46,8 @@ public final class Broadcast implements AutoCloseable {
     this.topic = topic;
     this.handler = handler;
     this.gap = gap;
-    this.thread = Thread.ofPlatform().daemon().name("broadcast-" + topic.name()).unstarted(this::run);
+    this.thread =
+        Thread.ofPlatform().daemon().name("broadcast-" + topic.name()).unstarted(this::run);
   }
 
   /** Done once nothing recorded from that moment on can be missed. */

@@ -23,12 +23,17 @@ public final class Broadcasts {
    */
   public <E extends Event> Broadcast fromNow(
       Topic topic, Class<E> family, Subscription.Handler<E> handler, Runnable gap) {
-    var broadcast = new Broadcast(kafka, topic, record -> {
-      var event = CloudEvents.read(record, family, json);
-      if (event.isPresent()) {
-        handler.handle(event.get());
-      }
-    }, gap);
+    var broadcast =
+        new Broadcast(
+            kafka,
+            topic,
+            record -> {
+              var event = CloudEvents.read(record, family, json);
+              if (event.isPresent()) {
+                handler.handle(event.get());
+              }
+            },
+            gap);
     broadcast.start();
     return broadcast;
   }

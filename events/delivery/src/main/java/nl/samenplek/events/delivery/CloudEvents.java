@@ -2,17 +2,19 @@ package nl.samenplek.events.delivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
+import java.util.Optional;
 import nl.samenplek.events.Envelope;
 import nl.samenplek.events.Event;
 import nl.samenplek.events.EventType;
-import java.time.Instant;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** CloudEvents 1.0 in Kafka's binary mode: attributes as {@code ce_*} headers, data as the value. */
+/**
+ * CloudEvents 1.0 in Kafka's binary mode: attributes as {@code ce_*} headers, data as the value.
+ */
 final class CloudEvents {
 
   static final String ID = "ce_id";

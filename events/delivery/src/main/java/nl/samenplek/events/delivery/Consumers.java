@@ -43,7 +43,11 @@ final class Consumers implements SmartLifecycle {
 
   /** What all listeners share. */
   record Listening(
-      EventJson json, DeliveryCounts counts, RelayObserver observer, Patience patience, int threads) {}
+      EventJson json,
+      DeliveryCounts counts,
+      RelayObserver observer,
+      Patience patience,
+      int threads) {}
 
   private static ConcurrentMessageListenerContainer<String, byte[]> container(
       Subscription<?> subscription,

@@ -18,7 +18,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** Wires delivery into a service: what leaves by its outboxes and what its subscriptions take in. */
+/**
+ * Wires delivery into a service: what leaves by its outboxes and what its subscriptions take in.
+ */
 @AutoConfiguration(after = {MongoAutoConfiguration.class, KafkaAutoConfiguration.class})
 @EnableConfigurationProperties(DeliverySettings.class)
 class DeliveryAutoConfiguration {

@@ -51,6 +51,7 @@ final class Patience {
   }
 
   private static Stream<Throwable> causes(Throwable failure) {
-    return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause).limit(20);
+    return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+        .limit(20);
   }
 }

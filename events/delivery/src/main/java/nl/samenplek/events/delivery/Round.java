@@ -165,7 +165,9 @@ final class Round {
 
   /** What the sweep looks things up with; holds only documents that wait. */
   void createIndex() {
-    var waiting = new IndexOptions().partialFilterExpression(new Document(EXPIRY, new Document("$exists", true)));
+    var waiting =
+        new IndexOptions()
+            .partialFilterExpression(new Document(EXPIRY, new Document("$exists", true)));
     collection.createIndex(Indexes.ascending(EXPIRY), waiting);
   }
 }

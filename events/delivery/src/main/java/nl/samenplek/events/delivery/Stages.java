@@ -32,9 +32,7 @@ final class Stages {
             "$not", List.of(new Document("$in", List.of("$$this.id", literal(published)))));
     return new Document(
         "$filter",
-        new Document(
-                "input",
-                new Document("$ifNull", List.of("$" + Outbox.ENTRIES, List.of())))
+        new Document("input", new Document("$ifNull", List.of("$" + Outbox.ENTRIES, List.of())))
             .append("cond", unpublished));
   }
 

@@ -21,7 +21,11 @@ record Waiting(Object id, @Nullable Document content) {
 
   boolean mayBePublishedUntil(Instant moment) {
     return content != null
-        && content.get(Outbox.LEASE, Document.class).getDate(Outbox.UNTIL).toInstant().isAfter(moment);
+        && content
+            .get(Outbox.LEASE, Document.class)
+            .getDate(Outbox.UNTIL)
+            .toInstant()
+            .isAfter(moment);
   }
 
   static Object idOf(Document document) {

@@ -19,17 +19,53 @@ final class Bookings {
 
   static BookingEvent placed(String booking) {
     return new BookingPlaced(
-        booking, 1, "town-hall", "f-2", "z-1", "w-14", WorkplaceKind.desk, "p-1", "p-1", DATE, FROM, UNTIL, "Europe/Amsterdam");
+        booking,
+        1,
+        "town-hall",
+        "f-2",
+        "z-1",
+        "w-14",
+        WorkplaceKind.desk,
+        "p-1",
+        "p-1",
+        DATE,
+        FROM,
+        UNTIL,
+        "Europe/Amsterdam");
   }
 
   /** To a workplace of its own, and so to another key. */
   static BookingEvent moved(String booking, long sequence) {
     return new BookingMoved(
-        booking, sequence, "town-hall", "f-2", "z-1", "w-" + sequence, WorkplaceKind.desk, "p-1", "p-1", DATE, FROM, UNTIL, "Europe/Amsterdam");
+        booking,
+        sequence,
+        "town-hall",
+        "f-2",
+        "z-1",
+        "w-" + sequence,
+        WorkplaceKind.desk,
+        "p-1",
+        "p-1",
+        DATE,
+        FROM,
+        UNTIL,
+        "Europe/Amsterdam");
   }
 
   static BookingEvent cancelled(String booking, long sequence) {
     return new BookingCancelled(
-        booking, sequence, "town-hall", "f-2", "z-1", "w-14", WorkplaceKind.desk, "p-1", "p-1", DATE, FROM, UNTIL, "Europe/Amsterdam");
+        booking,
+        sequence,
+        "town-hall",
+        "f-2",
+        "z-1",
+        "w-14",
+        WorkplaceKind.desk,
+        "p-1",
+        "p-1",
+        DATE,
+        FROM,
+        UNTIL,
+        "Europe/Amsterdam");
   }
 }

@@ -27,12 +27,16 @@ class BroadcastingTest {
   }
 
   @Test
-  void misses_nothing_between_the_store_and_the_stream_though_bookings_go_on_meanwhile() throws Exception {
-    var placing = Thread.ofVirtual().start(() -> {
-      for (int i = 0; i < 400; i++) {
-        service.place(run + "-" + i);
-      }
-    });
+  void misses_nothing_between_the_store_and_the_stream_though_bookings_go_on_meanwhile()
+      throws Exception {
+    var placing =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  for (int i = 0; i < 400; i++) {
+                    service.place(run + "-" + i);
+                  }
+                });
     var memory = ConcurrentHashMap.<String>newKeySet();
 
     try (var broadcast = open(memory)) {
@@ -49,7 +53,8 @@ class BroadcastingTest {
   void gives_every_instance_every_event() throws Exception {
     var one = ConcurrentHashMap.<String>newKeySet();
     var other = ConcurrentHashMap.<String>newKeySet();
-    try (var first = open(one); var second = open(other)) {
+    try (var first = open(one);
+        var second = open(other)) {
       first.started().get(20, TimeUnit.SECONDS);
       second.started().get(20, TimeUnit.SECONDS);
       service.place(run);
@@ -72,18 +77,26 @@ class BroadcastingTest {
   }
 
   private Broadcast open(Set<String> memory) {
-    return service.get(Broadcasts.class).fromNow(
-        Topics.BOOKINGS,
-        BookingEvent.class,
-        envelope -> {
-          if (envelope.subject().startsWith(run)) {
-            memory.add(envelope.subject());
-          }
-        },
-        () -> memory.clear());
+    return service
+        .get(Broadcasts.class)
+        .fromNow(
+            Topics.BOOKINGS,
+            BookingEvent.class,
+            envelope -> {
+              if (envelope.subject().startsWith(run)) {
+                memory.add(envelope.subject());
+              }
+            },
+            () -> memory.clear());
   }
 
   private Set<String> stored() {
-    return service.bookings().find(new Document()).map(d -> d.getString("_id")).into(new java.util.HashSet<>()).stream().collect(Collectors.toSet());
+    return service
+        .bookings()
+        .find(new Document())
+        .map(d -> d.getString("_id"))
+        .into(new java.util.HashSet<>())
+        .stream()
+        .collect(Collectors.toSet());
   }
 }

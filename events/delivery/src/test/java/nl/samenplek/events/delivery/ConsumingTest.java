@@ -36,9 +36,12 @@ class ConsumingTest {
   private final Set<String> poisonous = ConcurrentHashMap.newKeySet();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final MongoCollection<Document> presence =
-      MongoClients.create(Parts.shared().mongo().address() + "&serverSelectionTimeoutMS=500").getDatabase(database).getCollection("presence");
+      MongoClients.create(Parts.shared().mongo().address() + "&serverSelectionTimeoutMS=500")
+          .getDatabase(database)
+          .getCollection("presence");
   private final Instance service =
-      Instance.of(database, meters, new Subscription<>(consumer, topic, BookingEvent.class, this::reflect));
+      Instance.of(
+          database, meters, new Subscription<>(consumer, topic, BookingEvent.class, this::reflect));
 
   @AfterEach
   void end() {
@@ -50,16 +53,28 @@ class ConsumingTest {
     if (poisonous.contains(booking)) {
       throw new IllegalStateException("cannot digest " + booking);
     }
-    Remembered.apply(presence, booking, envelope.sequence(), combine(set("holds", envelope.data().holds()), inc("effects", 1)));
+    Remembered.apply(
+        presence,
+        booking,
+        envelope.sequence(),
+        combine(set("holds", envelope.data().holds()), inc("effects", 1)));
   }
 
   @Test
   void has_one_effect_per_event_though_it_comes_twice() {
-    send(Bookings.placed(run), Bookings.placed(run), Bookings.cancelled(run, 2), Bookings.placed(run), Bookings.cancelled(run, 2));
+    send(
+        Bookings.placed(run),
+        Bookings.placed(run),
+        Bookings.cancelled(run, 2),
+        Bookings.placed(run),
+        Bookings.cancelled(run, 2));
     send(Bookings.placed(run + "-last"));
 
     awaitEffect(run + "-last");
-    assertThat(effect(run)).containsEntry("effects", 2).containsEntry("holds", false).containsEntry("sequence", 2L);
+    assertThat(effect(run))
+        .containsEntry("effects", 2)
+        .containsEntry("holds", false)
+        .containsEntry("sequence", 2L);
   }
 
   @Test
@@ -71,13 +86,17 @@ class ConsumingTest {
 
     awaitEffect(run + "-last");
     assertThat(effect(run)).isNull();
-    assertThat(meters.counter("samenplek.events.skipped", "consumer", consumer).count()).isGreaterThanOrEqualTo(1);
+    assertThat(meters.counter("samenplek.events.skipped", "consumer", consumer).count())
+        .isGreaterThanOrEqualTo(1);
     assertThat(deadLetters().last(consumer, 10)).isEmpty();
   }
 
   @Test
   void reads_a_newer_release_of_a_known_type() {
-    var data = new EventJson().write(Bookings.placed(run)).replace("{\"booking\"", "{\"walkIn\":{\"by\":[1,2]},\"booking\"");
+    var data =
+        new EventJson()
+            .write(Bookings.placed(run))
+            .replace("{\"booking\"", "{\"walkIn\":{\"by\":[1,2]},\"booking\"");
     send(withData(Bookings.placed(run), data));
 
     awaitEffect(run);
@@ -116,7 +135,8 @@ class ConsumingTest {
     Awaitility.await().until(() -> !deadLetters().last(consumer, 10).isEmpty());
     var id = deadLetters().last(consumer, 10).getFirst().id();
 
-    assertThat(deadLetters().replay(consumer, id)).isInstanceOf(DeadLetters.Outcome.FailedAgain.class);
+    assertThat(deadLetters().replay(consumer, id))
+        .isInstanceOf(DeadLetters.Outcome.FailedAgain.class);
     poisonous.clear();
     assertThat(deadLetters().replay(consumer, id)).isEqualTo(new DeadLetters.Outcome.Replayed(id));
 
@@ -135,9 +155,12 @@ class ConsumingTest {
     var unwanted = deadLetters().last(consumer, 1).getFirst();
 
     assertThat(unwanted.subject()).isEqualTo(run + "-4");
-    assertThat(deadLetters().discard(consumer, unwanted.id())).isEqualTo(new DeadLetters.Outcome.Discarded(unwanted.id()));
+    assertThat(deadLetters().discard(consumer, unwanted.id()))
+        .isEqualTo(new DeadLetters.Outcome.Discarded(unwanted.id()));
     poisonous.clear();
-    assertThat(deadLetters().replayAll(consumer)).hasSize(4).hasOnlyElementsOfType(DeadLetters.Outcome.Replayed.class);
+    assertThat(deadLetters().replayAll(consumer))
+        .hasSize(4)
+        .hasOnlyElementsOfType(DeadLetters.Outcome.Replayed.class);
     assertThat(presence.countDocuments()).isEqualTo(4);
     assertThat(effect(run + "-4")).isNull();
   }
@@ -151,7 +174,10 @@ class ConsumingTest {
     for (int i = 0; i < 10; i++) {
       send(Bookings.placed(run + "-" + i));
     }
-    Awaitility.await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(6)).until(() -> deadLetters().last(consumer, 10).isEmpty());
+    Awaitility.await()
+        .during(Duration.ofSeconds(3))
+        .atMost(Duration.ofSeconds(6))
+        .until(() -> deadLetters().last(consumer, 10).isEmpty());
     Parts.shared().mongo().restart();
 
     Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> presence.countDocuments() == 11);
@@ -165,9 +191,14 @@ class ConsumingTest {
     service.close();
 
     var seenAgain = ConcurrentHashMap.<String>newKeySet();
-    var subscription = new Subscription<>(consumer, topic, BookingEvent.class, e -> seenAgain.add(e.subject()));
+    var subscription =
+        new Subscription<>(consumer, topic, BookingEvent.class, e -> seenAgain.add(e.subject()));
     try (var next = Instance.of(database, subscription)) {
-      send(next, withData(Bookings.placed(run + "-next"), new EventJson().write(Bookings.placed(run + "-next"))));
+      send(
+          next,
+          withData(
+              Bookings.placed(run + "-next"),
+              new EventJson().write(Bookings.placed(run + "-next"))));
       Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !seenAgain.isEmpty());
     }
 
@@ -194,8 +225,11 @@ class ConsumingTest {
   }
 
   private ProducerRecord<String, byte[]> withData(BookingEvent event, String data) {
-    var like = CloudEvents.record(Entry.of(Envelope.of(event, "urn:test", Instant.now()), new EventJson()));
-    return new ProducerRecord<>(topic.name(), null, like.key(), data.getBytes(UTF_8), like.headers());
+    var like =
+        CloudEvents.record(
+            Entry.of(Envelope.of(event, "urn:test", Instant.now()), new EventJson()));
+    return new ProducerRecord<>(
+        topic.name(), null, like.key(), data.getBytes(UTF_8), like.headers());
   }
 
   private static void replaceHeader(ProducerRecord<?, ?> record, String name, String value) {

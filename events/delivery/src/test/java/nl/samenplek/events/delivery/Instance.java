@@ -37,21 +37,24 @@ final class Instance implements AutoCloseable {
   }
 
   static Instance leasing(Duration lease, String database, Object... beans) {
-    return of(Parts.shared().mongo().address(), Parts.shared().kafka().address(), lease, database, beans);
+    return of(
+        Parts.shared().mongo().address(), Parts.shared().kafka().address(), lease, database, beans);
   }
 
   static Instance of(String mongo, String kafka, Duration lease, String database, Object... beans) {
-    var settings = new ArrayList<>(List.of(
-        "spring.mongodb.uri=" + mongo,
-        "spring.kafka.bootstrap-servers=" + kafka,
-        "samenplek.delivery.database=" + database,
-        "samenplek.delivery.outboxes=" + BOOKINGS,
-        "samenplek.delivery.source=urn:nld:oin:00000000000000000000:systeem:test",
-        "samenplek.delivery.lease=" + lease.toMillis() + "ms",
-        "samenplek.delivery.ack-within=2s",
-        "samenplek.delivery.sweep-every=200ms",
-        "spring.main.banner-mode=off",
-        "logging.level.root=error"));
+    var settings =
+        new ArrayList<>(
+            List.of(
+                "spring.mongodb.uri=" + mongo,
+                "spring.kafka.bootstrap-servers=" + kafka,
+                "samenplek.delivery.database=" + database,
+                "samenplek.delivery.outboxes=" + BOOKINGS,
+                "samenplek.delivery.source=urn:nld:oin:00000000000000000000:systeem:test",
+                "samenplek.delivery.lease=" + lease.toMillis() + "ms",
+                "samenplek.delivery.ack-within=2s",
+                "samenplek.delivery.sweep-every=200ms",
+                "spring.main.banner-mode=off",
+                "logging.level.root=error"));
     var application =
         new SpringApplicationBuilder(Service.class)
             .web(WebApplicationType.NONE)
@@ -63,7 +66,8 @@ final class Instance implements AutoCloseable {
   @SuppressWarnings("unchecked")
   private static void register(GenericApplicationContext context, Object... beans) {
     for (var bean : beans) {
-      var type = (Class<Object>) (bean instanceof RelayObserver ? RelayObserver.class : bean.getClass());
+      var type =
+          (Class<Object>) (bean instanceof RelayObserver ? RelayObserver.class : bean.getClass());
       context.registerBean("bean-" + System.identityHashCode(bean), type, () -> bean);
     }
   }

@@ -43,10 +43,12 @@ class PublishingTest {
     assertThat(header(record, "ce_specversion")).isEqualTo("1.0");
     assertThat(header(record, "ce_id")).isEqualTo("booking-" + run + "-1");
     assertThat(header(record, "ce_type")).isEqualTo("nl.samenplek.booking.placed.v1");
-    assertThat(header(record, "ce_source")).isEqualTo("urn:nld:oin:00000000000000000000:systeem:test");
+    assertThat(header(record, "ce_source"))
+        .isEqualTo("urn:nld:oin:00000000000000000000:systeem:test");
     assertThat(header(record, "ce_sequence")).isEqualTo("1");
     assertThat(header(record, "content-type")).isEqualTo("application/json");
-    assertThat(new String(record.value())).contains("\"booking\":\"" + run + "\"", "\"from\":\"2026-11-24T07:30:00Z\"");
+    assertThat(new String(record.value()))
+        .contains("\"booking\":\"" + run + "\"", "\"from\":\"2026-11-24T07:30:00Z\"");
   }
 
   private static String header(ConsumerRecord<?, ?> record, String name) {
@@ -71,14 +73,17 @@ class PublishingTest {
     awaitNothingLeft();
     var published = new HashMap<String, List<ConsumerRecord<?, ?>>>();
     Topicful.bookings(subject -> subject.startsWith(run))
-        .forEach(r -> published.computeIfAbsent(Topicful.subject(r), k -> new ArrayList<>()).add(r));
+        .forEach(
+            r -> published.computeIfAbsent(Topicful.subject(r), k -> new ArrayList<>()).add(r));
     assertThat(published).hasSize(documents);
     assertThat(published.values()).allSatisfy(events -> assertOnceAndInOrder(events, changes + 1));
   }
 
   private static void assertOnceAndInOrder(List<ConsumerRecord<?, ?>> events, int count) {
     events.sort(Comparator.comparing(Topicful::sequence));
-    assertThat(events).extracting(Topicful::sequence).containsExactlyElementsOf(LongStream.rangeClosed(1, count).boxed().toList());
+    assertThat(events)
+        .extracting(Topicful::sequence)
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, count).boxed().toList());
     assertThat(events).extracting(ConsumerRecord::timestamp).isSorted();
   }
 
@@ -89,9 +94,15 @@ class PublishingTest {
     for (int i = 0; i < changes; i++) {
       var event = Bookings.moved(booking, i + 2);
       if (i % 2 == 0) {
-        service.bookings().updateOne(eq("_id", booking), combine(set("changed", i), outbox.push(event)));
+        service
+            .bookings()
+            .updateOne(eq("_id", booking), combine(set("changed", i), outbox.push(event)));
       } else {
-        service.bookings().updateOne(eq("_id", booking), List.of(new Document("$set", new Document("changed", i)), outbox.stage(event)));
+        service
+            .bookings()
+            .updateOne(
+                eq("_id", booking),
+                List.of(new Document("$set", new Document("changed", i)), outbox.stage(event)));
       }
       if (i % 3 != 0) {
         service.get(Relay.class).wake(BOOKINGS, booking);
@@ -102,13 +113,23 @@ class PublishingTest {
 
   @Test
   void publishes_also_where_the_client_reads_and_writes_by_majority() {
-    var careful = Parts.shared().mongo().address() + "&readConcernLevel=majority&w=majority&journal=true";
-    try (var majority = Instance.of(careful, Parts.shared().kafka().address(), Duration.ofSeconds(3), Parts.shared().freshDatabase("careful"))) {
+    var careful =
+        Parts.shared().mongo().address() + "&readConcernLevel=majority&w=majority&journal=true";
+    try (var majority =
+        Instance.of(
+            careful,
+            Parts.shared().kafka().address(),
+            Duration.ofSeconds(3),
+            Parts.shared().freshDatabase("careful"))) {
       majority.bookings().insertOne(new Document("_id", run));
-      majority.bookings().updateOne(eq("_id", run), majority.get(Outbox.class).push(Bookings.placed(run)));
+      majority
+          .bookings()
+          .updateOne(eq("_id", run), majority.get(Outbox.class).push(Bookings.placed(run)));
       majority.get(Relay.class).wake(BOOKINGS, run);
 
-      Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> !Topicful.bookings(run::equals).isEmpty());
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(15))
+          .until(() -> !Topicful.bookings(run::equals).isEmpty());
     }
   }
 
@@ -123,7 +144,9 @@ class PublishingTest {
   @Test
   void finds_what_nobody_woke_it_for() {
     service.bookings().insertOne(new Document("_id", run));
-    service.bookings().updateOne(eq("_id", run), service.get(Outbox.class).push(Bookings.placed(run)));
+    service
+        .bookings()
+        .updateOne(eq("_id", run), service.get(Outbox.class).push(Bookings.placed(run)));
 
     awaitNothingLeft();
     assertThat(Topicful.bookings(run::equals)).hasSize(1);
@@ -136,12 +159,17 @@ class PublishingTest {
     }
     awaitNothingLeft();
 
-    var plan = service.bookings().find(com.mongodb.client.model.Filters.lte("relay.until", new java.util.Date())).explain();
+    var plan =
+        service
+            .bookings()
+            .find(com.mongodb.client.model.Filters.lte("relay.until", new java.util.Date()))
+            .explain();
     assertThat(plan.toJson()).contains("IXSCAN").doesNotContain("COLLSCAN");
   }
 
   @Test
-  void keeps_what_the_broker_did_not_take_and_publishes_it_once_the_broker_is_back() throws Exception {
+  void keeps_what_the_broker_did_not_take_and_publishes_it_once_the_broker_is_back()
+      throws Exception {
     service.place(run + "-before");
     awaitNothingLeft();
 
@@ -149,11 +177,18 @@ class PublishingTest {
     for (int i = 0; i < 20; i++) {
       service.place(run + "-" + i);
     }
-    Awaitility.await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(6)).until(() -> waiting() == 20);
+    Awaitility.await()
+        .during(Duration.ofSeconds(3))
+        .atMost(Duration.ofSeconds(6))
+        .until(() -> waiting() == 20);
     Parts.shared().kafka().restart();
 
     awaitNothingLeft();
-    assertThat(Topicful.bookings(subject -> subject.startsWith(run)).stream().map(Topicful::subject).distinct()).hasSize(21);
+    assertThat(
+            Topicful.bookings(subject -> subject.startsWith(run)).stream()
+                .map(Topicful::subject)
+                .distinct())
+        .hasSize(21);
   }
 
   @Test
@@ -169,6 +204,8 @@ class PublishingTest {
 
   private void awaitNothingLeft() {
     Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 0);
-    assertThat(service.bookings().countDocuments(new Document("relay", new Document("$exists", true)))).isZero();
+    assertThat(
+            service.bookings().countDocuments(new Document("relay", new Document("$exists", true))))
+        .isZero();
   }
 }

@@ -39,7 +39,9 @@ class RememberingTest {
     assertThat(Remembered.apply(presence, "b-1", 1, inc("effects", 1))).isTrue();
     assertThat(Remembered.apply(presence, "b-1", 1, inc("effects", 1))).isFalse();
 
-    assertThat(presence.find(eq("b-1")).first()).containsEntry("effects", 1).containsEntry("sequence", 1L);
+    assertThat(presence.find(eq("b-1")).first())
+        .containsEntry("effects", 1)
+        .containsEntry("sequence", 1L);
   }
 
   @Test
@@ -59,7 +61,10 @@ class RememberingTest {
         var work = new ArrayList<Callable<Boolean>>();
         for (long sequence = 1; sequence <= 16; sequence++) {
           long mine = sequence;
-          work.add(() -> Remembered.apply(presence, id, mine, combine(set("state", "s" + mine), inc("effects", 1))));
+          work.add(
+              () ->
+                  Remembered.apply(
+                      presence, id, mine, combine(set("state", "s" + mine), inc("effects", 1))));
         }
         Collections.shuffle(work, random);
         int effects = 0;
@@ -80,6 +85,7 @@ class RememberingTest {
     presence.createIndex(Indexes.ascending("badge"), new IndexOptions().unique(true));
     Remembered.apply(presence, "b-1", 1, set("badge", 7));
 
-    assertThatThrownBy(() -> Remembered.apply(presence, "b-2", 1, set("badge", 7))).isInstanceOf(MongoWriteException.class);
+    assertThatThrownBy(() -> Remembered.apply(presence, "b-2", 1, set("badge", 7)))
+        .isInstanceOf(MongoWriteException.class);
   }
 }

@@ -26,13 +26,19 @@ class SurvivingACrashTest {
 
   @ParameterizedTest
   @EnumSource(names = {"WRITTEN", "PUBLISHED", "MARKED"})
-  void publishes_every_written_booking_after_the_process_died(RelayObserver.Step step) throws Exception {
+  void publishes_every_written_booking_after_the_process_died(RelayObserver.Step step)
+      throws Exception {
     var acknowledged = runUntilItDies(step);
 
     try (var survivor = Instance.of(database)) {
       Awaitility.await()
           .atMost(Duration.ofSeconds(30))
-          .until(() -> survivor.bookings().countDocuments(new Document("outbox", new Document("$exists", true))) == 0);
+          .until(
+              () ->
+                  survivor
+                          .bookings()
+                          .countDocuments(new Document("outbox", new Document("$exists", true)))
+                      == 0);
       var written = survivor.bookings().distinct("_id", String.class).into(new ArrayList<>());
       var published = publishedBySubject();
 
@@ -50,12 +56,21 @@ class SurvivingACrashTest {
   }
 
   /** The bookings it told us of before it died. */
-  private List<String> runUntilItDies(RelayObserver.Step step) throws IOException, InterruptedException {
+  private List<String> runUntilItDies(RelayObserver.Step step)
+      throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var process =
         new ProcessBuilder(
-                java, "-cp", System.getProperty("java.class.path"), DyingService.class.getName(),
-                Parts.shared().mongo().address(), Parts.shared().kafka().address(), database, run, "2000", step.name())
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                DyingService.class.getName(),
+                Parts.shared().mongo().address(),
+                Parts.shared().kafka().address(),
+                database,
+                run,
+                "2000",
+                step.name())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -20,15 +20,21 @@ final class Topicful {
 
   static List<ConsumerRecord<String, byte[]>> bookings(Predicate<String> subject) {
     return all(Topics.BOOKINGS.name()).stream()
-        .filter(record -> subject.test(String.valueOf(CloudEvents.header(record.headers(), "ce_subject"))))
+        .filter(
+            record ->
+                subject.test(String.valueOf(CloudEvents.header(record.headers(), "ce_subject"))))
         .toList();
   }
 
   static List<ConsumerRecord<String, byte[]>> all(String topic) {
     Map<String, Object> kafka = Map.of("bootstrap.servers", Parts.shared().kafka().address());
     var records = new ArrayList<ConsumerRecord<String, byte[]>>();
-    try (var consumer = new KafkaConsumer<>(kafka, new StringDeserializer(), new ByteArrayDeserializer())) {
-      var partitions = consumer.partitionsFor(topic).stream().map(p -> new TopicPartition(p.topic(), p.partition())).toList();
+    try (var consumer =
+        new KafkaConsumer<>(kafka, new StringDeserializer(), new ByteArrayDeserializer())) {
+      var partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(p -> new TopicPartition(p.topic(), p.partition()))
+              .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       var ends = consumer.endOffsets(partitions);
