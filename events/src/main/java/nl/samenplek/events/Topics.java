@@ -8,8 +8,7 @@ public final class Topics {
   public static final Topic BOOKINGS =
       new Topic("samenplek.bookings", 12, false, "site and workplace");
   public static final Topic PEOPLE = new Topic("samenplek.people", 3, true, "person");
-  public static final Topic LAYOUTS =
-      new Topic("samenplek.layouts", 3, true, "site and floor");
+  public static final Topic LAYOUTS = new Topic("samenplek.layouts", 3, true, "site and floor");
 
   public static final List<Topic> ALL = List.of(BOOKINGS, PEOPLE, LAYOUTS);
 

@@ -21,14 +21,20 @@ class AsyncApiTest {
 
   @Test
   void names_every_topic_with_its_partitions_and_cleanup() {
-    var described = in("channels").values().stream().map(AsyncApiTest::map).collect(toMap(c -> c.get("address"), c -> map(map(c.get("bindings")).get("kafka"))));
+    var described =
+        in("channels").values().stream()
+            .map(AsyncApiTest::map)
+            .collect(toMap(c -> c.get("address"), c -> map(map(c.get("bindings")).get("kafka"))));
 
-    assertThat(described.keySet()).isEqualTo(Topics.ALL.stream().map(Topic::name).collect(java.util.stream.Collectors.toSet()));
+    assertThat(described.keySet())
+        .isEqualTo(
+            Topics.ALL.stream().map(Topic::name).collect(java.util.stream.Collectors.toSet()));
     for (var topic : Topics.ALL) {
       var kafka = map(described.get(topic.name()));
       assertThat(kafka.get("topic")).isEqualTo(topic.name());
       assertThat(kafka.get("partitions")).isEqualTo(topic.partitions());
-      assertThat(map(kafka.get("topicConfiguration")).get("cleanup.policy")).isEqualTo(List.of(topic.compacted() ? "compact" : "delete"));
+      assertThat(map(kafka.get("topicConfiguration")).get("cleanup.policy"))
+          .isEqualTo(List.of(topic.compacted() ? "compact" : "delete"));
     }
   }
 
@@ -37,7 +43,9 @@ class AsyncApiTest {
     for (var channel : in("channels").values()) {
       var topic = Topics.named(String.valueOf(map(channel).get("address")));
       var described = new TreeSet<String>();
-      map(map(channel).get("messages")).values().forEach(message -> described.add(String.valueOf(referred(message).get("name"))));
+      map(map(channel).get("messages"))
+          .values()
+          .forEach(message -> described.add(String.valueOf(referred(message).get("name"))));
 
       assertThat(described).isEqualTo(typesOn(topic));
     }
@@ -45,7 +53,9 @@ class AsyncApiTest {
 
   private static Set<String> typesOn(Topic topic) {
     var names = new TreeSet<String>();
-    Arrays.stream(EventType.values()).filter(type -> type.topic().equals(topic)).forEach(type -> names.add(type.wireName()));
+    Arrays.stream(EventType.values())
+        .filter(type -> type.topic().equals(topic))
+        .forEach(type -> names.add(type.wireName()));
     return names;
   }
 
@@ -55,7 +65,12 @@ class AsyncApiTest {
 
     assertThat(messages).hasSize(EventType.values().length);
     for (var type : EventType.values()) {
-      var message = messages.values().stream().map(AsyncApiTest::map).filter(m -> type.wireName().equals(m.get("name"))).findFirst().orElseThrow();
+      var message =
+          messages.values().stream()
+              .map(AsyncApiTest::map)
+              .filter(m -> type.wireName().equals(m.get("name")))
+              .findFirst()
+              .orElseThrow();
       var schema = String.valueOf(map(message.get("payload")).get("$ref"));
       var key = map(map(map(message.get("bindings")).get("kafka")).get("key"));
 
@@ -68,18 +83,34 @@ class AsyncApiTest {
 
   @Test
   void requires_the_attributes_of_the_envelope() {
-    var headers = map(map(map(in("components").get("messageTraits")).get("cloudEvent")).get("headers"));
-    var attributes = Arrays.stream(Envelope.class.getRecordComponents()).map(c -> c.getName()).filter(name -> !name.equals("data")).map(name -> "ce_" + name).toList();
+    var headers =
+        map(map(map(in("components").get("messageTraits")).get("cloudEvent")).get("headers"));
+    var attributes =
+        Arrays.stream(Envelope.class.getRecordComponents())
+            .map(c -> c.getName())
+            .filter(name -> !name.equals("data"))
+            .map(name -> "ce_" + name)
+            .toList();
 
-    assertThat((List<?>) headers.get("required")).map(String::valueOf).containsAll(attributes).contains("ce_specversion", "content-type");
-    assertThat(map(headers.get("properties")).keySet()).map(String::valueOf).allMatch(name -> name.matches("(ce_)?[a-z0-9-]+"));
+    assertThat((List<?>) headers.get("required"))
+        .map(String::valueOf)
+        .containsAll(attributes)
+        .contains("ce_specversion", "content-type");
+    assertThat(map(headers.get("properties")).keySet())
+        .map(String::valueOf)
+        .allMatch(name -> name.matches("(ce_)?[a-z0-9-]+"));
   }
 
   @Test
   void lets_each_topic_be_sent_to_by_one_operation() {
-    var channels = in("operations").values().stream().map(operation -> String.valueOf(map(map(operation).get("channel")).get("$ref"))).toList();
+    var channels =
+        in("operations").values().stream()
+            .map(operation -> String.valueOf(map(map(operation).get("channel")).get("$ref")))
+            .toList();
 
-    assertThat(channels).containsExactlyInAnyOrder("#/channels/bookings", "#/channels/people", "#/channels/layouts");
+    assertThat(channels)
+        .containsExactlyInAnyOrder(
+            "#/channels/bookings", "#/channels/people", "#/channels/layouts");
     assertThat(document.get("asyncapi")).isEqualTo("3.1.0");
   }
 

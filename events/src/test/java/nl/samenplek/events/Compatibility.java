@@ -29,7 +29,9 @@ final class Compatibility {
     required.forEach(field -> complaints.add(field + " became required"));
     var optional = names(earlier.path("required"));
     optional.removeAll(names(later.path("required")));
-    optional.stream().filter(after::has).forEach(field -> complaints.add(field + " became optional"));
+    optional.stream()
+        .filter(after::has)
+        .forEach(field -> complaints.add(field + " became optional"));
     return complaints;
   }
 

@@ -27,17 +27,27 @@ class CompatibilityGuardTest {
   static Stream<Arguments> notices_that() {
     return Stream.of(
         bad("zone was removed", schema -> properties(schema).remove("zone")),
-        bad("occupant was removed", schema -> {
-          properties(schema).set("sitter", properties(schema).path("occupant").deepCopy());
-          properties(schema).remove("occupant");
-        }),
-        bad("sequence means something else", schema -> ((ObjectNode) schema.at("/properties/sequence")).put("type", "string")),
-        bad("from means something else", schema -> ((ObjectNode) schema.at("/properties/from")).put("format", "date")),
-        bad("workplaceKind means something else", schema -> ((ArrayNode) schema.at("/properties/workplaceKind/enum")).add("locker")),
-        bad("walkIn became required", schema -> {
-          properties(schema).putObject("walkIn").put("type", "boolean");
-          ((ArrayNode) schema.path("required")).add("walkIn");
-        }),
+        bad(
+            "occupant was removed",
+            schema -> {
+              properties(schema).set("sitter", properties(schema).path("occupant").deepCopy());
+              properties(schema).remove("occupant");
+            }),
+        bad(
+            "sequence means something else",
+            schema -> ((ObjectNode) schema.at("/properties/sequence")).put("type", "string")),
+        bad(
+            "from means something else",
+            schema -> ((ObjectNode) schema.at("/properties/from")).put("format", "date")),
+        bad(
+            "workplaceKind means something else",
+            schema -> ((ArrayNode) schema.at("/properties/workplaceKind/enum")).add("locker")),
+        bad(
+            "walkIn became required",
+            schema -> {
+              properties(schema).putObject("walkIn").put("type", "boolean");
+              ((ArrayNode) schema.path("required")).add("walkIn");
+            }),
         bad("zone became optional", schema -> ((ArrayNode) schema.path("required")).remove(4)));
   }
 

@@ -73,26 +73,37 @@ class EventContractTest {
   @ParameterizedTest
   @EnumSource
   void describes_every_field_of_the_record_and_no_other(EventType type) {
-    var fields = Stream.of(type.record().getRecordComponents()).map(component -> component.getName());
+    var fields =
+        Stream.of(type.record().getRecordComponents()).map(component -> component.getName());
     var schema = Json.tree(Files.schema(type));
 
-    assertThat(schema.path("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(fields.toList());
-    assertThat(schema.path("properties").properties()).allSatisfy(p -> assertThat(p.getValue().path("description").asString()).isNotBlank());
-    assertThat(schema.path("$id").asString()).endsWith(type.wireName().substring("nl.samenplek.".length()));
+    assertThat(schema.path("properties").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(fields.toList());
+    assertThat(schema.path("properties").properties())
+        .allSatisfy(p -> assertThat(p.getValue().path("description").asString()).isNotBlank());
+    assertThat(schema.path("$id").asString())
+        .endsWith(type.wireName().substring("nl.samenplek.".length()));
   }
 
   @ParameterizedTest
   @EnumSource
   void breaks_no_reader_of_the_last_release(EventType type) {
-    assertThat(Compatibility.complaints(Json.tree(Files.releasedSchema(type)), Json.tree(Files.schema(type)))).isEmpty();
+    assertThat(
+            Compatibility.complaints(
+                Json.tree(Files.releasedSchema(type)), Json.tree(Files.schema(type))))
+        .isEmpty();
   }
 
   @Test
   void has_an_id_that_is_the_same_for_the_same_fact_and_different_for_any_other() {
     var ids = Stream.of(EventType.values()).map(type -> Facts.of(type).id()).toList();
 
-    assertThat(ids).doesNotHaveDuplicates().contains("booking-b-7f3k-1", "person-p-0001-2", "floor-gemeentehuis-2-3", "site-gemeentehuis-2");
-    assertThat(Facts.of(EventType.BOOKING_PLACED).id()).isEqualTo(Facts.of(EventType.BOOKING_PLACED).id());
+    assertThat(ids)
+        .doesNotHaveDuplicates()
+        .contains(
+            "booking-b-7f3k-1", "person-p-0001-2", "floor-gemeentehuis-2-3", "site-gemeentehuis-2");
+    assertThat(Facts.of(EventType.BOOKING_PLACED).id())
+        .isEqualTo(Facts.of(EventType.BOOKING_PLACED).id());
   }
 
   @Test
@@ -106,7 +117,12 @@ class EventContractTest {
   private static List<String> complaints(EventType type, String json) {
     var schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     var schema = schemas.getSchema(Files.schema(type), InputFormat.JSON);
-    return schema.validate(json, InputFormat.JSON, context -> context.executionConfig(c -> c.formatAssertionsEnabled(true))).stream()
+    return schema
+        .validate(
+            json,
+            InputFormat.JSON,
+            context -> context.executionConfig(c -> c.formatAssertionsEnabled(true)))
+        .stream()
         .map(Object::toString)
         .toList();
   }

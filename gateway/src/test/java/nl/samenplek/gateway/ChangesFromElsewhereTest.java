@@ -42,11 +42,16 @@ class ChangesFromElsewhereTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Sec-Fetch-Site, none",
-    "Origin, https://elders.example", "Origin, null"
+    "Sec-Fetch-Site, cross-site",
+    "Sec-Fetch-Site, same-site",
+    "Sec-Fetch-Site, none",
+    "Origin, https://elders.example",
+    "Origin, null"
   })
-  void areRefusedEvenWithTheTokenWhenTheBrowserSaysAnotherSiteSentThem(String header, String value) {
-    var answer = browser.send("POST", BOOKINGS, "{}", "X-CSRF-Token", browser.csrf(), header, value);
+  void areRefusedEvenWithTheTokenWhenTheBrowserSaysAnotherSiteSentThem(
+      String header, String value) {
+    var answer =
+        browser.send("POST", BOOKINGS, "{}", "X-CSRF-Token", browser.csrf(), header, value);
 
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(answer.body()).contains("\"code\":\"other-origin\"");
@@ -57,8 +62,15 @@ class ChangesFromElsewhereTest {
   void areNotSuspectedWhenTheBrowserSaysThisSiteSentThem() {
     var answer =
         browser.send(
-            "POST", BOOKINGS, "{}", "X-CSRF-Token", browser.csrf(),
-            "Sec-Fetch-Site", "same-origin", "Origin", TheGateway.address());
+            "POST",
+            BOOKINGS,
+            "{}",
+            "X-CSRF-Token",
+            browser.csrf(),
+            "Sec-Fetch-Site",
+            "same-origin",
+            "Origin",
+            TheGateway.address());
 
     assertThat(answer.statusCode()).isEqualTo(200);
   }
@@ -84,7 +96,12 @@ class ChangesFromElsewhereTest {
   void areNoConcernOfWhoBringsATokenOfTheirOwn() {
     var answer =
         new Browser()
-            .send("POST", BOOKINGS, "{}", "Authorization", "Bearer " + TheGateway.PARTS.token("sanne"));
+            .send(
+                "POST",
+                BOOKINGS,
+                "{}",
+                "Authorization",
+                "Bearer " + TheGateway.PARTS.token("sanne"));
 
     assertThat(answer.statusCode()).isEqualTo(200);
   }

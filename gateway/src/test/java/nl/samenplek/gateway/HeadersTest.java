@@ -23,10 +23,23 @@ class HeadersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/sites/x/floors/y", "/assets/missing.js", "/session", "/session/sign-in", "/icon.svg",
-        "/login/oauth2/code/samenplek?code=x&state=y", "/api/booking/v1/sites", "/api/unknown",
-        "/api/booking/v1/openapi.json", "/api/live/v1/stream", "/.well-known/security.txt",
-        "/actuator/health", "/nowhere.txt", "/pages/page.css", "/%2e%2e/x", "/a;b"
+        "/",
+        "/sites/x/floors/y",
+        "/assets/missing.js",
+        "/session",
+        "/session/sign-in",
+        "/icon.svg",
+        "/login/oauth2/code/samenplek?code=x&state=y",
+        "/api/booking/v1/sites",
+        "/api/unknown",
+        "/api/booking/v1/openapi.json",
+        "/api/live/v1/stream",
+        "/.well-known/security.txt",
+        "/actuator/health",
+        "/nowhere.txt",
+        "/pages/page.css",
+        "/%2e%2e/x",
+        "/a;b"
       })
   void protectEveryAnswerOnce(String path) {
     var answer = browser.get(path, "Accept", "text/html");
@@ -34,7 +47,8 @@ class HeadersTest {
     assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
     assertThat(answer.headers().allValues("X-Frame-Options")).containsExactly("DENY");
     assertThat(answer.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
-    assertThat(answer.headers().allValues("Cross-Origin-Opener-Policy")).containsExactly("same-origin");
+    assertThat(answer.headers().allValues("Cross-Origin-Opener-Policy"))
+        .containsExactly("same-origin");
     assertThat(answer.headers().allValues("Permissions-Policy")).hasSize(1);
     assertThat(answer.headers().firstValue("Strict-Transport-Security"))
         .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
@@ -50,14 +64,21 @@ class HeadersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/api/booking/v1/sites", "/api/unknown", "/api/live/v1/stream", "/api/booking/v1/openapi.json"})
+      strings = {
+        "/api/booking/v1/sites",
+        "/api/unknown",
+        "/api/live/v1/stream",
+        "/api/booking/v1/openapi.json"
+      })
   void giveTheVersionOfTheApiOnceErrorsToo(String path) {
     assertThat(browser.get(path).headers().allValues("API-Version")).hasSize(1);
   }
 
   @Test
   void areThereEvenWhereTheServerCannotReadTheRequest() throws IOException {
-    var answer = raw("GET /api/booking/v1/sites?a=|<> HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    var answer =
+        raw(
+            "GET /api/booking/v1/sites?a=|<> HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
     assertThat(answer)
         .startsWith("HTTP/1.1 400")

@@ -50,7 +50,12 @@ final class LiveReader implements AutoCloseable {
   }
 
   static String id(String block) {
-    return block.lines().filter(line -> line.startsWith("id: ")).findFirst().orElseThrow().substring(4);
+    return block
+        .lines()
+        .filter(line -> line.startsWith("id: "))
+        .findFirst()
+        .orElseThrow()
+        .substring(4);
   }
 
   @Override

@@ -25,7 +25,10 @@ class SigningInTest {
     assertThat(arrived.headers().firstValue("Location"))
         .contains("/sites/gemeentehuis?date=2026-11-24");
     assertThat(browser.get("/session").body())
-        .contains("\"signedIn\":true", "\"header\":\"X-CSRF-Token\"", "\"signOut\":\"/session/sign-out\"");
+        .contains(
+            "\"signedIn\":true",
+            "\"header\":\"X-CSRF-Token\"",
+            "\"signOut\":\"/session/sign-out\"");
   }
 
   @Test
@@ -72,7 +75,8 @@ class SigningInTest {
   void givesTheSessionAnotherIdOnceSomebodyIsSignedIn() {
     var form = browser.form(browser.get("/session/sign-in"));
     var before = browser.cookie();
-    browser.get(Browser.location(browser.post(form, "username=sanne&password=samenplek&credentialId=")));
+    browser.get(
+        Browser.location(browser.post(form, "username=sanne&password=samenplek&credentialId=")));
 
     assertThat(browser.cookie()).isNotEqualTo(before);
     var planted = new Browser();
@@ -97,8 +101,8 @@ class SigningInTest {
     var signedIn = browser.post(first, "username=sanne&password=samenplek&credentialId=");
     var arrived = browser.get(Browser.location(signedIn));
 
-    assertThat(arrived.headers().firstValue("Location")).hasValueSatisfying(
-        place -> assertThat(place).isIn("/one", "/two"));
+    assertThat(arrived.headers().firstValue("Location"))
+        .hasValueSatisfying(place -> assertThat(place).isIn("/one", "/two"));
     assertThat(second).isNotEqualTo(first);
     assertThat(browser.get("/session").body()).contains("\"signedIn\":true");
   }
@@ -121,10 +125,19 @@ class SigningInTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"?error=access_denied&state=made-up", "?code=made-up&state=made-up", "?code=made-up"})
+      strings = {
+        "?error=access_denied&state=made-up",
+        "?code=made-up&state=made-up",
+        "?code=made-up"
+      })
   void explainsAFailedSignInOnAPageOfItsOwn(String answer) {
     var page =
-        browser.get("/login/oauth2/code/samenplek" + answer, "Accept", "text/html", "Accept-Language", "nl");
+        browser.get(
+            "/login/oauth2/code/samenplek" + answer,
+            "Accept",
+            "text/html",
+            "Accept-Language",
+            "nl");
 
     assertThat(page.statusCode()).isEqualTo(401);
     assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
@@ -136,7 +149,8 @@ class SigningInTest {
   @Test
   void explainsItInEnglishToo() {
     var page =
-        browser.get("/login/oauth2/code/samenplek?code=x&state=y", "Accept-Language", "en-GB,nl;q=0.5");
+        browser.get(
+            "/login/oauth2/code/samenplek?code=x&state=y", "Accept-Language", "en-GB,nl;q=0.5");
 
     assertThat(page.body()).contains("<html lang=\"en\">", "Signing in did not work");
   }

@@ -44,7 +44,8 @@ class SigningOutElsewhereTest {
     browser.signIn("femke");
 
     var nonsense = browser.post(PATH, "logout_token=nonsense");
-    var accessToken = browser.post(PATH, "logout_token=" + encoded(TheGateway.PARTS.token("femke")));
+    var accessToken =
+        browser.post(PATH, "logout_token=" + encoded(TheGateway.PARTS.token("femke")));
     var unsigned = browser.post(PATH, "logout_token=eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.");
 
     assertThat(nonsense.statusCode()).isEqualTo(400);

@@ -15,7 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A service as far as the gateway can tell: answers what a test tells it to, remembers what came. */
+/**
+ * A service as far as the gateway can tell: answers what a test tells it to, remembers what came.
+ */
 final class StandIn {
 
   interface Behaviour {

@@ -11,8 +11,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The real gateway with real parts, in front of two services that the test writes. There is one at a
- * time, where Keycloak expects it; asking for other settings starts another.
+ * The real gateway with real parts, in front of two services that the test writes. There is one at
+ * a time, where Keycloak expects it; asking for other settings starts another.
  */
 final class TheGateway {
 

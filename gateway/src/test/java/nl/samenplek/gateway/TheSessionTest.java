@@ -42,11 +42,13 @@ class TheSessionTest {
     var atKeycloak = browser.get(location(answer.body()));
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(location(answer.body())).contains("/protocol/openid-connect/logout", "id_token_hint=");
+    assertThat(location(answer.body()))
+        .contains("/protocol/openid-connect/logout", "id_token_hint=");
     assertThat(Browser.location(atKeycloak)).isEqualTo(TheGateway.address() + "/signed-out");
     assertThat(browser.get("/session").body()).contains("\"signedIn\":false");
     assertThat(browser.get("/api/booking/v1/sites").statusCode()).isEqualTo(401);
-    assertThat(browser.form(browser.get("/session/sign-in"))).contains("/login-actions/authenticate");
+    assertThat(browser.form(browser.get("/session/sign-in")))
+        .contains("/login-actions/authenticate");
   }
 
   @Test

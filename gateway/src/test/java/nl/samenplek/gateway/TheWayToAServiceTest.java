@@ -33,8 +33,20 @@ class TheWayToAServiceTest {
 
     browser.get(
         "/api/booking/v1/sites?a=1&b=%C3%A9%20%2B",
-        "X-Forwarded-For", "6.6.6.6", "X-Forwarded-Host", "elders.example", "Forwarded", "for=6.6.6.6",
-        "X-User", "daan", "X-Roles", "administrator", "X-Real-IP", "6.6.6.6", "If-None-Match", "\"3\"");
+        "X-Forwarded-For",
+        "6.6.6.6",
+        "X-Forwarded-Host",
+        "elders.example",
+        "Forwarded",
+        "for=6.6.6.6",
+        "X-User",
+        "daan",
+        "X-Roles",
+        "administrator",
+        "X-Real-IP",
+        "6.6.6.6",
+        "If-None-Match",
+        "\"3\"");
 
     var received = TheGateway.BOOKING.received();
     assertThat(received.address()).isEqualTo("/api/booking/v1/sites?a=1&b=%C3%A9%20%2B");
@@ -43,7 +55,8 @@ class TheWayToAServiceTest {
     assertThat(received.header("X-Forwarded-For")).isEqualTo("127.0.0.1");
     assertThat(received.header("X-Forwarded-Host")).isEqualTo(TheGateway.address().substring(7));
     assertThat(received.headers())
-        .doesNotContainKeys("Cookie", "Forwarded", "X-User", "X-Roles", "X-Real-IP", "X-CSRF-Token");
+        .doesNotContainKeys(
+            "Cookie", "Forwarded", "X-User", "X-Roles", "X-Real-IP", "X-CSRF-Token");
     assertThat(received.body()).isEmpty();
     assertThat(received.headers()).doesNotContainKey("Transfer-Encoding");
   }
@@ -59,8 +72,15 @@ class TheWayToAServiceTest {
   @Test
   void carriesBodiesWithTheirLengthAndHeaders() {
     browser.send(
-        "POST", "/api/booking/v1/bookings", "{\"workplace\":\"2-14\"}",
-        "Authorization", "Bearer x", "Content-Type", "application/json", "Idempotency-Key", "k-1");
+        "POST",
+        "/api/booking/v1/bookings",
+        "{\"workplace\":\"2-14\"}",
+        "Authorization",
+        "Bearer x",
+        "Content-Type",
+        "application/json",
+        "Idempotency-Key",
+        "k-1");
 
     var received = TheGateway.BOOKING.received();
     assertThat(received.body()).asString().isEqualTo("{\"workplace\":\"2-14\"}");
@@ -82,7 +102,8 @@ class TheWayToAServiceTest {
           StandIn.answer(exchange, 201, "application/json", "{\"id\":\"b-1\"}");
         });
 
-    var answer = browser.send("POST", "/api/booking/v1/bookings", "{}", "Authorization", "Bearer x");
+    var answer =
+        browser.send("POST", "/api/booking/v1/bookings", "{}", "Authorization", "Bearer x");
 
     assertThat(answer.statusCode()).isEqualTo(201);
     assertThat(answer.headers().firstValue("Location")).contains("/api/booking/v1/bookings/b-1");
@@ -134,8 +155,16 @@ class TheWayToAServiceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/api", "/api/", "/api/unknown/v1/x", "/api/booking", "/api/live/v2/stream", "/api/booking%2fv1/sites",
-        "/api/booking/..%2f..%2factuator", "/api/booking/v1/%00", "/api/booking/v1/;x=y", "/api//booking/v1/sites"
+        "/api",
+        "/api/",
+        "/api/unknown/v1/x",
+        "/api/booking",
+        "/api/live/v2/stream",
+        "/api/booking%2fv1/sites",
+        "/api/booking/..%2f..%2factuator",
+        "/api/booking/v1/%00",
+        "/api/booking/v1/;x=y",
+        "/api//booking/v1/sites"
       })
   void answersAProblemNeverAPageWhereAPathLeadsNowhere(String path) {
     var answer = browser.get(path, "Accept", "text/html,*/*");
@@ -185,8 +214,7 @@ class TheWayToAServiceTest {
 
   @Test
   void limitsHowOftenOnePersonMayAskButNotTheOthers() {
-    TheGateway.running(
-        Map.of("SAMENPLEK_PERSON_BURST", "20", "SAMENPLEK_PERSON_PER_MINUTE", "1"));
+    TheGateway.running(Map.of("SAMENPLEK_PERSON_BURST", "20", "SAMENPLEK_PERSON_PER_MINUTE", "1"));
     var other = new Browser();
     browser.signIn("sanne");
     other.signIn("bram");
@@ -204,8 +232,7 @@ class TheWayToAServiceTest {
 
   @Test
   void countsWhoComesWithoutASessionByTheirAddressWhateverTheirTokenClaims() {
-    TheGateway.running(
-        Map.of("SAMENPLEK_ADDRESS_BURST", "5", "SAMENPLEK_ADDRESS_PER_MINUTE", "1"));
+    TheGateway.running(Map.of("SAMENPLEK_ADDRESS_BURST", "5", "SAMENPLEK_ADDRESS_PER_MINUTE", "1"));
 
     for (int asked = 0; asked < 5; asked++) {
       browser.get("/api/booking/v1/sites", "Authorization", "Bearer number" + asked);
@@ -217,8 +244,7 @@ class TheWayToAServiceTest {
 
   @Test
   void limitsSignInsFromOneAddress() {
-    TheGateway.running(
-        Map.of("SAMENPLEK_SIGN_IN_BURST", "3", "SAMENPLEK_SIGN_IN_PER_MINUTE", "1"));
+    TheGateway.running(Map.of("SAMENPLEK_SIGN_IN_BURST", "3", "SAMENPLEK_SIGN_IN_PER_MINUTE", "1"));
 
     for (int asked = 0; asked < 3; asked++) {
       assertThat(new Browser().get("/session/sign-in").statusCode()).isEqualTo(302);

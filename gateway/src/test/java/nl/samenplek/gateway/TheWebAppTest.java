@@ -19,7 +19,14 @@ class TheWebAppTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/index.html", "/my-week", "/sites/gemeentehuis/floors/gemeentehuis-2", "/signed-out"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/index.html",
+        "/my-week",
+        "/sites/gemeentehuis/floors/gemeentehuis-2",
+        "/signed-out"
+      })
   void openAtEveryAddressInsideItAndIsAskedForAgainEachTime(String path) {
     var page = browser.get(path, "Accept", "text/html");
 
@@ -60,13 +67,21 @@ class TheWebAppTest {
     var answer = browser.get(script, "Accept-Encoding", encoding);
 
     assertThat(answer.headers().firstValue("Content-Encoding")).contains(encoding);
-    assertThat(answer.headers().allValues("Vary")).anySatisfy(vary -> assertThat(vary).contains("Accept-Encoding"));
+    assertThat(answer.headers().allValues("Vary"))
+        .anySatisfy(vary -> assertThat(vary).contains("Accept-Encoding"));
     assertThat(answer.headers().firstValueAsLong("Content-Length").orElseThrow())
         .isLessThan(browser.get(script).body().length());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/assets/missing.js", "/assets/missing", "/favicon.ico", "/session/nothing", "/actuator/env"})
+  @ValueSource(
+      strings = {
+        "/assets/missing.js",
+        "/assets/missing",
+        "/favicon.ico",
+        "/session/nothing",
+        "/actuator/env"
+      })
   void isNotGivenInPlaceOfWhatIsMissing(String path) {
     var answer = browser.get(path, "Accept", "text/html");
 
@@ -86,7 +101,8 @@ class TheWebAppTest {
 
     assertThat(text.statusCode()).isEqualTo(200);
     assertThat(text.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
-    assertThat(text.body()).contains("Contact: ", "Expires: 20", "Canonical: " + TheGateway.address());
+    assertThat(text.body())
+        .contains("Contact: ", "Expires: 20", "Canonical: " + TheGateway.address());
   }
 
   @Test
@@ -94,7 +110,8 @@ class TheWebAppTest {
     assertThat(browser.get("/actuator/health").body()).contains("\"status\":\"UP\"");
     assertThat(browser.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
     assertThat(browser.get("/actuator/health").body()).doesNotContain("mongo");
-    for (var inside : new String[] {"", "/env", "/beans", "/heapdump", "/gateway", "/metrics", "/info"}) {
+    for (var inside :
+        new String[] {"", "/env", "/beans", "/heapdump", "/gateway", "/metrics", "/info"}) {
       assertThat(browser.get("/actuator" + inside).statusCode()).isEqualTo(404);
     }
   }

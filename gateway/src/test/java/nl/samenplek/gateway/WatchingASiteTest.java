@@ -242,7 +242,8 @@ class WatchingASiteTest {
   void isOpenToACallerWithATokenOfTheirOwn() {
     var reader =
         new LiveReader(
-            new Browser().stream(STREAM, "Authorization", "Bearer " + TheGateway.PARTS.token("bram")));
+            new Browser()
+                .stream(STREAM, "Authorization", "Bearer " + TheGateway.PARTS.token("bram")));
     open.add(reader);
     booking.viewer();
 

@@ -62,15 +62,20 @@ class AccessibilityTest extends Journey {
     var stranger = someone(Visitor.Window.DESKTOP);
     stranger.page().navigate("/");
     assertThat(stranger.button("^Inloggen$")).isVisible();
-    stranger.page().evaluate("document.querySelector('main').append(document.createElement('button'))");
+    stranger
+        .page()
+        .evaluate("document.querySelector('main').append(document.createElement('button'))");
 
     assertThat(violations(stranger)).contains("button-name");
   }
 
   private static List<String> violations(Visitor visitor) {
     return new AxeBuilder(visitor.page())
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-        .analyze().getViolations().stream()
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations()
+            .stream()
             .map(found -> found.getId())
             .toList();
   }

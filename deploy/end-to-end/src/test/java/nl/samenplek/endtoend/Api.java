@@ -33,7 +33,8 @@ record Api(String token) {
   HttpResponse<String> send(String method, String path, String body, Map<String, String> headers) {
     var request =
         HttpRequest.newBuilder(URI.create(RunningSuite.get().gateway() + path))
-            .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }

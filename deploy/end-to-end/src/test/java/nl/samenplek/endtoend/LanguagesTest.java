@@ -30,7 +30,11 @@ class LanguagesTest extends Journey {
   void keepsTheLanguageSomebodyChose() {
     var sanne = someone(Visitor.Window.DESKTOP).signedInAs("sanne", "/more");
 
-    sanne.page().getByText("English", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).first().click();
+    sanne
+        .page()
+        .getByText("English", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+        .first()
+        .click();
     assertThat(sanne.page().locator("html")).hasAttribute("lang", "en");
     sanne.page().navigate(SECOND_FLOOR);
 

@@ -29,8 +29,7 @@ class ListByKeyboardTest extends Journey {
   @Test
   void walksThePlanWithArrowsAndBooksThere() {
     var day = Days.openFrom(28).toString();
-    var sanne =
-        someone(Visitor.Window.DESKTOP).signedInAs("sanne", SECOND_FLOOR + "?date=" + day);
+    var sanne = someone(Visitor.Window.DESKTOP).signedInAs("sanne", SECOND_FLOOR + "?date=" + day);
     assertThat(sanne.freeDesks().first()).isVisible();
 
     tabUntil(sanne, "document.activeElement.hasAttribute('data-workplace')");

@@ -22,7 +22,8 @@ class WhenAServiceDoesNotStartTest {
         .isInstanceOf(PartFailed.class)
         .hasMessage(
             "people-service on port %d ended while starting; its log is %s"
-                .formatted(settings.ports().people(), settings.logs().resolve("people-service.log")));
+                .formatted(
+                    settings.ports().people(), settings.logs().resolve("people-service.log")));
 
     assertThat(Ports.taken(settings.ports().mongodb())).isFalse();
     assertThat(Ports.taken(settings.ports().kafka())).isFalse();

@@ -18,7 +18,8 @@ import org.springframework.util.unit.DataSize;
  * @param cursorKey what cursors are signed with, equal on all instances; absent: made up at start
  * @param messages message files, without language and ending, the first that has a text wins
  * @param bodyLimit the largest request body
- * @param bodyLimits larger or smaller ones by path pattern, such as {@code /api/booking/v1/floors/*}
+ * @param bodyLimits larger or smaller ones by path pattern, such as {@code
+ *     /api/booking/v1/floors/*}
  * @param contact whom readers of the API description can turn to
  */
 @ConfigurationProperties("samenplek.edge")

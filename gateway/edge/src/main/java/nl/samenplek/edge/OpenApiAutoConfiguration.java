@@ -22,8 +22,7 @@ class OpenApiAutoConfiguration {
 
   static {
     SpringDocUtils.getConfig()
-        .addRequestWrapperToIgnore(
-            Caller.class, IfMatch.class, IdempotencyKey.class, Paging.class);
+        .addRequestWrapperToIgnore(Caller.class, IfMatch.class, IdempotencyKey.class, Paging.class);
   }
 
   @Bean

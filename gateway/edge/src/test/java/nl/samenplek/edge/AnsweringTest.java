@@ -39,7 +39,8 @@ class AnsweringTest extends Edge {
     if (status >= 400) {
       assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
       assertThat(answer.json().path("status").asInt()).isEqualTo(status);
-      assertThat(answer.json().path("type").asString()).isEqualTo("urn:samenplek:problem:" + answer.json().path("code").asString());
+      assertThat(answer.json().path("type").asString())
+          .isEqualTo("urn:samenplek:problem:" + answer.json().path("code").asString());
       assertThat(answer.json().path("title").asString()).isNotBlank().doesNotContain("problem.");
       assertThat(answer.json().path("detail").asString()).isNotBlank().doesNotContain("problem.");
     }
@@ -61,7 +62,8 @@ class AnsweringTest extends Edge {
 
   @Test
   void answers_a_problem_whatever_form_was_asked_for() {
-    var answer = send("GET", "/api/try/v1/nothing", "", r -> r.setHeader("Accept", "image/svg+xml"));
+    var answer =
+        send("GET", "/api/try/v1/nothing", "", r -> r.setHeader("Accept", "image/svg+xml"));
 
     assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
     assertThat(answer.status()).isEqualTo(404);
@@ -69,7 +71,12 @@ class AnsweringTest extends Edge {
 
   @Test
   void turns_away_media_types_that_it_neither_reads_nor_writes() {
-    var unread = send("POST", "/api/try/v1/things", "id: w-1", r -> r.setHeader("Content-Type", "application/yaml"));
+    var unread =
+        send(
+            "POST",
+            "/api/try/v1/things",
+            "id: w-1",
+            r -> r.setHeader("Content-Type", "application/yaml"));
     var unwritten = send("GET", "/api/try/v1/me", "", r -> r.setHeader("Accept", "image/png"));
 
     assertThat(unread.status()).isEqualTo(415);
@@ -89,8 +96,10 @@ class AnsweringTest extends Edge {
   @Test
   void names_the_parameters_that_are_missing_or_unreadable() {
     assertThat(findings(get("/api/try/v1/things/1"))).containsOnly(entry("date", "required"));
-    assertThat(findings(get("/api/try/v1/things/1?date=soon"))).containsOnly(entry("date", "wrong-type"));
-    assertThat(findings(get("/api/try/v1/things/1?date=24-11-2026"))).containsOnly(entry("date", "wrong-type"));
+    assertThat(findings(get("/api/try/v1/things/1?date=soon")))
+        .containsOnly(entry("date", "wrong-type"));
+    assertThat(findings(get("/api/try/v1/things/1?date=24-11-2026")))
+        .containsOnly(entry("date", "wrong-type"));
     assertThat(findings(get("/api/try/v1/things?limit=201"))).containsOnly(entry("limit", "limit"));
   }
 
@@ -100,16 +109,22 @@ class AnsweringTest extends Edge {
 
     assertThat(answer.body()).doesNotContain("secret").doesNotContain("Exception");
     assertThat(answer.json().path("facts").path("reference").asString()).matches("[0-9a-f]{8}");
-    assertThat(answer.json().path("detail").asString()).contains(answer.json().path("facts").path("reference").asString());
+    assertThat(answer.json().path("detail").asString())
+        .contains(answer.json().path("facts").path("reference").asString());
   }
 
   @Test
   void answers_even_what_is_no_http_with_a_problem() throws IOException {
     try (var socket = new Socket("localhost", port)) {
-      socket.getOutputStream().write("GET /a{b}|c HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes());
+      socket
+          .getOutputStream()
+          .write("GET /a{b}|c HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes());
       var answer = new String(socket.getInputStream().readAllBytes());
 
-      assertThat(answer).startsWith("HTTP/1.1 400").contains("API-Version: 1.0.0").contains("urn:samenplek:problem:bad-request");
+      assertThat(answer)
+          .startsWith("HTTP/1.1 400")
+          .contains("API-Version: 1.0.0")
+          .contains("urn:samenplek:problem:bad-request");
     }
   }
 
@@ -148,7 +163,10 @@ class AnsweringTest extends Edge {
   }
 
   private Answer patch(String version) {
-    return send("PATCH", "/api/try/v1/things/w-1", "{}",
+    return send(
+        "PATCH",
+        "/api/try/v1/things/w-1",
+        "{}",
         r -> {
           r.setHeader("Content-Type", "application/merge-patch+json");
           return version.isEmpty() ? r : r.setHeader("If-Match", version);
@@ -157,8 +175,18 @@ class AnsweringTest extends Edge {
 
   @Test
   void takes_an_idempotency_key_of_visible_characters_only() {
-    var good = send("POST", "/api/try/v1/things", "{\"id\":\"w-1\"}", r -> r.setHeader("Idempotency-Key", "try-1"));
-    var bad = send("POST", "/api/try/v1/things", "{\"id\":\"w-1\"}", r -> r.setHeader("Idempotency-Key", "a".repeat(256)));
+    var good =
+        send(
+            "POST",
+            "/api/try/v1/things",
+            "{\"id\":\"w-1\"}",
+            r -> r.setHeader("Idempotency-Key", "try-1"));
+    var bad =
+        send(
+            "POST",
+            "/api/try/v1/things",
+            "{\"id\":\"w-1\"}",
+            r -> r.setHeader("Idempotency-Key", "a".repeat(256)));
 
     assertThat(good.json().path("key").asString()).isEqualTo("try-1");
     assertThat(findings(bad)).containsOnly(entry("Idempotency-Key", "idempotency-key"));
@@ -173,12 +201,22 @@ class AnsweringTest extends Edge {
     assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
     assertThat(get("/api/try/v1/me").header("Access-Control-Allow-Origin")).isEmpty();
     assertThat(api.path("openapi").asString()).startsWith("3.1");
-    assertThat(api.path("paths").propertyNames()).isNotEmpty().allMatch(path -> path.startsWith("/api/try/v1/"));
+    assertThat(api.path("paths").propertyNames())
+        .isNotEmpty()
+        .allMatch(path -> path.startsWith("/api/try/v1/"));
     assertThat(api.path("info").path("contact").path("email").asString()).contains("@");
     assertThat(api.at("/components/schemas/Problem/required").toString()).contains("detail");
-    assertThat(api.at("/paths/~1api~1try~1v1~1things~1{id}/patch/parameters").toString()).contains("If-Match").doesNotContain("ifMatch");
-    assertThat(api.at("/paths/~1api~1try~1v1~1things/get/parameters").toString()).contains("cursor").contains("limit").doesNotContain("paging");
-    assertThat(api.at("/paths/~1api~1try~1v1~1things/post/responses/415/content/application~1problem+json/schema/$ref").asString())
+    assertThat(api.at("/paths/~1api~1try~1v1~1things~1{id}/patch/parameters").toString())
+        .contains("If-Match")
+        .doesNotContain("ifMatch");
+    assertThat(api.at("/paths/~1api~1try~1v1~1things/get/parameters").toString())
+        .contains("cursor")
+        .contains("limit")
+        .doesNotContain("paging");
+    assertThat(
+            api.at(
+                    "/paths/~1api~1try~1v1~1things/post/responses/415/content/application~1problem+json/schema/$ref")
+                .asString())
         .isEqualTo("#/components/schemas/Problem");
     assertThat(api.at("/paths/~1api~1try~1v1~1me/get").toString()).doesNotContain("caller");
   }

@@ -39,11 +39,20 @@ class CheckingTokensTest extends Edge {
         Named.of("nonsense", "nonsense"),
         Named.of("an unsigned token", Issuer.unsigned()),
         Named.of("a token of another key", Issuer.tokenOfAnotherKey()),
-        Named.of("an expired token", ISSUER.token(Issuer.claims().expirationTime(Date.from(Instant.now().minusSeconds(120))))),
+        Named.of(
+            "an expired token",
+            ISSUER.token(
+                Issuer.claims().expirationTime(Date.from(Instant.now().minusSeconds(120))))),
         Named.of("a token without an end", ISSUER.token(Issuer.claims().expirationTime(null))),
-        Named.of("a token not yet valid", ISSUER.token(Issuer.claims().notBeforeTime(Date.from(Instant.now().plusSeconds(300))))),
-        Named.of("a token of another realm", ISSUER.token(Issuer.claims().issuer("https://issuer.test/realms/master"))),
-        Named.of("a token for another audience", ISSUER.token(Issuer.claims().audience(List.of("another")))),
+        Named.of(
+            "a token not yet valid",
+            ISSUER.token(Issuer.claims().notBeforeTime(Date.from(Instant.now().plusSeconds(300))))),
+        Named.of(
+            "a token of another realm",
+            ISSUER.token(Issuer.claims().issuer("https://issuer.test/realms/master"))),
+        Named.of(
+            "a token for another audience",
+            ISSUER.token(Issuer.claims().audience(List.of("another")))),
         Named.of("a token for no audience", ISSUER.token(Issuer.claims().audience((String) null))));
   }
 
@@ -64,9 +73,14 @@ class CheckingTokensTest extends Edge {
   }
 
   private Answer with(String token, String method, String path) {
-    return send(method, path, "", request -> {
-      var bare = HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody());
-      return token.isEmpty() ? bare : bare.setHeader("Authorization", "Bearer " + token);
-    });
+    return send(
+        method,
+        path,
+        "",
+        request -> {
+          var bare =
+              HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody());
+          return token.isEmpty() ? bare : bare.setHeader("Authorization", "Bearer " + token);
+        });
   }
 }

@@ -19,7 +19,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The tried-out part, called over real HTTP. */
-@SpringBootTest(classes = {TryOut.class, TryOut.Things.class}, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = {TryOut.class, TryOut.Things.class},
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Tag("http")
 abstract class Edge {
 
@@ -85,7 +87,9 @@ abstract class Edge {
     answer
         .json()
         .path("findings")
-        .forEach(finding -> found.put(finding.path("field").asString(), finding.path("code").asString()));
+        .forEach(
+            finding ->
+                found.put(finding.path("field").asString(), finding.path("code").asString()));
     return found;
   }
 }

@@ -12,7 +12,10 @@ class ReadingBodiesTest extends Edge {
 
   @Test
   void accepts_what_is_right_with_any_offset_in_a_moment() {
-    var answer = post("/api/try/v1/things", "{\"id\":\"w-1\",\"from\":\"2026-11-24T08:30:00+01:00\",\"opens\":\"07:00\"}");
+    var answer =
+        post(
+            "/api/try/v1/things",
+            "{\"id\":\"w-1\",\"from\":\"2026-11-24T08:30:00+01:00\",\"opens\":\"07:00\"}");
 
     assertThat(answer.status()).isEqualTo(201);
     assertThat(answer.json().path("key").asString()).isEqualTo("none");
@@ -50,7 +53,8 @@ class ReadingBodiesTest extends Edge {
     var answer = post("/api/try/v1/things", "{\"id\":\"W 1\",\"label\":\"far too long\"}");
 
     assertThat(findings(answer)).containsOnly(entry("id", "opaque-id"), entry("label", "size"));
-    assertThat(answer.json().path("findings").path(0).path("message").asString()).doesNotContain("finding.");
+    assertThat(answer.json().path("findings").path(0).path("message").asString())
+        .doesNotContain("finding.");
   }
 
   @ParameterizedTest
@@ -110,7 +114,8 @@ class ReadingBodiesTest extends Edge {
 
   @Test
   void refuses_nesting_without_end() {
-    var answer = post("/api/try/v1/things", "{\"parts\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}");
+    var answer =
+        post("/api/try/v1/things", "{\"parts\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}");
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().path("code").asString()).isEqualTo("malformed-json");
@@ -118,7 +123,9 @@ class ReadingBodiesTest extends Edge {
 
   @Test
   void refuses_a_missing_body() {
-    var answer = send("POST", "/api/try/v1/things", "", r -> r.setHeader("Content-Type", "application/json"));
+    var answer =
+        send(
+            "POST", "/api/try/v1/things", "", r -> r.setHeader("Content-Type", "application/json"));
 
     assertThat(findings(answer)).containsOnly(entry("body", "required"));
   }
@@ -135,8 +142,14 @@ class ReadingBodiesTest extends Edge {
   void refuses_a_body_that_turns_out_too_large() {
     var endless = "{\"label\":\"" + "a".repeat(200_000) + "\"}";
     var answer =
-        send("POST", "/api/try/v1/things", endless,
-            r -> r.POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(endless.getBytes()))));
+        send(
+            "POST",
+            "/api/try/v1/things",
+            endless,
+            r ->
+                r.POST(
+                    BodyPublishers.ofInputStream(
+                        () -> new java.io.ByteArrayInputStream(endless.getBytes()))));
 
     assertThat(answer.status()).isEqualTo(413);
     assertThat(answer.json().path("code").asString()).isEqualTo("payload-too-large");
@@ -144,7 +157,12 @@ class ReadingBodiesTest extends Edge {
 
   @Test
   void allows_more_on_a_path_with_a_limit_of_its_own() {
-    var answer = send("PUT", "/api/try/v1/things/w-1", "{\"id\":\"w-1\",\"label\":\"" + "a".repeat(200_000) + "\"}", r -> r);
+    var answer =
+        send(
+            "PUT",
+            "/api/try/v1/things/w-1",
+            "{\"id\":\"w-1\",\"label\":\"" + "a".repeat(200_000) + "\"}",
+            r -> r);
 
     assertThat(answer.status()).isEqualTo(200);
   }
@@ -152,8 +170,13 @@ class ReadingBodiesTest extends Edge {
   @Test
   void reads_a_merge_patch_as_strictly() {
     var answer =
-        send("PATCH", "/api/try/v1/things/w-1", "{\"colour\":1}",
-            r -> r.setHeader("Content-Type", "application/merge-patch+json").setHeader("If-Match", "\"3\""));
+        send(
+            "PATCH",
+            "/api/try/v1/things/w-1",
+            "{\"colour\":1}",
+            r ->
+                r.setHeader("Content-Type", "application/merge-patch+json")
+                    .setHeader("If-Match", "\"3\""));
 
     assertThat(answer.json().path("code").asString()).isEqualTo("unknown-field");
   }

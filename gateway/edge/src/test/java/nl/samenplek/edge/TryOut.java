@@ -92,7 +92,8 @@ class TryOut {
 
     @PostMapping("/things")
     ResponseEntity<?> create(@Valid @RequestBody Thing thing, IdempotencyKey key) {
-      return ResponseEntity.status(HttpStatus.CREATED).body(Map.of("id", String.valueOf(thing.id()), "key", key.value().orElse("none")));
+      return ResponseEntity.status(HttpStatus.CREATED)
+          .body(Map.of("id", String.valueOf(thing.id()), "key", key.value().orElse("none")));
     }
 
     @PatchMapping(path = "/things/{id}", consumes = "application/merge-patch+json")
@@ -109,14 +110,20 @@ class TryOut {
 
     @GetMapping("/things")
     ResponseEntity<Page<String>> list(Paging paging) {
-      int after = paging.after(cursors, "things").map(p -> Integer.parseInt(p.getFirst())).orElse(0);
-      var found = IntStream.rangeClosed(after + 1, Math.min(after + paging.limit() + 1, 120)).mapToObj(Integer::toString).toList();
+      int after =
+          paging.after(cursors, "things").map(p -> Integer.parseInt(p.getFirst())).orElse(0);
+      var found =
+          IntStream.rangeClosed(after + 1, Math.min(after + paging.limit() + 1, 120))
+              .mapToObj(Integer::toString)
+              .toList();
       return Page.of(found, paging.limit(), last -> cursors.seal("things", last)).answer();
     }
 
     @GetMapping("/things/{id}")
     ResponseEntity<?> one(@PathVariable int id, @RequestParam LocalDate date) {
-      return id == 1 ? ResponseEntity.ok(Map.of("date", date)) : problems.answer(Problem.notFound());
+      return id == 1
+          ? ResponseEntity.ok(Map.of("date", date))
+          : problems.answer(Problem.notFound());
     }
 
     @GetMapping("/me")

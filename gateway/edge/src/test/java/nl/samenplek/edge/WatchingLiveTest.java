@@ -30,7 +30,9 @@ class WatchingLiveTest extends Edge {
     try (var watching = watch("", ISSUER.token("employee"))) {
       publish("one", "two", "three");
 
-      assertThat(watching.data(3)).containsExactly("{\"change\":\"one\"}", "{\"change\":\"two\"}", "{\"change\":\"three\"}");
+      assertThat(watching.data(3))
+          .containsExactly(
+              "{\"change\":\"one\"}", "{\"change\":\"two\"}", "{\"change\":\"three\"}");
     }
   }
 
@@ -41,7 +43,8 @@ class WatchingLiveTest extends Edge {
       publish("secret", "open");
 
       assertThat(employee.data(1)).containsExactly("{\"change\":\"open\"}");
-      assertThat(administrator.data(2)).containsExactly("{\"change\":\"secret\"}", "{\"change\":\"open\"}");
+      assertThat(administrator.data(2))
+          .containsExactly("{\"change\":\"secret\"}", "{\"change\":\"open\"}");
     }
   }
 
@@ -53,7 +56,8 @@ class WatchingLiveTest extends Edge {
 
     try (var watching = watch(before, ISSUER.token("employee"))) {
       assertThat(watching.data(2)).containsExactly("{\"change\":\"one\"}", "{\"change\":\"two\"}");
-      assertThat(watching.ids).containsExactly(before, before.replaceAll("0$", "1"), before.replaceAll("0$", "2"));
+      assertThat(watching.ids)
+          .containsExactly(before, before.replaceAll("0$", "1"), before.replaceAll("0$", "2"));
     }
   }
 
@@ -97,7 +101,12 @@ class WatchingLiveTest extends Edge {
     try (var socket = new java.net.Socket("localhost", port);
         var other = watch("", ISSUER.token("employee"))) {
       socket.setReceiveBufferSize(1_000);
-      var request = "GET /api/try/v1/live?site=" + site + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + ISSUER.token("employee") + "\r\n\r\n";
+      var request =
+          "GET /api/try/v1/live?site="
+              + site
+              + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+              + ISSUER.token("employee")
+              + "\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
       Awaitility.await().until(() -> streams.viewers(site) == 2);
       int published = 0;
@@ -121,7 +130,9 @@ class WatchingLiveTest extends Edge {
 
   @Test
   void ends_with_the_token() throws Exception {
-    var soon = ISSUER.token(Issuer.claims("employee").expirationTime(Date.from(Instant.now().plusSeconds(2))));
+    var soon =
+        ISSUER.token(
+            Issuer.claims("employee").expirationTime(Date.from(Instant.now().plusSeconds(2))));
     try (var watching = watch("", soon)) {
       assertThat(watching.ended()).isTrue();
       Awaitility.await().untilAsserted(() -> assertThat(streams.viewers(site)).isZero());
@@ -132,7 +143,9 @@ class WatchingLiveTest extends Edge {
   void forgets_viewers_who_left() throws Exception {
     watch("", ISSUER.token("employee")).close();
 
-    Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(streams.viewers(site)).isZero());
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> assertThat(streams.viewers(site)).isZero());
   }
 
   private void publish(String... changes) {
@@ -141,9 +154,12 @@ class WatchingLiveTest extends Edge {
     }
   }
 
-  private Watching watch(String lastEventId, String token) throws IOException, InterruptedException {
+  private Watching watch(String lastEventId, String token)
+      throws IOException, InterruptedException {
     int before = streams.viewers(site);
-    var request = HttpRequest.newBuilder(uri("/api/try/v1/live?site=" + site)).header("Authorization", "Bearer " + token);
+    var request =
+        HttpRequest.newBuilder(uri("/api/try/v1/live?site=" + site))
+            .header("Authorization", "Bearer " + token);
     if (!lastEventId.isEmpty()) {
       request.header("Last-Event-ID", lastEventId);
     }
@@ -169,7 +185,9 @@ class WatchingLiveTest extends Edge {
     }
 
     private void read() {
-      try (var reader = new java.io.BufferedReader(new java.io.InputStreamReader(body, java.nio.charset.StandardCharsets.UTF_8))) {
+      try (var reader =
+          new java.io.BufferedReader(
+              new java.io.InputStreamReader(body, java.nio.charset.StandardCharsets.UTF_8))) {
         reader.lines().forEach(lines::add);
       } catch (IOException | java.io.UncheckedIOException e) {
         // closed by this test
@@ -178,7 +196,9 @@ class WatchingLiveTest extends Edge {
     }
 
     String next(String field) throws InterruptedException {
-      for (var line = lines.poll(5, SECONDS); line != null && !line.equals(END); line = lines.poll(5, SECONDS)) {
+      for (var line = lines.poll(5, SECONDS);
+          line != null && !line.equals(END);
+          line = lines.poll(5, SECONDS)) {
         if (line.startsWith("id:")) {
           ids.add(line.substring(3));
         }

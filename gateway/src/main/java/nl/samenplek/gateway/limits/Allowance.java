@@ -17,8 +17,7 @@ final class Allowance {
   Allowance(Rate rate) {
     this.rate = rate;
     var full = Duration.ofSeconds(60 * rate.burst() / rate.perMinute() + 1);
-    this.buckets =
-        Caffeine.newBuilder().maximumSize(MOST_CALLERS).expireAfterAccess(full).build();
+    this.buckets = Caffeine.newBuilder().maximumSize(MOST_CALLERS).expireAfterAccess(full).build();
   }
 
   /** Takes one; zero when it was there, else how long until there is one. */
@@ -31,9 +30,7 @@ final class Allowance {
     return Bucket.builder()
         .addLimit(
             limit ->
-                limit
-                    .capacity(rate.burst())
-                    .refillGreedy(rate.perMinute(), Duration.ofMinutes(1)))
+                limit.capacity(rate.burst()).refillGreedy(rate.perMinute(), Duration.ofMinutes(1)))
         .build();
   }
 }

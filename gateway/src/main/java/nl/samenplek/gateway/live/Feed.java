@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>It asks with a token that is good now and with the last id it has seen, so the service goes
  *       on where it left off, or says {@code reset} itself where it cannot.
- *   <li>The stream breaks, or ends with its token: it asks again, at once after a stream that lasted,
- *       else after a growing pause.
- *   <li>It has never seen an id and must ask again: something may have been missed, so it says {@code
- *       reset} itself.
+ *   <li>The stream breaks, or ends with its token: it asks again, at once after a stream that
+ *       lasted, else after a growing pause.
+ *   <li>It has never seen an id and must ask again: something may have been missed, so it says
+ *       {@code reset} itself.
  *   <li>The service refuses: that is the answer for the viewer, or the end of a stream under way.
  * </ol>
  */
@@ -53,7 +53,13 @@ final class Feed implements Runnable {
   private volatile Instant lastSign;
   private volatile @Nullable InputStream open;
 
-  Feed(Source source, Viewer viewer, Optional<String> lastId, boolean mayHaveMissed, Services services, Clock clock) {
+  Feed(
+      Source source,
+      Viewer viewer,
+      Optional<String> lastId,
+      boolean mayHaveMissed,
+      Services services,
+      Clock clock) {
     this.source = source;
     this.viewer = viewer;
     this.lastId = lastId;

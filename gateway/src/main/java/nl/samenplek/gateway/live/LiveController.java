@@ -72,8 +72,10 @@ class LiveController {
               lastEventId != null,
               request,
               response);
-      case Both _ -> refuse(Problem.of(HttpStatus.BAD_REQUEST, "two-credentials"), request, response);
-      case Nobody _ -> refuse(Problem.of(HttpStatus.UNAUTHORIZED, "unauthorized"), request, response);
+      case Both _ ->
+          refuse(Problem.of(HttpStatus.BAD_REQUEST, "two-credentials"), request, response);
+      case Nobody _ ->
+          refuse(Problem.of(HttpStatus.UNAUTHORIZED, "unauthorized"), request, response);
     }
   }
 
@@ -84,9 +86,7 @@ class LiveController {
 
   private static Position position(
       @Nullable String booking, @Nullable String people, @Nullable String lastEventId) {
-    return lastEventId != null
-        ? Position.parse(lastEventId)
-        : Position.read(booking, people);
+    return lastEventId != null ? Position.parse(lastEventId) : Position.read(booking, people);
   }
 
   private void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
  * <ol>
  *   <li>A stream is the request's own virtual thread that writes, and one per service that reads.
  *   <li>Before anything is written both services are asked; what one of them refuses is the answer.
- *   <li>With every sign of life the session is looked up, so a stream ends with its session wherever
- *       that ended. Ended on this instance, it ends at once.
+ *   <li>With every sign of life the session is looked up, so a stream ends with its session
+ *       wherever that ended. Ended on this instance, it ends at once.
  *   <li>Watching does not lengthen a session.
  *   <li>When the gateway stops, streams end first; browsers come back to another instance.
  * </ol>
@@ -92,8 +92,7 @@ class LiveStreams implements SmartLifecycle {
         .toList();
   }
 
-  private static Opening.@Nullable Refused refusal(List<Feed> feeds)
-      throws InterruptedException {
+  private static Opening.@Nullable Refused refusal(List<Feed> feeds) throws InterruptedException {
     var patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
     for (var feed : feeds) {
       if (feed.answered(patience - System.nanoTime()) instanceof Opening.Refused refused) {

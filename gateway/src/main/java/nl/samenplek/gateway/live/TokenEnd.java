@@ -4,7 +4,9 @@ import com.nimbusds.jwt.JWTParser;
 import java.text.ParseException;
 import java.time.Instant;
 
-/** When a caller's token ends, by its own word: the services verify it, here it only ends a stream. */
+/**
+ * When a caller's token ends, by its own word: the services verify it, here it only ends a stream.
+ */
 final class TokenEnd {
 
   private TokenEnd() {}

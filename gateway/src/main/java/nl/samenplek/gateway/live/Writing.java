@@ -76,8 +76,7 @@ final class Writing {
   private boolean stillAllowed() {
     var now = clock.instant();
     feeds.forEach(feed -> feed.dropIfSilentSince(now.minus(settings.silence())));
-    return now.isBefore(watch.until())
-        && watch.session().map(sessions::alive).orElse(true);
+    return now.isBefore(watch.until()) && watch.session().map(sessions::alive).orElse(true);
   }
 
   private String text(News news) {

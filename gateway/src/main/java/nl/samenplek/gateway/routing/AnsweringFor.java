@@ -7,8 +7,8 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.ArrayList;
 import java.util.stream.Stream;
-import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.PayloadTooLarge;
+import nl.samenplek.edge.problem.Problem;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +72,8 @@ class AnsweringFor {
         return refusing.answer(callersFault(e));
       }
       breaker.onError(breaker.getCurrentTimestamp() - began, breaker.getTimestampUnit(), e);
-      LOG.warn("{} does not answer {} {}: {}", service, request.method(), request.path(), e.toString());
+      LOG.warn(
+          "{} does not answer {} {}: {}", service, request.method(), request.path(), e.toString());
       return tooSlow(e)
           ? refusing.answer(Problem.of(HttpStatus.GATEWAY_TIMEOUT, "upstream-timeout"))
           : away();
@@ -97,9 +98,7 @@ class AnsweringFor {
 
   private static Problem callersFault(Throwable failure) {
     var tooLarge = PayloadTooLarge.in(failure);
-    return tooLarge != null
-        ? tooLarge.problem()
-        : Problem.of(HttpStatus.BAD_REQUEST, "broken-off");
+    return tooLarge != null ? tooLarge.problem() : Problem.of(HttpStatus.BAD_REQUEST, "broken-off");
   }
 
   private static Stream<Throwable> causes(Throwable failure) {

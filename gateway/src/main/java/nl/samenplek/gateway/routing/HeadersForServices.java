@@ -11,7 +11,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * What a service gets to read: only headers that mean something to it, and as identity nothing but
- * the token. Cookies stay here; whatever a browser claims about itself in other headers is left out.
+ * the token. Cookies stay here; whatever a browser claims about itself in other headers is left
+ * out.
  */
 @Component
 class HeadersForServices implements RequestHttpHeadersFilter, Ordered {

@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
  * <ol>
  *   <li>A token with time left is used as it is.
  *   <li>Otherwise one request per session refreshes, the others wait for it.
- *   <li>Whoever gets its turn reads the store again first: another request, or another instance, may
- *       have refreshed meanwhile.
- *   <li>Keycloak says no: read once more (another instance may have used up the refresh token), then
- *       the session ends.
+ *   <li>Whoever gets its turn reads the store again first: another request, or another instance,
+ *       may have refreshed meanwhile.
+ *   <li>Keycloak says no: read once more (another instance may have used up the refresh token),
+ *       then the session ends.
  *   <li>Keycloak does not answer: the old token is used to its very end, and the session stays.
  * </ol>
  */

@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * @param database where sessions are kept
- * @param secureCookie off only for plain http on one's own machine; the cookie then has another name
+ * @param secureCookie off only for plain http on one's own machine; the cookie then has another
+ *     name
  * @param idle how long a session lasts without a request
  * @param signingIn how long somebody may take to sign in
  * @param refreshAhead how long before its end an access token is replaced

@@ -1,8 +1,8 @@
 package nl.samenplek.gateway.session;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -13,7 +13,6 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -32,8 +31,8 @@ import org.springframework.session.SessionRepository;
  *  attributes: {account, sid, csrf, tokens: {access, until, refresh, id}, signIns: [...]}}</pre>
  *
  * <ol>
- *   <li>Requests of one session overlap. Each writes only what it changed itself, so none undoes what
- *       another did, such as a refresh of the tokens.
+ *   <li>Requests of one session overlap. Each writes only what it changed itself, so none undoes
+ *       what another did, such as a refresh of the tokens.
  *   <li>An update never inserts: a session that has ended stays ended, whatever request of it is
  *       still under way (a live stream is, for hours).
  *   <li>The time of the last request is written once a minute, not at every request.
@@ -131,7 +130,9 @@ public final class SessionStore implements SessionRepository<StoredSession> {
   Optional<Tokens> tokens(SessionKey session) {
     var found = sessions.find(eq(session.digest())).projection(Projections.include(TOKENS)).first();
     return Optional.ofNullable(found)
-        .map(document -> document.getEmbedded(List.of("attributes", Attributes.TOKENS), Document.class))
+        .map(
+            document ->
+                document.getEmbedded(List.of("attributes", Attributes.TOKENS), Document.class))
         .map(Tokens::read);
   }
 
@@ -178,5 +179,4 @@ public final class SessionStore implements SessionRepository<StoredSession> {
     }
     return changes;
   }
-
 }

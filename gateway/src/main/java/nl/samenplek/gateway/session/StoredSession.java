@@ -44,7 +44,12 @@ final class StoredSession implements Session {
   }
 
   static StoredSession read(
-      Clock clock, String id, Instant created, Instant accessed, Duration idle, Map<String, Object> attributes) {
+      Clock clock,
+      String id,
+      Instant created,
+      Instant accessed,
+      Duration idle,
+      Map<String, Object> attributes) {
     var session = new StoredSession(clock, id, created, idle, attributes);
     session.storedId = id;
     session.accessed = accessed;

@@ -44,9 +44,15 @@ class AfterSignIn implements AuthenticationSuccessHandler, AuthenticationFailure
     if (SignedIn.in(request).isPresent()) {
       goTo(wished(request).value(), response);
     } else if (keycloak.reachable()) {
-      pages.write("sign-in-failed", HttpStatus.UNAUTHORIZED, wished(request).value(), request, response);
+      pages.write(
+          "sign-in-failed", HttpStatus.UNAUTHORIZED, wished(request).value(), request, response);
     } else {
-      pages.write("sign-in-away", HttpStatus.SERVICE_UNAVAILABLE, wished(request).value(), request, response);
+      pages.write(
+          "sign-in-away",
+          HttpStatus.SERVICE_UNAVAILABLE,
+          wished(request).value(),
+          request,
+          response);
     }
   }
 

@@ -22,8 +22,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * What the framework learns at the end of a sign-in becomes our own session: first it hands over the
- * tokens, then, after the session's id has changed, the person.
+ * What the framework learns at the end of a sign-in becomes our own session: first it hands over
+ * the tokens, then, after the session's id has changed, the person.
  */
 @Component
 class BeginningSessions implements OAuth2AuthorizedClientRepository, SecurityContextRepository {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Browsers read {@code //elsewhere}, {@code /\elsewhere} and a tab or line break in between as
  * other hosts, so only printable ASCII is let through, without a backslash and without two slashes
- * in a row. Anything else becomes the entry page. Our own API and sign-in are no places to return to.
+ * in a row. Anything else becomes the entry page. Our own API and sign-in are no places to return
+ * to.
  */
 record ReturnPath(String value) {
 

@@ -6,6 +6,8 @@ import nl.samenplek.gateway.session.SessionStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -19,7 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Keycloak tells us that somebody signed out elsewhere, or that an administrator ended it. The
  * sessions are found in the store, so it works for those begun before a restart or by another
- * instance.
+ * instance. Each connection is closed afterwards: on one kept open over a restart of ours, Keycloak
+ * would lose its next word and not repeat it.
  */
 @RestController
 class SignOutElsewhere {
@@ -40,15 +43,21 @@ class SignOutElsewhere {
     try {
       var ended = end(signOutTokens.decode(token));
       LOG.debug("Signed out elsewhere: {} sessions ended", ended);
-      return ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
+      return said(HttpStatus.OK).build();
     } catch (BadJwtException e) {
-      return ResponseEntity.badRequest()
-          .cacheControl(CacheControl.noStore())
-          .body(Map.of("error", "invalid_request", "error_description", "not a valid logout token"));
+      return said(HttpStatus.BAD_REQUEST)
+          .body(
+              Map.of("error", "invalid_request", "error_description", "not a valid logout token"));
     } catch (JwtException e) {
       LOG.warn("A sign-out could not be checked: {}", e.getMessage());
-      return ResponseEntity.status(503).cacheControl(CacheControl.noStore()).build();
+      return said(HttpStatus.SERVICE_UNAVAILABLE).build();
     }
+  }
+
+  private static ResponseEntity.BodyBuilder said(HttpStatus status) {
+    return ResponseEntity.status(status)
+        .cacheControl(CacheControl.noStore())
+        .header(HttpHeaders.CONNECTION, "close");
   }
 
   private int end(Jwt token) {

@@ -8,7 +8,9 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** OpenID Connect Back-Channel Logout 1.0, section 2.6: from our realm, for us, about a sign-out. */
+/**
+ * OpenID Connect Back-Channel Logout 1.0, section 2.6: from our realm, for us, about a sign-out.
+ */
 record SignOutTokenRules(ClientRegistration registration) implements OAuth2TokenValidator<Jwt> {
 
   private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";

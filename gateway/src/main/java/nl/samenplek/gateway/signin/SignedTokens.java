@@ -14,12 +14,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** Reads what Keycloak signed: the id token of a sign-in and the token of a sign-out elsewhere. */
@@ -31,7 +31,9 @@ class SignedTokens {
       new DefaultJOSEObjectTypeVerifier<>(
           JOSEObjectType.JWT, new JOSEObjectType("logout+jwt"), null);
 
-  /** One set of keys for all; an unknown key makes us look for new ones at most every half minute. */
+  /**
+   * One set of keys for all; an unknown key makes us look for new ones at most every half minute.
+   */
   @Bean
   JWKSource<SecurityContext> keys(KeycloakSettings keycloak) throws MalformedURLException {
     var patience = Math.toIntExact(keycloak.patience().toMillis());

@@ -41,7 +41,9 @@ class StartedSignIns implements AuthorizationRequestRepository<OAuth2Authorizati
 
   @Override
   public void saveAuthorizationRequest(
-      OAuth2AuthorizationRequest started, HttpServletRequest request, HttpServletResponse response) {
+      OAuth2AuthorizationRequest started,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var kept = new Document(STATE, started.getState());
     KEPT.forEach(name -> kept.append(name, started.<String>getAttribute(name)));
     var session = request.getSession();

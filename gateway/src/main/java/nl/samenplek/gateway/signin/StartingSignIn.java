@@ -32,7 +32,8 @@ class StartingSignIn implements OAuth2AuthorizationRequestResolver {
   }
 
   @Override
-  public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+  public @Nullable OAuth2AuthorizationRequest resolve(
+      HttpServletRequest request, String registration) {
     var started = requests.resolve(request, registration);
     return started == null ? null : withReturn(started, request.getParameter(RETURN));
   }

@@ -16,7 +16,16 @@ final class DeepLinks extends PathResourceResolver {
 
   private static final String ENTRY = "index.html";
   private static final Set<String> OURS =
-      Set.of("api", "session", "login", "logout", "actuator", ".well-known", "pages", "assets", "error");
+      Set.of(
+          "api",
+          "session",
+          "login",
+          "logout",
+          "actuator",
+          ".well-known",
+          "pages",
+          "assets",
+          "error");
 
   @Override
   protected @Nullable Resource resolveResourceInternal(

@@ -27,10 +27,7 @@ class SecurityTxt {
   private final Clock clock;
 
   SecurityTxt(
-      Settings settings,
-      @Value("${samenplek.keycloak.address}")
-          String address,
-      Clock clock) {
+      Settings settings, @Value("${samenplek.keycloak.address}") String address, Clock clock) {
     this.settings = settings;
     this.canonical = address + "/.well-known/security.txt";
     this.clock = clock;

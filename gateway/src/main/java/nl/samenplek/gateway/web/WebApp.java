@@ -33,8 +33,7 @@ class WebApp implements WebMvcConfigurer {
     withEncodings(
         askedAgain(files.addResourceHandler("/pages/**"), "classpath:/pages/"),
         new PathResourceResolver());
-    withEncodings(
-        askedAgain(files.addResourceHandler("/**"), "classpath:/web/"), new DeepLinks());
+    withEncodings(askedAgain(files.addResourceHandler("/**"), "classpath:/web/"), new DeepLinks());
   }
 
   private static ResourceHandlerRegistration askedAgain(

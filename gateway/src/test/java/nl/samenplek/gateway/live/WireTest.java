@@ -14,7 +14,8 @@ class WireTest {
 
   @Test
   void readsEventsWithAndWithoutASpaceAfterTheColon() throws IOException {
-    var news = read("id: 1\nevent: workplace\ndata: {}\n\nid:2\nevent:presence\ndata:{\"a\":1}\n\n");
+    var news =
+        read("id: 1\nevent: workplace\ndata: {}\n\nid:2\nevent:presence\ndata:{\"a\":1}\n\n");
 
     assertThat(news)
         .containsExactly(

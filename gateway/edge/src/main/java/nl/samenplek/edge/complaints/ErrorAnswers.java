@@ -12,7 +12,6 @@ import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 

@@ -29,13 +29,18 @@ public final class ServerComplaints extends ErrorReportValve {
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable failure) {
-    if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+    if (response.getStatus() < 400
+        || response.getContentWritten() > 0
+        || !response.setErrorReported()) {
       return;
     }
     try {
       response.setHeader("API-Version", version);
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-      var problem = response.getStatus() == 400 ? Problem.of(HttpStatus.BAD_REQUEST, "bad-request") : Statuses.problem(response.getStatus());
+      var problem =
+          response.getStatus() == 400
+              ? Problem.of(HttpStatus.BAD_REQUEST, "bad-request")
+              : Statuses.problem(response.getStatus());
       response.getOutputStream().write(problems.json(problem, Locale.of("nl")).getBytes(UTF_8));
       response.finishResponse();
     } catch (IOException e) {

@@ -15,7 +15,8 @@ final class Statuses {
       case 404 -> Problem.notFound();
       case 405 -> Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed").saying("here");
       case 406 -> Problem.of(HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
-      case 415 -> Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type").saying("here");
+      case 415 ->
+          Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type").saying("here");
       case 503 -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
       case 504 -> Problem.of(HttpStatus.GATEWAY_TIMEOUT, "upstream-timeout");
       default -> other(status);

@@ -16,7 +16,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /** Why a body could not be read at all. */
 final class UnreadableBody {
 
-  private static final Pattern DUPLICATE = Pattern.compile("Duplicate .*property \"(.{1,64}?)\".*", Pattern.DOTALL);
+  private static final Pattern DUPLICATE =
+      Pattern.compile("Duplicate .*property \"(.{1,64}?)\".*", Pattern.DOTALL);
 
   private UnreadableBody() {}
 

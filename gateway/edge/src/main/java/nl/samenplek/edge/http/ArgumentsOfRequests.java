@@ -18,7 +18,8 @@ public final class ArgumentsOfRequests implements HandlerMethodArgumentResolver 
   private static final Map<Class<?>, Function<NativeWebRequest, Object>> KINDS =
       Map.of(
           IfMatch.class, request -> IfMatch.of(request.getHeader(HttpHeaders.IF_MATCH)),
-          IdempotencyKey.class, request -> IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER)),
+          IdempotencyKey.class,
+              request -> IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER)),
           Paging.class, ArgumentsOfRequests::paging);
 
   @Override

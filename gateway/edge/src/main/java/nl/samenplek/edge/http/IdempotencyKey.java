@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * The caller's name for one attempt to create something, so that repeating the request cannot create
- * it twice. Declare it as a controller's argument.
+ * The caller's name for one attempt to create something, so that repeating the request cannot
+ * create it twice. Declare it as a controller's argument.
  */
 public final class IdempotencyKey {
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * The version that the caller believes to change. Declare it as a controller's argument; the
- * {@code ETag} of an answer is {@link #etag}.
+ * The version that the caller believes to change. Declare it as a controller's argument; the {@code
+ * ETag} of an answer is {@link #etag}.
  */
 public final class IfMatch {
 

@@ -76,9 +76,7 @@ public final class ApiSecurity {
                     .accessDeniedHandler(forbidden()))
         .exceptionHandling(
             handling ->
-                handling
-                    .authenticationEntryPoint(unauthorized())
-                    .accessDeniedHandler(forbidden()))
+                handling.authenticationEntryPoint(unauthorized()).accessDeniedHandler(forbidden()))
         .build();
   }
 

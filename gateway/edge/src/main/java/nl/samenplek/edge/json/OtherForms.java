@@ -10,7 +10,8 @@ import org.springframework.http.converter.HttpMessageConverter;
  */
 public final class OtherForms {
 
-  private static final Set<String> NAMES = Set.of("yaml", "x-yaml", "xml", "cbor", "x-jackson-smile");
+  private static final Set<String> NAMES =
+      Set.of("yaml", "x-yaml", "xml", "cbor", "x-jackson-smile");
 
   private OtherForms() {}
 

@@ -22,8 +22,8 @@ final class Place {
   }
 
   /**
-   * Unknown fields of a record are kept until the record is made. Their contexts then hang one level
-   * too deep: under the field that was read last.
+   * Unknown fields of a record are kept until the record is made. Their contexts then hang one
+   * level too deep: under the field that was read last.
    */
   private static boolean isReplayed(JsonParser parser) {
     return parser.getClass().getEnclosingClass() == TokenBuffer.class;

@@ -9,7 +9,9 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** A single value that must be written as what it is: no number in quotes, no moment as a number. */
+/**
+ * A single value that must be written as what it is: no number in quotes, no moment as a number.
+ */
 final class Scalar<T> extends StdScalarDeserializer<T> {
 
   private final Class<T> type;
@@ -31,8 +33,7 @@ final class Scalar<T> extends StdScalarDeserializer<T> {
     try {
       return value.apply(parser);
     } catch (InputCoercionException | java.time.DateTimeException e) {
-      return instead(
-          context.handleWeirdStringValue(type, parser.getString(), "does not fit"));
+      return instead(context.handleWeirdStringValue(type, parser.getString(), "does not fit"));
     }
   }
 

@@ -6,9 +6,9 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads JSON as it is written and nothing else: no unknown fields, no field twice, nothing after the
- * end, no number for a text or a text for a number, no null where there must be a number, no null
- * character. What is wrong is gathered in {@link Gathered} as far as reading can go on.
+ * Reads JSON as it is written and nothing else: no unknown fields, no field twice, nothing after
+ * the end, no number for a text or a text for a number, no null where there must be a number, no
+ * null character. What is wrong is gathered in {@link Gathered} as far as reading can go on.
  */
 final class StrictJson {
 

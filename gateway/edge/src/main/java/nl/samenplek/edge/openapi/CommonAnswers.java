@@ -40,11 +40,13 @@ public final class CommonAnswers implements OperationCustomizer {
       operation.addParametersItem(header("If-Match", "The ETag of the version that is changed"));
     }
     if (types.contains(IdempotencyKey.class)) {
-      operation.addParametersItem(header(IdempotencyKey.HEADER, "The caller's name for this attempt, kept for 24 hours"));
+      operation.addParametersItem(
+          header(IdempotencyKey.HEADER, "The caller's name for this attempt, kept for 24 hours"));
     }
     if (types.contains(Paging.class)) {
       operation.addParametersItem(query("cursor", "string", "Where the list goes on, from `next`"));
-      operation.addParametersItem(query("limit", "integer", "How many items at most: 1 to 200, ordinarily 50"));
+      operation.addParametersItem(
+          query("limit", "integer", "How many items at most: 1 to 200, ordinarily 50"));
     }
   }
 
@@ -53,7 +55,8 @@ public final class CommonAnswers implements OperationCustomizer {
     problems.put("400", "The request cannot be accepted");
     problems.put("401", "No valid token");
     problems.put("403", "Not for this role");
-    if (operation.getParameters() != null && operation.getParameters().stream().anyMatch(p -> "path".equals(p.getIn()))) {
+    if (operation.getParameters() != null
+        && operation.getParameters().stream().anyMatch(p -> "path".equals(p.getIn()))) {
       problems.put("404", "Not there, or not for this person to know");
     }
     if (operation.getRequestBody() != null) {
@@ -80,7 +83,10 @@ public final class CommonAnswers implements OperationCustomizer {
   private void versioned(ApiResponse response) {
     response.addHeaderObject(
         "API-Version",
-        new Header().description("The version of this API").schema(typed("string")).example(version));
+        new Header()
+            .description("The version of this API")
+            .schema(typed("string"))
+            .example(version));
   }
 
   private static Parameter header(String name, String words) {

@@ -11,7 +11,9 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
 
-/** The beginning of every OpenAPI document: who offers it, how to call, what a problem looks like. */
+/**
+ * The beginning of every OpenAPI document: who offers it, how to call, what a problem looks like.
+ */
 public final class OpenApiBase {
 
   private static final String TOKEN = "token";
@@ -30,7 +32,8 @@ public final class OpenApiBase {
         .security(List.of(new SecurityRequirement().addList(TOKEN)))
         .components(
             new Components()
-                .schemas(Map.of("Problem", ProblemSchema.schema(), "Finding", ProblemSchema.finding()))
+                .schemas(
+                    Map.of("Problem", ProblemSchema.schema(), "Finding", ProblemSchema.finding()))
                 .addSecuritySchemes(
                     TOKEN,
                     new SecurityScheme()

@@ -3,7 +3,6 @@ package nl.samenplek.edge.openapi;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
-import java.util.Map;
 
 /** How a problem is written. */
 final class ProblemSchema {
@@ -14,20 +13,24 @@ final class ProblemSchema {
 
   @SuppressWarnings({"rawtypes", "unchecked"})
   static Schema<?> schema() {
-    Schema<?> schema = object("A reasoned no (RFC 9457).", List.of("type", "title", "status", "detail", "code"));
+    Schema<?> schema =
+        object("A reasoned no (RFC 9457).", List.of("type", "title", "status", "detail", "code"));
     schema.addProperty("type", text("urn:samenplek:problem: and the code"));
     schema.addProperty("title", text("The kind of problem, in the reader's language"));
     schema.addProperty("status", typed("integer", "The HTTP status"));
     schema.addProperty("detail", text("What is so and what would work, in the reader's language"));
     schema.addProperty("code", text("Stable; for programs"));
-    schema.addProperty("findings", list("Everything that is wrong with the input", "#/components/schemas/Finding"));
+    schema.addProperty(
+        "findings",
+        list("Everything that is wrong with the input", "#/components/schemas/Finding"));
     schema.addProperty("facts", typed("object", "What a program may want to know"));
     schema.addProperty("alternatives", list("What would work instead", null));
     return schema;
   }
 
   static Schema<?> finding() {
-    Schema<?> schema = object("One thing that is wrong with the input.", List.of("field", "code", "message"));
+    Schema<?> schema =
+        object("One thing that is wrong with the input.", List.of("field", "code", "message"));
     schema.addProperty("field", text("Where, such as items[3].from"));
     schema.addProperty("code", text("Stable; for programs"));
     schema.addProperty("message", text("In the reader's language"));
@@ -44,7 +47,8 @@ final class ProblemSchema {
     return typed("string", description);
   }
 
-  private static Schema<?> list(String description, @org.jspecify.annotations.Nullable String items) {
+  private static Schema<?> list(
+      String description, @org.jspecify.annotations.Nullable String items) {
     var schema = typed("array", description);
     schema.setItems(items == null ? typed("object", "") : new JsonSchema().$ref(items));
     return schema;

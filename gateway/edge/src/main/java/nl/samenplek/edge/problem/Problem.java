@@ -52,8 +52,7 @@ public record Problem(
 
   /** Uses {@code problem.<code>.<saying>.detail}. */
   public Problem saying(String variant, Object... newArguments) {
-    return new Problem(
-        status, code, variant, List.of(newArguments), findings, facts, alternatives);
+    return new Problem(status, code, variant, List.of(newArguments), findings, facts, alternatives);
   }
 
   public Problem withFindings(List<Finding> more) {

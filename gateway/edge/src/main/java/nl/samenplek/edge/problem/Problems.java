@@ -109,14 +109,11 @@ public final class Problems {
   private String sentence(Problem problem, Locale language) {
     var variant = problem.saying() == null ? "" : "." + problem.saying();
     return messages.text(
-        "problem." + problem.code() + variant + ".detail",
-        language,
-        problem.arguments().toArray());
+        "problem." + problem.code() + variant + ".detail", language, problem.arguments().toArray());
   }
 
   private String sentence(Finding finding, Locale language) {
-    return messages.text(
-        "finding." + finding.code(), language, finding.arguments().toArray());
+    return messages.text("finding." + finding.code(), language, finding.arguments().toArray());
   }
 
   private static void putUnlessEmpty(Map<String, Object> map, String name, List<?> values) {

@@ -36,7 +36,9 @@ public interface Spoken {
     return language -> written("d MMMM", language, day);
   }
 
-  /** A text that is kept per language, such as a floor's name; Dutch where the language is absent. */
+  /**
+   * A text that is kept per language, such as a floor's name; Dutch where the language is absent.
+   */
   static Spoken text(Map<String, String> perLanguage) {
     return language ->
         perLanguage.getOrDefault(language.getLanguage(), perLanguage.getOrDefault("nl", ""));

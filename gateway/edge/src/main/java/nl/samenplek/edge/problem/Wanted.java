@@ -27,7 +27,8 @@ public final class Wanted {
               .collect(Collectors.joining(", "));
       return List.of(Message.of("finding.wrong-type.one-of", choices));
     }
-    return List.of(Message.of("finding.wrong-type." + kind(ClassUtils.resolvePrimitiveIfNecessary(type))));
+    return List.of(
+        Message.of("finding.wrong-type." + kind(ClassUtils.resolvePrimitiveIfNecessary(type))));
   }
 
   private static String kind(Class<?> type) {

@@ -43,6 +43,8 @@ class CursorsTest {
 
   private void assertRefused(String list, String cursor) {
     assertThatThrownBy(() -> cursors.open(list, cursor))
-        .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem().code()).isEqualTo("invalid-cursor"));
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem().code()).isEqualTo("invalid-cursor"));
   }
 }

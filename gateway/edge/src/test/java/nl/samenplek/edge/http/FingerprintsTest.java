@@ -12,7 +12,8 @@ class FingerprintsTest {
 
   @Test
   void are_equal_for_the_same_request_written_differently() {
-    assertThat(of("{\"a\":1,\"b\":{\"c\":[1,2],\"d\":null}}")).isEqualTo(of("{ \"b\":{\"d\":null,\"c\":[1,2]}, \"a\":1 }"));
+    assertThat(of("{\"a\":1,\"b\":{\"c\":[1,2],\"d\":null}}"))
+        .isEqualTo(of("{ \"b\":{\"d\":null,\"c\":[1,2]}, \"a\":1 }"));
   }
 
   @Test

@@ -21,7 +21,8 @@ class KeysWhileTheIssuerIsAwayTest {
   void stay_good_for_an_hour_ordinarily() {
     var ordinary = Keys.Times.ORDINARY;
 
-    assertThat(ordinary.outage().minus(ordinary.kept())).isGreaterThanOrEqualTo(Duration.ofHours(1));
+    assertThat(ordinary.outage().minus(ordinary.kept()))
+        .isGreaterThanOrEqualTo(Duration.ofHours(1));
   }
 
   @Test
