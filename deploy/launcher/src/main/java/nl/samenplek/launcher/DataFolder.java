@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder that stays between runs; one run at a time uses it. */
 final class DataFolder implements AutoCloseable {
-  private static final Duration PATIENCE_WITH_EARLIER_RUN = Duration.ofSeconds(25);
+  private static final Duration PATIENCE_WITH_EARLIER_RUN = Duration.ofSeconds(40);
   private static final List<String> OURS =
       List.of(
           "mongodb", "kafka", "keycloak", "people-service", "booking-service", "gateway", "logs");

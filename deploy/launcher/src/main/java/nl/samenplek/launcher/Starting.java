@@ -19,7 +19,7 @@ import nl.samenplek.parts.ProcessPart;
  * <ol>
  *   <li>MongoDB, Kafka and Keycloak side by side, while the services are still being built.
  *   <li>people-service and booking-service when they are built and MongoDB and Kafka answer.
- *   <li>The gateway when it is built and MongoDB and Keycloak answer.
+ *   <li>The gateway likewise; it signs people in as soon as Keycloak answers.
  *   <li>The demonstration organisation when both services and Keycloak answer.
  *   <li>The first failure of any of these ends all of them.
  * </ol>
@@ -48,7 +48,7 @@ final class Starting {
     var people = service("people-service", settings.ports().people(), environment, built);
     var booking = service("booking-service", settings.ports().booking(), environment, built);
     var gateway =
-        service("gateway", settings.ports().gateway(), environment, both(built, keycloak));
+        service("gateway", settings.ports().gateway(), environment, built);
     var seeded = both(both(people, booking), keycloak).thenRunAsync(this::seed, threads);
 
     var all = both(both(built, gateway), seeded);

@@ -19,7 +19,7 @@ import nl.samenplek.parts.process.Guarded;
  * @param throwaway whether the data go when this program ends
  */
 public record Place(int port, Path folder, Path logs, boolean throwaway) {
-  private static final Duration GRACE = Duration.ofSeconds(15);
+  private static final Duration GRACE = Duration.ofSeconds(30);
 
   /** Starts the command as this part, guarded; nothing is left of it when this program ends. */
   public Guarded start(String name, List<String> line, Map<String, String> environment) {
