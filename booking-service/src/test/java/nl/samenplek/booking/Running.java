@@ -35,7 +35,11 @@ public abstract class Running {
 
   /** Somebody of the demonstration realm, with a token of Keycloak. */
   protected Api as(Who who) {
-    return as(PARTS.token(who.username()));
+    return as(tokenOf(who));
+  }
+
+  protected static String tokenOf(Who who) {
+    return PARTS.token(who.username());
   }
 
   protected Api asProgram() {

@@ -89,7 +89,7 @@ public record FloorDay(
         stand.stream(),
         open.isEmpty() ? null : hours(site, asked.date()),
         site.closingDayOn(asked.date()).map(closing -> closing.name()).orElse(null),
-        parts(site, asked.date()),
+        parts(site, asked.date(), stand.asOf()),
         workplaces);
   }
 
@@ -100,10 +100,11 @@ public record FloorDay(
     return site.hoursOn(date).map(hours -> new Hours(hours.from(), hours.until())).orElse(null);
   }
 
-  private static Map<DayPart, Piece> parts(Site site, LocalDate date) {
+  private static Map<DayPart, Piece> parts(Site site, LocalDate date, Instant now) {
     var parts = new EnumMap<DayPart, Piece>(DayPart.class);
     for (var part : List.of(DayPart.MORNING, DayPart.AFTERNOON, DayPart.WHOLE_DAY)) {
       site.partOf(date, part)
+          .map(whole -> whole.leftAt(now))
           .ifPresent(piece -> parts.put(part, new Piece(piece.from(), piece.until())));
     }
     return parts;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.samenplek.booking.availability.PastAndComing;
 import nl.samenplek.booking.booking.store.BookingStore;
+import nl.samenplek.booking.booking.store.StoredBookings;
 import nl.samenplek.booking.layout.WorkplacesInUse;
 import nl.samenplek.events.BookingEvent;
 import org.springframework.context.annotation.Bean;
@@ -19,12 +20,12 @@ class BookingConfiguration {
   private static final Duration KEYS_ARE_KEPT = Duration.ofHours(24);
 
   @Bean
-  WorkplacesInUse workplacesInUse(BookingStore store, Clock clock) {
+  WorkplacesInUse workplacesInUse(StoredBookings store, Clock clock) {
     return workplaces -> store.withBookingsAfter(clock.instant(), workplaces);
   }
 
   @Bean
-  PastAndComing pastAndComing(BookingStore store) {
+  PastAndComing pastAndComing(StoredBookings store) {
     return (moment, consumer) ->
         store.eachEndingAfter(moment, booking -> consumer.accept(lastEventOf(booking)));
   }

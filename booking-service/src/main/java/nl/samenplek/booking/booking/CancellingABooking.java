@@ -9,6 +9,7 @@ import nl.samenplek.booking.booking.Outcome.Done;
 import nl.samenplek.booking.booking.Outcome.Refused;
 import nl.samenplek.booking.booking.Outcome.Stale;
 import nl.samenplek.booking.booking.store.BookingStore;
+import nl.samenplek.booking.booking.store.StoredBookings;
 import nl.samenplek.booking.booking.store.Written;
 import nl.samenplek.booking.policy.Refusal.BookingEnded;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class CancellingABooking {
   private final BookingStore store;
+  private final StoredBookings stored;
   private final ShowingBookings showing;
   private final AvailabilityIndex index;
   private final Clock clock;
 
   CancellingABooking(
-      BookingStore store, ShowingBookings showing, AvailabilityIndex index, Clock clock) {
+      BookingStore store, StoredBookings stored, ShowingBookings showing, AvailabilityIndex index, Clock clock) {
     this.store = store;
+    this.stored = stored;
     this.showing = showing;
     this.index = index;
     this.clock = clock;
@@ -45,8 +48,7 @@ public class CancellingABooking {
       index.apply(change.event());
       return new Done(showing.show(change.after()));
     }
-    return store
-        .find(booking.id())
+    return stored.find(booking.id())
         .<Outcome>map(found -> new Stale(found.version()))
         .orElseGet(Outcome.NotFound::new);
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.samenplek.booking.booking.Outcome.Done;
 import nl.samenplek.booking.booking.Outcome.KeyReused;
 import nl.samenplek.booking.booking.Outcome.Refused;
-import nl.samenplek.booking.booking.store.BookingStore;
+import nl.samenplek.booking.booking.store.StoredBookings;
 import nl.samenplek.booking.booking.store.FirstAnswer;
 import nl.samenplek.booking.policy.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,10 @@ class FirstAnswers {
           .registerSubtypes(Arrays.asList(Refusal.class.getPermittedSubclasses()))
           .build();
 
-  private final BookingStore store;
+  private final StoredBookings stored;
 
-  FirstAnswers(BookingStore store) {
-    this.store = store;
+  FirstAnswers(StoredBookings stored) {
+    this.stored = stored;
   }
 
   String write(BookingAsShown placed) {
@@ -40,7 +40,7 @@ class FirstAnswers {
   Optional<Outcome> to(@Nullable KeyedRequest request) {
     return request == null
         ? Optional.empty()
-        : store.firstAnswerTo(request).map(first -> outcome(first, request));
+        : stored.firstAnswerTo(request).map(first -> outcome(first, request));
   }
 
   private static Outcome outcome(FirstAnswer first, KeyedRequest request) {

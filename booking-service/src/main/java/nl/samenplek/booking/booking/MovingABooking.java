@@ -9,6 +9,7 @@ import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.booking.Outcome.Done;
 import nl.samenplek.booking.booking.Outcome.Stale;
 import nl.samenplek.booking.booking.store.BookingStore;
+import nl.samenplek.booking.booking.store.StoredBookings;
 import nl.samenplek.booking.policy.HouseRules;
 import nl.samenplek.booking.policy.Refusal;
 import nl.samenplek.booking.policy.Refusal.AlreadyCancelled;
@@ -25,18 +26,20 @@ public class MovingABooking {
   private static final int ATTEMPTS = 8;
 
   private final BookingStore store;
+  private final StoredBookings stored;
   private final WhyTaken whyTaken;
   private final Refusing refusing;
   private final AvailabilityIndex index;
   private final Clock clock;
 
   MovingABooking(
-      BookingStore store,
+      BookingStore store, StoredBookings stored,
       WhyTaken whyTaken,
       Refusing refusing,
       AvailabilityIndex index,
       Clock clock) {
     this.store = store;
+    this.stored = stored;
     this.whyTaken = whyTaken;
     this.refusing = refusing;
     this.index = index;
@@ -80,8 +83,7 @@ public class MovingABooking {
           return new Done(BookingAsShown.of(change.after(), wish.spot()));
         }
         case CHANGED_MEANWHILE -> {
-          return store
-              .find(before.id())
+          return stored.find(before.id())
               .<Outcome>map(now -> new Stale(now.version()))
               .orElseGet(Outcome.NotFound::new);
         }

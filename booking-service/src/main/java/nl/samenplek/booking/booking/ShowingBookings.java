@@ -5,8 +5,8 @@ import static nl.samenplek.booking.people.Role.RECEPTIONIST;
 
 import java.util.List;
 import java.util.Optional;
-import nl.samenplek.booking.booking.store.BookingStore;
 import nl.samenplek.booking.booking.store.Listing;
+import nl.samenplek.booking.booking.store.StoredBookings;
 import nl.samenplek.booking.layout.Layouts;
 import nl.samenplek.booking.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -14,17 +14,17 @@ import org.springframework.stereotype.Component;
 /** Shows bookings to those who may see them: booker, occupant, reception and administrators. */
 @Component
 public class ShowingBookings {
-  private final BookingStore store;
+  private final StoredBookings stored;
   private final Layouts layouts;
 
-  ShowingBookings(BookingStore store, Layouts layouts) {
-    this.store = store;
+  ShowingBookings(StoredBookings stored, Layouts layouts) {
+    this.stored = stored;
     this.layouts = layouts;
   }
 
   /** Empty when there is none, or none this viewer may know of. */
   public Optional<Booking> find(Viewer viewer, String id) {
-    return store.find(id).filter(booking -> maySee(viewer, booking));
+    return stored.find(id).filter(booking -> maySee(viewer, booking));
   }
 
   public BookingAsShown show(Booking booking) {
@@ -32,7 +32,7 @@ public class ShowingBookings {
   }
 
   public List<BookingAsShown> list(Listing listing) {
-    return store.list(listing).stream().map(this::show).toList();
+    return stored.list(listing).stream().map(this::show).toList();
   }
 
   public static boolean maySeeAll(Viewer viewer) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.availability.Slot;
-import nl.samenplek.booking.booking.store.BookingStore;
+import nl.samenplek.booking.booking.store.StoredBookings;
 import nl.samenplek.booking.layout.Layouts;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.policy.Refusal;
@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WhyTaken {
-  private final BookingStore store;
+  private final StoredBookings stored;
   private final AvailabilityIndex index;
   private final Layouts layouts;
 
-  WhyTaken(BookingStore store, AvailabilityIndex index, Layouts layouts) {
-    this.store = store;
+  WhyTaken(StoredBookings stored, AvailabilityIndex index, Layouts layouts) {
+    this.stored = stored;
     this.index = index;
     this.layouts = layouts;
   }
@@ -35,7 +35,7 @@ class WhyTaken {
   /** Empty when nobody is in the way any more. */
   List<Refusal> reasons(Booking wanted, Site site) {
     var holders =
-        store.holdersOf(Claims.of(wanted)).stream()
+        stored.holdersOf(Claims.of(wanted)).stream()
             .filter(holder -> !holder.id().equals(wanted.id()))
             .toList();
     var seated = holders.stream().filter(holder -> Claims.meetInPerson(holder, wanted)).toList();

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class LiveConfiguration {
-  @Bean(destroyMethod = "close")
+  @Bean(destroyMethod = "")
   LiveStreams<LiveChange> liveStreams(LiveSettings settings, Clock clock) {
     return new LiveStreams<>(settings, clock);
   }

@@ -15,6 +15,12 @@ public record Interval(Instant from, Instant until) {
     return Duration.between(from, until);
   }
 
+  /** What is left of it from the running quarter on; all of it when it has not begun or is over. */
+  public Interval leftAt(Instant now) {
+    var quarter = Quarters.startOfQuarter(now);
+    return quarter.isAfter(from) && quarter.isBefore(until) ? new Interval(quarter, until) : this;
+  }
+
   public boolean overlaps(Interval other) {
     return from.isBefore(other.until) && other.from.isBefore(until);
   }

@@ -14,6 +14,7 @@ import nl.samenplek.booking.Days;
 import nl.samenplek.booking.Persons;
 import nl.samenplek.booking.Running;
 import nl.samenplek.booking.booking.store.BookingStore;
+import nl.samenplek.booking.booking.store.StoredBookings;
 import nl.samenplek.booking.layout.Layouts;
 import nl.samenplek.booking.people.Person;
 import nl.samenplek.booking.people.Role;
@@ -31,6 +32,7 @@ abstract class Claiming extends Running {
   @Autowired protected CancellingABooking cancelling;
   @Autowired protected ImportingBookings importing;
   @Autowired protected BookingStore store;
+  @Autowired protected StoredBookings stored;
   @Autowired protected Layouts layouts;
 
   protected Wish wish(Person person, String workplace, LocalDate date, String from, String until) {
@@ -52,7 +54,7 @@ abstract class Claiming extends Running {
 
   protected Booking stored(Outcome outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    return store.find(((Outcome.Done) outcome).booking().id()).orElseThrow();
+    return stored.find(((Outcome.Done) outcome).booking().id()).orElseThrow();
   }
 
   protected MongoCollection<Document> documents() {
@@ -84,7 +86,7 @@ abstract class Claiming extends Running {
     for (var document : documents().find(new Document("version", new Document("$exists", true)))) {
       var claims = document.getList("claims", String.class, List.of());
       claims.forEach(claim -> holders.merge(claim, 1, Integer::sum));
-      var booking = store.find(document.getString("_id")).orElseThrow();
+      var booking = stored.find(document.getString("_id")).orElseThrow();
       var due = booking.isCancelled() ? List.<String>of() : Claims.of(booking);
       orphaned += claims.stream().filter(claim -> !due.contains(claim)).count();
       bare += claims.containsAll(due) ? 0 : 1;

@@ -58,7 +58,7 @@ class ContentionOnEveryPathTest extends Claiming {
     assertThat(acknowledged)
         .allSatisfy(
             (id, last) ->
-                assertThat(store.find(id).orElseThrow().version())
+                assertThat(stored.find(id).orElseThrow().version())
                     .isGreaterThanOrEqualTo(last.version()));
     assertThat(picture(index)).isEqualTo(picture(rebuilt()));
   }
@@ -87,7 +87,7 @@ class ContentionOnEveryPathTest extends Claiming {
 
   private void note(Outcome outcome, Map<String, Booking> acknowledged) {
     if (outcome instanceof Done done) {
-      var now = store.find(done.booking().id()).orElseThrow();
+      var now = stored.find(done.booking().id()).orElseThrow();
       acknowledged.merge(
           now.id(), now, (one, other) -> one.version() >= other.version() ? one : other);
     }

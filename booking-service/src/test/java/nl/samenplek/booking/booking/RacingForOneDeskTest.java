@@ -93,7 +93,7 @@ class RacingForOneDeskTest extends Claiming {
 
   private List<Booking> stillAtTheirOwn(List<Booking> bookings) {
     return bookings.stream()
-        .filter(before -> store.find(before.id()).orElseThrow().equals(before))
+        .filter(before -> stored.find(before.id()).orElseThrow().equals(before))
         .toList();
   }
 }

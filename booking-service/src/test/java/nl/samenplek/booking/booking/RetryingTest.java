@@ -110,11 +110,11 @@ class RetryingTest extends Claiming {
     var booking = stored(place(hour(person, 9, Town.desk(17)), request));
 
     store.forgetKeysBefore(booking.placedAt());
-    assertThat(store.firstAnswerTo(request)).isPresent();
+    assertThat(stored.firstAnswerTo(request)).isPresent();
     store.forgetKeysBefore(booking.placedAt().plusMillis(1));
 
-    assertThat(store.firstAnswerTo(request)).isEmpty();
-    assertThat(store.find(booking.id())).contains(booking);
+    assertThat(stored.firstAnswerTo(request)).isEmpty();
+    assertThat(stored.find(booking.id())).contains(booking);
   }
 
   private Wish hour(Person person, int number, String desk) {

@@ -14,12 +14,12 @@ import nl.samenplek.booking.layout.WorkplaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** How full a site, or one floor of it, is on some days. */
-record SiteDays(List<Day> days) {
+record SiteDays(List<SiteDay> days) {
   /**
    * @param desks how many there are
    * @param desksTaken how many of them have a booking on that day, however short
    */
-  record Day(
+  record SiteDay(
       LocalDate date,
       boolean open,
       @JsonInclude(Include.NON_NULL) @Nullable Words holiday,
@@ -37,10 +37,10 @@ record SiteDays(List<Day> days) {
     return new SiteDays(dates.stream().map(date -> day(site, desks, date, index)).toList());
   }
 
-  private static Day day(Site site, List<String> desks, LocalDate date, AvailabilityIndex index) {
+  private static SiteDay day(Site site, List<String> desks, LocalDate date, AvailabilityIndex index) {
     var whole = site.dayOf(date);
     var taken = desks.stream().filter(desk -> index.fillIn(desk, whole) != Fill.FREE).count();
     var holiday = site.closingDayOn(date).map(closing -> closing.name()).orElse(null);
-    return new Day(date, site.openingOn(date).isPresent(), holiday, desks.size(), taken);
+    return new SiteDay(date, site.openingOn(date).isPresent(), holiday, desks.size(), taken);
   }
 }

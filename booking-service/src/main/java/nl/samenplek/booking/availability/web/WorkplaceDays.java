@@ -8,12 +8,12 @@ import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.people.Viewer;
 
 /** A workplace on some days. */
-record WorkplaceDays(String workplace, String timeZone, List<Day> days) {
+record WorkplaceDays(String workplace, String timeZone, List<WorkplaceDay> days) {
   /**
    * @param open whether the site is open that day and the workplace is not closed
    * @param freeWholeDay whether it can be had for the whole opening day
    */
-  record Day(LocalDate date, boolean open, List<TakenView> taken, boolean freeWholeDay) {}
+  record WorkplaceDay(LocalDate date, boolean open, List<TakenView> taken, boolean freeWholeDay) {}
 
   static WorkplaceDays of(
       Spot spot, List<LocalDate> dates, Viewer viewer, AvailabilityIndex index) {
@@ -23,11 +23,11 @@ record WorkplaceDays(String workplace, String timeZone, List<Day> days) {
         dates.stream().map(date -> day(spot, date, viewer, index)).toList());
   }
 
-  private static Day day(Spot spot, LocalDate date, Viewer viewer, AvailabilityIndex index) {
+  private static WorkplaceDay day(Spot spot, LocalDate date, Viewer viewer, AvailabilityIndex index) {
     var place = spot.workplace();
     var open = spot.site().openingOn(date).filter(hours -> !place.isClosedDuring(hours));
     var taken = index.takenIn(place.id(), spot.site().dayOf(date));
-    return new Day(
+    return new WorkplaceDay(
         date,
         open.isPresent(),
         TakenView.of(taken, viewer),

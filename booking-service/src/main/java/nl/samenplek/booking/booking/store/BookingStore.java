@@ -3,23 +3,13 @@ package nl.samenplek.booking.booking.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
-import static nl.samenplek.booking.booking.store.BookingDocument.CANCELLED;
 import static nl.samenplek.booking.booking.store.BookingDocument.CANCELLED_AT;
 import static nl.samenplek.booking.booking.store.BookingDocument.CLAIMS;
-import static nl.samenplek.booking.booking.store.BookingDocument.FROM;
 import static nl.samenplek.booking.booking.store.BookingDocument.ID;
-import static nl.samenplek.booking.booking.store.BookingDocument.PLACED;
-import static nl.samenplek.booking.booking.store.BookingDocument.STATE;
-import static nl.samenplek.booking.booking.store.BookingDocument.UNTIL;
 import static nl.samenplek.booking.booking.store.BookingDocument.VERSION;
 
 import com.mongodb.MongoCommandException;
@@ -29,12 +19,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Date;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.samenplek.booking.booking.Booking;
 import nl.samenplek.booking.booking.Change;
@@ -89,7 +74,6 @@ public class BookingStore {
 
   private final MongoCollection<Document> bookings;
   private final Outbox outbox;
-
   private final Relay relay;
 
   public BookingStore(MongoDatabase database, Outbox outbox, Relay relay) {
@@ -158,60 +142,6 @@ public class BookingStore {
         });
   }
 
-  public Optional<Booking> find(String id) {
-    return Optional.ofNullable(
-            bookings.find(and(eq(ID, id), exists(VERSION))).projection(withoutBulk()).first())
-        .map(BookingDocument::read);
-  }
-
-  public Optional<FirstAnswer> firstAnswerTo(KeyedRequest request) {
-    return Optional.ofNullable(
-            bookings
-                .find(eq(BookingIndexes.KEY, request.key()))
-                .projection(include("request", "refused"))
-                .first())
-        .map(BookingStore::firstAnswer);
-  }
-
-  /** The bookings that hold any of these claims, earliest first. */
-  public List<Booking> holdersOf(Collection<String> claims) {
-    return bookings
-        .find(in(CLAIMS, claims))
-        .projection(withoutBulk())
-        .sort(new Document(FROM, 1))
-        .map(BookingDocument::read)
-        .into(new ArrayList<>());
-  }
-
-  /** Every booking, cancelled ones too, that ends after the moment. */
-  public void eachEndingAfter(Instant moment, Consumer<Booking> consumer) {
-    bookings
-        .find(gt(UNTIL, Date.from(moment)))
-        .projection(withoutBulk())
-        .map(BookingDocument::read)
-        .forEach(consumer);
-  }
-
-  /** Those of the workplaces that have a booking from now on. */
-  public List<String> withBookingsAfter(Instant now, Collection<String> workplaces) {
-    return bookings
-        .distinct(
-            "workplace",
-            and(gt(UNTIL, Date.from(now)), in("workplace", workplaces), eq(STATE, PLACED)),
-            String.class)
-        .into(new ArrayList<>());
-  }
-
-  public List<Booking> list(Listing listing) {
-    return bookings
-        .find(matching(listing))
-        .projection(withoutBulk())
-        .sort(new Document(FROM, 1).append(ID, 1))
-        .limit(listing.limit())
-        .map(BookingDocument::read)
-        .into(new ArrayList<>());
-  }
-
   /** Lets the keys go of bookings that were placed before the moment; returns how many. */
   public long forgetKeysBefore(Instant moment) {
     return bookings
@@ -220,47 +150,14 @@ public class BookingStore {
         .getModifiedCount();
   }
 
-  private static Bson matching(Listing listing) {
-    var conditions = new ArrayList<Bson>();
-    conditions.add(or(eq("occupant", listing.person()), eq("booker", listing.person())));
-    if (listing.from() != null) {
-      conditions.add(gt(UNTIL, Date.from(listing.from())));
-    }
-    if (listing.until() != null) {
-      conditions.add(lt(FROM, Date.from(listing.until())));
-    }
-    if (listing.cancelled() != null) {
-      conditions.add(eq(STATE, listing.cancelled() ? CANCELLED : PLACED));
-    }
-    var after = listing.after();
-    if (after != null) {
-      var begin = Date.from(after.from());
-      conditions.add(or(gt(FROM, begin), and(eq(FROM, begin), gt(ID, after.id()))));
-    }
-    return and(conditions);
-  }
-
   private static Bson asRead(Booking before) {
     return and(eq(ID, before.id()), eq(VERSION, before.version()));
-  }
-
-  private static Bson withoutBulk() {
-    return exclude(CLAIMS, "request", "outbox", "relay");
   }
 
   private static Document requestDocument(KeyedRequest request, Instant at) {
     return new Document("key", request.key())
         .append("fingerprint", request.fingerprint())
         .append("at", Date.from(at));
-  }
-
-  private static FirstAnswer firstAnswer(Document stored) {
-    var request = stored.get("request", Document.class);
-    var refused = stored.getString("refused");
-    return new FirstAnswer(
-        request.getString("fingerprint"),
-        refused == null,
-        refused == null ? request.getString("answer") : refused);
   }
 
   private static Written attempt(Supplier<Written> write) {

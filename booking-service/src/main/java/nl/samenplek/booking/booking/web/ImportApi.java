@@ -23,7 +23,7 @@ interface ImportApi {
   @ApiResponse(
       responseCode = "200",
       description = "What came of each, in the order of the request.",
-      content = @Content(schema = @Schema(implementation = ImportController.Outcomes.class)))
+      content = @Content(schema = @Schema(implementation = ImportController.ImportOutcomes.class)))
   @Refuses(keyReused = true)
   ResponseEntity<?> bringIn(ImportController.Imports imports, IdempotencyKey key, Caller caller);
 }

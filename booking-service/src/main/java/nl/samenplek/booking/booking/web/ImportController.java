@@ -58,9 +58,9 @@ class ImportController implements ImportApi {
     this.fingerprints = fingerprints;
   }
 
-  record Imports(@Nullable List<Item> items) {}
+  record Imports(@Nullable List<ImportItem> items) {}
 
-  record Item(
+  record ImportItem(
       @Nullable String reference,
       @Nullable String workplace,
       @Nullable String occupant,
@@ -71,7 +71,7 @@ class ImportController implements ImportApi {
     }
   }
 
-  record Outcomes(List<ItemOutcome> outcomes) {}
+  record ImportOutcomes(List<ImportOutcome> outcomes) {}
 
   /**
    * @param outcome placed or refused
@@ -79,7 +79,7 @@ class ImportController implements ImportApi {
    * @param code why not, when refused
    */
   @JsonInclude(Include.NON_NULL)
-  record ItemOutcome(
+  record ImportOutcome(
       String reference,
       String outcome,
       @Nullable String booking,
@@ -98,7 +98,7 @@ class ImportController implements ImportApi {
         key.value()
             .map(word -> new KeyedRequest(key(viewer, word), fingerprints.of(imports)))
             .orElse(null);
-    var outcomes = new ArrayList<ItemOutcome>();
+    var outcomes = new ArrayList<ImportOutcome>();
     for (var one : wanted) {
       var outcome = importing.bringIn(one.wish(), request, one.reference());
       if (outcome instanceof KeyReused) {
@@ -106,7 +106,7 @@ class ImportController implements ImportApi {
       }
       outcomes.add(shown(one, outcome));
     }
-    return ResponseEntity.ok(new Outcomes(outcomes));
+    return ResponseEntity.ok(new ImportOutcomes(outcomes));
   }
 
   private static String key(Viewer viewer, String word) {
@@ -134,12 +134,12 @@ class ImportController implements ImportApi {
     return wanted;
   }
 
-  private ItemOutcome shown(Named one, Outcome outcome) {
+  private ImportOutcome shown(Named one, Outcome outcome) {
     return switch (outcome) {
-      case Done done -> new ItemOutcome(one.reference, "placed", done.booking().id(), null, null);
+      case Done done -> new ImportOutcome(one.reference, "placed", done.booking().id(), null, null);
       case Refused refused -> {
         var problem = refusals.of(refused, one.wish.spot().site().timeZone());
-        yield new ItemOutcome(
+        yield new ImportOutcome(
             one.reference, "refused", null, problem.code(), refusals.sentence(problem));
       }
       case KeyReused it -> throw unexpected(it);

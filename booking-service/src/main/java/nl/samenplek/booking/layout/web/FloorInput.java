@@ -59,9 +59,9 @@ record FloorInput(
   /** The floor as it says; harmless values stand where something was found wrong. */
   Floor read(String id, Reading reading) {
     var size = readPlan(reading);
-    var read = new PlacesInput(size, reading);
-    var zonesRead = read.zones(reading.list("zones", zones, 200));
-    var workplacesRead = read.workplaces(reading.list("workplaces", workplaces, 20_000), zonesRead);
+    var onPlan = new OnPlan(size, reading);
+    var zonesRead = new ZonesInput(onPlan, reading).read(reading.list("zones", zones, 200));
+    var workplacesRead = new WorkplacesInput(onPlan, reading).read(reading.list("workplaces", workplaces, 20_000), zonesRead);
     checkDrawing(size, reading);
     return new Floor(
         id,

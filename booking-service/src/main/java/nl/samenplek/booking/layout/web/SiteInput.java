@@ -24,20 +24,20 @@ record SiteInput(
     @Nullable String name,
     @Nullable String address,
     @Nullable String timeZone,
-    @Nullable List<Hours> openingHours,
-    @Nullable List<Closing> closingDays,
-    @Nullable HouseRules houseRules) {
+    @Nullable List<HoursInput> openingHours,
+    @Nullable List<ClosingInput> closingDays,
+    @Nullable HouseRulesInput houseRules) {
 
-  record Hours(@Nullable String day, @Nullable LocalTime from, @Nullable LocalTime until) {}
+  record HoursInput(@Nullable String day, @Nullable LocalTime from, @Nullable LocalTime until) {}
 
-  record Closing(@Nullable LocalDate date, @Nullable WordsInput name) {}
+  record ClosingInput(@Nullable LocalDate date, @Nullable WordsInput name) {}
 
-  record HouseRules(
+  record HouseRulesInput(
       @Nullable Integer horizonDays,
       @Nullable Map<String, Integer> longestMinutes,
-      @Nullable Parts dayParts) {}
+      @Nullable PartsInput dayParts) {}
 
-  record Parts(@Nullable LocalTime middayAt) {}
+  record PartsInput(@Nullable LocalTime middayAt) {}
 
   /** The site as it says; harmless values stand where something was found wrong. */
   Site read(String id, Reading reading) {
@@ -131,7 +131,7 @@ record SiteInput(
     return new HouseRuleValues(horizon, readLongest(reading, houseRules), new DayParts(midday));
   }
 
-  private static Map<WorkplaceKind, Integer> readLongest(Reading reading, HouseRules rules) {
+  private static Map<WorkplaceKind, Integer> readLongest(Reading reading, HouseRulesInput rules) {
     var longest = new EnumMap<WorkplaceKind, Integer>(WorkplaceKind.class);
     var given = rules.longestMinutes() == null ? Map.<String, Integer>of() : rules.longestMinutes();
     given.forEach(

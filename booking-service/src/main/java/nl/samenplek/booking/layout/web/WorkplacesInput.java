@@ -1,13 +1,13 @@
 package nl.samenplek.booking.layout.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Amenities;
-import nl.samenplek.booking.layout.Floor.Plan;
 import nl.samenplek.booking.layout.Workplace;
 import nl.samenplek.booking.layout.Workplace.Closure;
 import nl.samenplek.booking.layout.Workplace.Place;
@@ -15,45 +15,16 @@ import nl.samenplek.booking.layout.Workplace.Seat;
 import nl.samenplek.booking.layout.WorkplaceKind;
 import nl.samenplek.booking.layout.Zone;
 import nl.samenplek.booking.layout.web.FloorInput.ClosureInput;
-import nl.samenplek.booking.layout.web.FloorInput.OpenToInput;
 import nl.samenplek.booking.layout.web.FloorInput.PlaceInput;
 import nl.samenplek.booking.layout.web.FloorInput.SeatInput;
 import nl.samenplek.booking.layout.web.FloorInput.WorkplaceInput;
-import nl.samenplek.booking.layout.web.FloorInput.ZoneInput;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what lies on a plan: inside it, named once, each workplace in a zone that is there. */
-final class PlacesInput {
+/** Reads the workplaces of a floor: inside the plan, named once, each in a zone that is there. */
+record WorkplacesInput(OnPlan plan, Reading reading) {
   private static final Set<String> PARKING = Set.of("car", "bicycle");
 
-  private final Plan plan;
-  private final Reading reading;
-
-  PlacesInput(Plan plan, Reading reading) {
-    this.plan = plan;
-    this.reading = reading;
-  }
-
-  List<Zone> zones(List<ZoneInput> given) {
-    var ids = new HashSet<String>();
-    var read = new ArrayList<Zone>();
-    for (int i = 0; i < given.size(); i++) {
-      var zone = given.get(i);
-      var field = "zones[" + i + "]";
-      var id = reading.id(field + ".id", zone.id());
-      reading.check(ids.add(id), field + ".id", "double");
-      read.add(
-          new Zone(
-              id,
-              WordsInput.read(field + ".name", zone.name(), reading),
-              reading.whole(field + ".wash", zone.wash(), 0, 5),
-              outline(field + ".outline", zone.outline()),
-              openTo(field + ".openTo", zone.openTo())));
-    }
-    return List.copyOf(read);
-  }
-
-  List<Workplace> workplaces(List<WorkplaceInput> given, List<Zone> zones) {
+  List<Workplace> read(List<WorkplaceInput> given, List<Zone> zones) {
     var ids = new HashSet<String>();
     var labels = new HashSet<String>();
     var zoneIds = zones.stream().map(Zone::id).toList();
@@ -106,7 +77,7 @@ final class PlacesInput {
     for (var amenity : reading.list(field, given, 30)) {
       reading.check(Amenities.ALL.contains(amenity), field, "unknown-word");
     }
-    return java.util.Collections.unmodifiableSet(new TreeSet<>(reading.list(field, given, 30)));
+    return Collections.unmodifiableSet(new TreeSet<>(reading.list(field, given, 30)));
   }
 
   private @Nullable Closure closure(String field, @Nullable ClosureInput given) {
@@ -126,11 +97,11 @@ final class PlacesInput {
       return new Place(0, 0, 1, 1, 0);
     }
     return new Place(
-        x(field + ".x", given.x()),
-        y(field + ".y", given.y()),
-        reading.number(field + ".width", given.width(), 0.1, plan.widthMetres()),
-        reading.number(field + ".depth", given.depth(), 0.1, plan.heightMetres()),
-        turn(field + ".rotation", given.rotation()));
+        plan.x(field + ".x", given.x()),
+        plan.y(field + ".y", given.y()),
+        reading.number(field + ".width", given.width(), 0.1, plan.plan().widthMetres()),
+        reading.number(field + ".depth", given.depth(), 0.1, plan.plan().heightMetres()),
+        plan.turn(field + ".rotation", given.rotation()));
   }
 
   private List<Seat> seats(String field, @Nullable List<SeatInput> given) {
@@ -141,60 +112,10 @@ final class PlacesInput {
       var seat = seats.get(i);
       read.add(
           new Seat(
-              x(at + ".x", seat.x()),
-              y(at + ".y", seat.y()),
-              turn(at + ".rotation", seat.rotation())));
+              plan.x(at + ".x", seat.x()),
+              plan.y(at + ".y", seat.y()),
+              plan.turn(at + ".rotation", seat.rotation())));
     }
     return List.copyOf(read);
-  }
-
-  private List<List<Double>> outline(String field, @Nullable List<List<Double>> given) {
-    var corners = reading.list(field, given, 500);
-    if (given != null) {
-      reading.check(corners.size() >= 3, field, "outline-needs-three-corners");
-    }
-    for (int i = 0; i < corners.size(); i++) {
-      var at = field + "[" + i + "]";
-      var corner = corners.get(i);
-      if (reading.check(corner.size() == 2, at, "corner-is-x-and-y")) {
-        x(at + "[0]", corner.get(0));
-        y(at + "[1]", corner.get(1));
-      }
-    }
-    return corners;
-  }
-
-  private Zone.OpenTo openTo(String field, @Nullable OpenToInput given) {
-    if (given == null) {
-      return Zone.OpenTo.EVERYBODY;
-    }
-    return new Zone.OpenTo(
-        ids(field + ".teams", given.teams()), ids(field + ".organisations", given.organisations()));
-  }
-
-  private Set<String> ids(String field, @Nullable List<String> given) {
-    var list = reading.list(field, given == null ? List.of() : given, 200);
-    list.forEach(id -> reading.id(field, id));
-    return java.util.Collections.unmodifiableSet(new TreeSet<>(list));
-  }
-
-  private double x(String field, @Nullable Double value) {
-    return within(field, value, plan.widthMetres());
-  }
-
-  private double y(String field, @Nullable Double value) {
-    return within(field, value, plan.heightMetres());
-  }
-
-  private double within(String field, @Nullable Double value, double most) {
-    if (!reading.has(field, value) || value == null) {
-      return 0;
-    }
-    reading.check(value >= 0 && value <= most, field, "outside-the-plan");
-    return value;
-  }
-
-  private double turn(String field, @Nullable Double value) {
-    return value == null ? 0 : reading.number(field, value, -360, 360);
   }
 }

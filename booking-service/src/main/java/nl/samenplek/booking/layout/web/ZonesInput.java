@@ -1,0 +1,65 @@
+package nl.samenplek.booking.layout.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.samenplek.booking.input.Reading;
+import nl.samenplek.booking.layout.Zone;
+import nl.samenplek.booking.layout.web.FloorInput.OpenToInput;
+import nl.samenplek.booking.layout.web.FloorInput.ZoneInput;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the zones of a floor: inside the plan, each named once. */
+record ZonesInput(OnPlan plan, Reading reading) {
+  List<Zone> read(List<ZoneInput> given) {
+    var ids = new HashSet<String>();
+    var read = new ArrayList<Zone>();
+    for (int i = 0; i < given.size(); i++) {
+      var zone = given.get(i);
+      var field = "zones[" + i + "]";
+      var id = reading.id(field + ".id", zone.id());
+      reading.check(ids.add(id), field + ".id", "double");
+      read.add(
+          new Zone(
+              id,
+              WordsInput.read(field + ".name", zone.name(), reading),
+              reading.whole(field + ".wash", zone.wash(), 0, 5),
+              outline(field + ".outline", zone.outline()),
+              openTo(field + ".openTo", zone.openTo())));
+    }
+    return List.copyOf(read);
+  }
+
+  private List<List<Double>> outline(String field, @Nullable List<List<Double>> given) {
+    var corners = reading.list(field, given, 500);
+    if (given != null) {
+      reading.check(corners.size() >= 3, field, "outline-needs-three-corners");
+    }
+    for (int i = 0; i < corners.size(); i++) {
+      var at = field + "[" + i + "]";
+      var corner = corners.get(i);
+      if (reading.check(corner.size() == 2, at, "corner-is-x-and-y")) {
+        plan.x(at + "[0]", corner.get(0));
+        plan.y(at + "[1]", corner.get(1));
+      }
+    }
+    return corners;
+  }
+
+  private Zone.OpenTo openTo(String field, @Nullable OpenToInput given) {
+    if (given == null) {
+      return Zone.OpenTo.EVERYBODY;
+    }
+    return new Zone.OpenTo(
+        ids(field + ".teams", given.teams()), ids(field + ".organisations", given.organisations()));
+  }
+
+  private Set<String> ids(String field, @Nullable List<String> given) {
+    var list = reading.list(field, given == null ? List.of() : given, 200);
+    list.forEach(id -> reading.id(field, id));
+    return Collections.unmodifiableSet(new TreeSet<>(list));
+  }
+}
