@@ -47,8 +47,7 @@ final class Starting {
     var environment = mongo.thenCombine(kafka, (m, k) -> Environment.of(settings, m, k));
     var people = service("people-service", settings.ports().people(), environment, built);
     var booking = service("booking-service", settings.ports().booking(), environment, built);
-    var gateway =
-        service("gateway", settings.ports().gateway(), environment, built);
+    var gateway = service("gateway", settings.ports().gateway(), environment, built);
     var seeded = both(both(people, booking), keycloak).thenRunAsync(this::seed, threads);
 
     var all = both(both(built, gateway), seeded);

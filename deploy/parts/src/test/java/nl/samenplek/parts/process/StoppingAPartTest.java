@@ -47,7 +47,7 @@ class StoppingAPartTest {
 
     part.stop();
 
-    assertThat(grandchild.isAlive()).isFalse();
+    assertThat(grandchild.onExit()).succeedsWithin(Duration.ofSeconds(10));
   }
 
   @Test
