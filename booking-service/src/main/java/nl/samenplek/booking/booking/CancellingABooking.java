@@ -27,7 +27,11 @@ public class CancellingABooking {
   private final Clock clock;
 
   CancellingABooking(
-      BookingStore store, StoredBookings stored, ShowingBookings showing, AvailabilityIndex index, Clock clock) {
+      BookingStore store,
+      StoredBookings stored,
+      ShowingBookings showing,
+      AvailabilityIndex index,
+      Clock clock) {
     this.store = store;
     this.stored = stored;
     this.showing = showing;
@@ -48,7 +52,8 @@ public class CancellingABooking {
       index.apply(change.event());
       return new Done(showing.show(change.after()));
     }
-    return stored.find(booking.id())
+    return stored
+        .find(booking.id())
         .<Outcome>map(found -> new Stale(found.version()))
         .orElseGet(Outcome.NotFound::new);
   }

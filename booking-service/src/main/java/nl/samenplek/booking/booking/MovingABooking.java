@@ -33,7 +33,8 @@ public class MovingABooking {
   private final Clock clock;
 
   MovingABooking(
-      BookingStore store, StoredBookings stored,
+      BookingStore store,
+      StoredBookings stored,
       WhyTaken whyTaken,
       Refusing refusing,
       AvailabilityIndex index,
@@ -83,7 +84,8 @@ public class MovingABooking {
           return new Done(BookingAsShown.of(change.after(), wish.spot()));
         }
         case CHANGED_MEANWHILE -> {
-          return stored.find(before.id())
+          return stored
+              .find(before.id())
               .<Outcome>map(now -> new Stale(now.version()))
               .orElseGet(Outcome.NotFound::new);
         }

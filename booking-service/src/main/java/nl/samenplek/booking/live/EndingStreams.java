@@ -5,8 +5,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the streams before the server waits for its last requests: a stream would hold it up until the time is over.
- * The viewers come back, to another instance.
+ * Ends the streams before the server waits for its last requests: a stream would hold it up until
+ * the time is over. The viewers come back, to another instance.
  */
 @Component
 class EndingStreams implements SmartLifecycle {

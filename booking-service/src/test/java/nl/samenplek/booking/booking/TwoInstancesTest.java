@@ -43,8 +43,7 @@ class TwoInstancesTest extends Claiming {
   @Test
   void showsWhatWasBookedAtTheOther() {
     var date = Days.ahead(54);
-    var body =
-        Map.of("workplace", Town.desk(33), "date", date.toString(), "dayPart", "whole-day");
+    var body = Map.of("workplace", Town.desk(33), "date", date.toString(), "dayPart", "whole-day");
 
     var answer = as(Who.SANNE).post("/bookings", body);
 
@@ -52,8 +51,7 @@ class TwoInstancesTest extends Claiming {
     var path = "/workplaces/%s/availability?from=%s&until=%s".formatted(Town.desk(33), date, date);
     await()
         .untilAsserted(
-            () ->
-                assertThat(there(Who.FEMKE).get(path).body()).contains("\"freeWholeDay\":false"));
+            () -> assertThat(there(Who.FEMKE).get(path).body()).contains("\"freeWholeDay\":false"));
     assertThat(there(Who.SANNE).get("/bookings/" + answer.text("id")).body())
         .isEqualTo(answer.body());
   }
@@ -103,8 +101,7 @@ class TwoInstancesTest extends Claiming {
         Crowd.letLoose(
             THREADS,
             number ->
-                () ->
-                    (number % 2 == 0 ? placing : elsewhere).place(wish, request, HouseRules.ALL));
+                () -> (number % 2 == 0 ? placing : elsewhere).place(wish, request, HouseRules.ALL));
 
     assertThat(java.util.Set.copyOf(outcomes)).hasSize(1).hasOnlyElementsOfType(Done.class);
   }

@@ -37,7 +37,8 @@ record SiteDays(List<SiteDay> days) {
     return new SiteDays(dates.stream().map(date -> day(site, desks, date, index)).toList());
   }
 
-  private static SiteDay day(Site site, List<String> desks, LocalDate date, AvailabilityIndex index) {
+  private static SiteDay day(
+      Site site, List<String> desks, LocalDate date, AvailabilityIndex index) {
     var whole = site.dayOf(date);
     var taken = desks.stream().filter(desk -> index.fillIn(desk, whole) != Fill.FREE).count();
     var holiday = site.closingDayOn(date).map(closing -> closing.name()).orElse(null);

@@ -23,7 +23,8 @@ record WorkplaceDays(String workplace, String timeZone, List<WorkplaceDay> days)
         dates.stream().map(date -> day(spot, date, viewer, index)).toList());
   }
 
-  private static WorkplaceDay day(Spot spot, LocalDate date, Viewer viewer, AvailabilityIndex index) {
+  private static WorkplaceDay day(
+      Spot spot, LocalDate date, Viewer viewer, AvailabilityIndex index) {
     var place = spot.workplace();
     var open = spot.site().openingOn(date).filter(hours -> !place.isClosedDuring(hours));
     var taken = index.takenIn(place.id(), spot.site().dayOf(date));

@@ -46,7 +46,8 @@ class WishReader {
     var spot = spot("workplace", workplace, reading);
     var occupant = person("occupant", booking.occupant(), reading);
     var interval =
-        new Times("", reading, clock.instant()).instead(input, spot.map(Spot::site), booking.interval());
+        new Times("", reading, clock.instant())
+            .instead(input, spot.map(Spot::site), booking.interval());
     return reading.isClean() && spot.isPresent() && occupant.isPresent() && interval.isPresent()
         ? Optional.of(new Wish(spot.get(), interval.get(), occupant.get(), viewer))
         : Optional.empty();
