@@ -35,6 +35,7 @@ final class TheGateway {
     all.put("SAMENPLEK_BOOKING_URL", BOOKING.address());
     all.put("SAMENPLEK_PEOPLE_URL", PEOPLE.address());
     all.put("SAMENPLEK_SIGN_IN_BURST", "1000");
+    all.put("samenplek.session.remembered", "0s");
     all.putAll(settings);
     context =
         new SpringApplicationBuilder(GatewayApplication.class)

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class Feed implements Runnable {
 
   private static final Duration LASTING = Duration.ofSeconds(10);
+  private static final int SMALL = 1024;
   private static final long SHORTEST_PAUSE = 250;
   private static final long LONGEST_PAUSE = 5_000;
 
@@ -133,7 +134,7 @@ final class Feed implements Runnable {
         viewer.tell(News.reset(source));
       }
       mayHaveMissed = true;
-      var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), SMALL);
       new Wire(source, () -> lastSign = clock.instant()).read(lines, this::tell);
     } finally {
       open = null;

@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param idle how long a session lasts without a request
  * @param signingIn how long somebody may take to sign in
  * @param refreshAhead how long before its end an access token is replaced
+ * @param remembered how long a session that was read is not read again; as long may a sign-out on
+ *     another instance take to be noticed here
  */
 @ConfigurationProperties("samenplek.session")
 public record SessionSettings(
@@ -17,7 +19,8 @@ public record SessionSettings(
     boolean secureCookie,
     Duration idle,
     Duration signingIn,
-    Duration refreshAhead) {
+    Duration refreshAhead,
+    Duration remembered) {
 
   public String cookieName() {
     return secureCookie ? "__Host-samenplek" : "samenplek";

@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -37,14 +39,18 @@ import org.springframework.session.SessionRepository;
  *       still under way (a live stream is, for hours).
  *   <li>The time of the last request is written once a minute, not at every request.
  *   <li>A new id is a new document; then the old one goes.
+ *   <li>What was read is remembered for a moment, so that a page full of requests is one question
+ *       to the store. A change on this instance is seen at once, one on another within that moment.
  * </ol>
  */
 public final class SessionStore implements SessionRepository<StoredSession> {
 
   private static final Duration GRAIN = Duration.ofMinutes(1);
+  private static final int MOST_REMEMBERED = 10_000;
   private static final String TOKENS = "attributes." + Attributes.TOKENS;
 
   private final MongoCollection<Document> sessions;
+  private final Cache<SessionKey, Document> remembered;
   private final SessionSettings settings;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -58,6 +64,11 @@ public final class SessionStore implements SessionRepository<StoredSession> {
     this.settings = settings;
     this.clock = clock;
     this.events = events;
+    this.remembered =
+        Caffeine.newBuilder()
+            .expireAfterWrite(settings.remembered())
+            .maximumSize(MOST_REMEMBERED)
+            .build();
   }
 
   void makeIndexes() {
@@ -74,7 +85,8 @@ public final class SessionStore implements SessionRepository<StoredSession> {
 
   @Override
   public @Nullable StoredSession findById(String id) {
-    var found = sessions.find(eq(SessionKey.of(id).digest())).first();
+    var key = SessionKey.of(id);
+    var found = remembered.get(key, unused -> sessions.find(eq(key.digest())).first());
     if (found == null) {
       return null;
     }
@@ -96,7 +108,7 @@ public final class SessionStore implements SessionRepository<StoredSession> {
       }
       session.saved();
     } else if (session.worthSaving(GRAIN)) {
-      sessions.updateOne(eq(SessionKey.of(storedId).digest()), combine(changes(session)));
+      change(SessionKey.of(storedId), combine(changes(session)));
       session.saved();
     }
   }
@@ -107,7 +119,9 @@ public final class SessionStore implements SessionRepository<StoredSession> {
   }
 
   public void end(SessionKey session) {
-    if (sessions.deleteOne(eq(session.digest())).getDeletedCount() > 0) {
+    var deleted = sessions.deleteOne(eq(session.digest())).getDeletedCount();
+    remembered.invalidate(session);
+    if (deleted > 0) {
       events.publishEvent(new SessionEnded(session));
     }
   }
@@ -137,7 +151,12 @@ public final class SessionStore implements SessionRepository<StoredSession> {
   }
 
   void keep(SessionKey session, Tokens tokens) {
-    sessions.updateOne(eq(session.digest()), set(TOKENS, tokens.document()));
+    change(session, set(TOKENS, tokens.document()));
+  }
+
+  private void change(SessionKey session, Bson change) {
+    sessions.updateOne(eq(session.digest()), change);
+    remembered.invalidate(session);
   }
 
   private int endAll(Bson which) {

@@ -24,7 +24,12 @@ class SessionStoreTest {
 
   private static final SessionSettings SETTINGS =
       new SessionSettings(
-          "x", false, Duration.ofHours(4), Duration.ofMinutes(15), Duration.ofSeconds(45));
+          "x",
+          false,
+          Duration.ofHours(4),
+          Duration.ofMinutes(15),
+          Duration.ofSeconds(45),
+          Duration.ofHours(1));
   private static MongoClient mongo = MongoClients.create(Parts.shared().mongo().address());
   private static MongoCollection<Document> sessions =
       mongo.getDatabase(Parts.shared().freshDatabase("sessions")).getCollection("sessions");
@@ -55,6 +60,17 @@ class SessionStoreTest {
     store.save(session);
 
     assertThat(found(session.getId()).<String>getAttribute("account")).isEqualTo("a-1");
+  }
+
+  @Test
+  void readsASessionOnceForManyRequests() {
+    var session = begun();
+    found(session.getId());
+    sessions.deleteMany(new Document());
+
+    assertThat(store.findById(session.getId())).isNotNull();
+    store.deleteById(session.getId());
+    assertThat(store.findById(session.getId())).isNull();
   }
 
   @Test
