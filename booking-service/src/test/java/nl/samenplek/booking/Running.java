@@ -1,6 +1,7 @@
 package nl.samenplek.booking;
 
 import com.mongodb.client.MongoDatabase;
+import nl.samenplek.parts.KeptTokens;
 import nl.samenplek.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class Running {
   private static final Parts PARTS = Parts.shared();
+  private static final KeptTokens TOKENS = new KeptTokens(PARTS.keycloak().address());
   protected static final String DATABASE = PARTS.freshDatabase("booking");
 
   @LocalServerPort private int port;
@@ -39,7 +41,7 @@ public abstract class Running {
   }
 
   protected static String tokenOf(Who who) {
-    return PARTS.token(who.username());
+    return TOKENS.of(who.username());
   }
 
   protected Api asProgram() {

@@ -1,13 +1,10 @@
 package nl.samenplek.people;
 
-import static java.util.Objects.requireNonNull;
-
 import com.mongodb.client.MongoDatabase;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import nl.samenplek.parts.KeptTokens;
 import nl.samenplek.parts.Parts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -53,27 +50,11 @@ public final class Service implements AutoCloseable {
 
   /** Speaks to the API with a demonstration account's token. */
   public Api as(String username) {
-    return withToken(Tokens.of(username));
+    return withToken(Tokens.KEPT.of(username));
   }
 
-  /** The token of an account; a new one when the last is a while old. */
-  private record Tokens(String token, Instant got) {
-    private static final Map<String, Tokens> KEPT = new ConcurrentHashMap<>();
-
-    static String of(String username) {
-      return requireNonNull(
-              KEPT.compute(
-                  username, (name, kept) -> kept != null && kept.isFresh() ? kept : ask(name)))
-          .token();
-    }
-
-    private boolean isFresh() {
-      return got.isAfter(Instant.now().minusSeconds(120));
-    }
-
-    private static Tokens ask(String username) {
-      return new Tokens(Parts.shared().token(username), Instant.now());
-    }
+  private static final class Tokens {
+    private static final KeptTokens KEPT = new KeptTokens(Parts.shared().keycloak().address());
   }
 
   public static String seedToken() {

@@ -2,8 +2,10 @@ package nl.samenplek.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest extends Journey {
@@ -14,7 +16,7 @@ class LanguagesTest extends Journey {
 
     assertThat(sanne.page().locator("html")).hasAttribute("lang", "nl");
     assertThat(link(sanne, "Plattegrond")).isVisible();
-    assertThat(sanne.page()).hasTitle(java.util.regex.Pattern.compile("2e verdieping"));
+    assertThat(sanne.page()).hasTitle(Pattern.compile("2e verdieping"));
   }
 
   @Test
@@ -23,25 +25,21 @@ class LanguagesTest extends Journey {
 
     assertThat(sanne.page().locator("html")).hasAttribute("lang", "en");
     assertThat(link(sanne, "Floor plan")).isVisible();
-    assertThat(sanne.page()).hasTitle(java.util.regex.Pattern.compile("2nd floor"));
+    assertThat(sanne.page()).hasTitle(Pattern.compile("2nd floor"));
   }
 
   @Test
   void keepsTheLanguageSomebodyChose() {
     var sanne = someone(Visitor.Window.DESKTOP).signedInAs("sanne", "/more");
 
-    sanne
-        .page()
-        .getByText("English", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
-        .first()
-        .click();
+    sanne.page().getByRole(AriaRole.RADIO, new GetByRoleOptions().setName("English")).click();
     assertThat(sanne.page().locator("html")).hasAttribute("lang", "en");
     sanne.page().navigate(SECOND_FLOOR);
 
     assertThat(link(sanne, "Floor plan")).isVisible();
   }
 
-  private static com.microsoft.playwright.Locator link(Visitor visitor, String name) {
+  private static Locator link(Visitor visitor, String name) {
     return visitor.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name)).first();
   }
 }

@@ -2,6 +2,7 @@ package nl.samenplek.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page.LocatorOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class MovingAndCancellingTest extends Journey {
     var day = Days.openFrom(30).toString();
     new Bookings("bram").place("gemeentehuis-2-31", day);
     var bram = someone(Visitor.Window.PHONE).signedInAs("bram", "/my-week?date=" + day);
-    var card = bram.page().getByText("2.31").first();
+    var card = bram.page().locator(".week-row", new LocatorOptions().setHasText("2.31"));
     assertThat(card).isVisible();
 
     bram.button("^Annuleer").first().click();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import nl.samenplek.launcher.Screen;
 import nl.samenplek.launcher.Settings;
 import nl.samenplek.launcher.Suite;
-import nl.samenplek.parts.Tokens;
+import nl.samenplek.parts.KeptTokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * working on a journey, one that runs already: {@code -Dsamenplek.gateway=… -Dsamenplek.issuer=…}
  * (started by {@code deploy/up --test-client}).
  */
-record RunningSuite(String gateway, String issuer) {
+record RunningSuite(String gateway, KeptTokens tokens) {
   private static @Nullable RunningSuite running;
 
   static synchronized RunningSuite get() {
@@ -26,20 +26,20 @@ record RunningSuite(String gateway, String issuer) {
   }
 
   String token(String username) {
-    return new Tokens(issuer).byPassword(username, Visitor.PASSWORD);
+    return tokens.of(username);
   }
 
   private static @Nullable RunningSuite given() {
     var gateway = System.getProperty("samenplek.gateway", "");
     var issuer = System.getProperty("samenplek.issuer", "");
-    return gateway.isEmpty() ? null : new RunningSuite(gateway, issuer);
+    return gateway.isEmpty() ? null : new RunningSuite(gateway, new KeptTokens(issuer));
   }
 
   private static RunningSuite started() {
     var checkout = Path.of(System.getProperty("samenplek.root"));
     var suite = Suite.start(Settings.forTests(checkout, newFolder()), Screen.plain());
     Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "suite-end"));
-    return new RunningSuite(suite.gateway(), suite.issuer());
+    return new RunningSuite(suite.gateway(), new KeptTokens(suite.issuer()));
   }
 
   private static Path newFolder() {
