@@ -1,6 +1,5 @@
 package nl.samenplek.endtoend;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Somebody's own bookings, by the public interface. */
@@ -8,16 +7,6 @@ record Bookings(String username) {
   private static final String ALL = "/api/booking/v1/bookings";
   private static final Pattern ID_AND_WORKPLACE =
       Pattern.compile("\"id\":\"([^\"]+)\",\"workplace\":\"([^\"]+)\"");
-
-  String placedOn(String workplace) {
-    return ID_AND_WORKPLACE
-        .matcher(Api.as(username).get(ALL + "?mine=true&state=placed&limit=200").body())
-        .results()
-        .filter(found -> found.group(2).equals(workplace))
-        .map(MatchResult::group)
-        .findFirst()
-        .orElse("");
-  }
 
   void cancelAllOf(String workplace) {
     var api = Api.as(username);

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import nl.samenplek.parts.Part;
 import nl.samenplek.parts.PartFailed;
-import nl.samenplek.parts.Tokens;
 
 /** The whole suite, running. Closing it stops everything it started, and only that. */
 public final class Suite implements AutoCloseable {
@@ -51,11 +50,6 @@ public final class Suite implements AutoCloseable {
       throw new IllegalArgumentException("No part " + name + "; there are " + parts.keySet());
     }
     return part;
-  }
-
-  /** A real access token of a demonstration account; only with {@link Settings#testClient()}. */
-  public String token(String username) {
-    return new Tokens(issuer()).byPassword(username, "samenplek");
   }
 
   /** Completes when a part ends that nobody stopped. */
