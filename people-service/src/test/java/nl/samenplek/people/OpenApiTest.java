@@ -42,7 +42,7 @@ class OpenApiTest {
   void describesEveryOperationInWords() {
     JsonNode paths = answer.json().at("/paths");
 
-    assertThat(paths.propertyNames()).hasSize(12).allMatch(p -> p.startsWith("/api/people/v1/"));
+    assertThat(paths.propertyNames()).hasSize(17).allMatch(p -> p.startsWith("/api/people/v1/"));
     paths.forEach(
         path ->
             path.forEach(

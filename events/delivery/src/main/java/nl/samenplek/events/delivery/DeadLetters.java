@@ -1,6 +1,7 @@
 package nl.samenplek.events.delivery;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What this service's consumers could not process: to look at, to try again, to put aside. */
 public interface DeadLetters {
@@ -13,7 +14,23 @@ public interface DeadLetters {
    *
    * @throws IllegalArgumentException where no consumer has that name
    */
-  List<DeadLetter> last(String consumer, int atMost);
+  default List<DeadLetter> last(String consumer, int atMost) {
+    return lastBefore(consumer, null, atMost);
+  }
+
+  /**
+   * The same, but only those that died before the one with that id; it need not be there any more.
+   *
+   * @throws IllegalArgumentException where no consumer has that name
+   */
+  List<DeadLetter> lastBefore(String consumer, @Nullable String id, int atMost);
+
+  /**
+   * How many were neither replayed nor discarded.
+   *
+   * @throws IllegalArgumentException where no consumer has that name
+   */
+  int count(String consumer);
 
   /** Gives the event to the consumer again, here and now. */
   Outcome replay(String consumer, String id);

@@ -3,7 +3,6 @@ package nl.samenplek.events.delivery;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.KafkaHeaders;
 
@@ -46,13 +46,19 @@ final class KafkaDeadLetters implements DeadLetters {
   }
 
   @Override
-  public List<DeadLetter> last(String consumer, int atMost) {
+  public List<DeadLetter> lastBefore(String consumer, @Nullable String id, int atMost) {
     var subscription = subscription(consumer);
-    var left = new ArrayList<>(unsettled(subscription));
-    return left.reversed().stream()
+    long before = id == null ? Long.MAX_VALUE : offset(id);
+    return unsettled(subscription).reversed().stream()
+        .filter(record -> record.offset() < before)
         .limit(atMost)
         .map(record -> letter(subscription, record))
         .toList();
+  }
+
+  @Override
+  public int count(String consumer) {
+    return unsettled(subscription(consumer)).size();
   }
 
   @Override
@@ -137,6 +143,10 @@ final class KafkaDeadLetters implements DeadLetters {
         record.key(),
         reason + ": " + message,
         record.value() == null ? "" : new String(record.value(), UTF_8));
+  }
+
+  private static long offset(String id) {
+    return Long.parseLong(id.substring(id.indexOf('-') + 1));
   }
 
   private static String id(ConsumerRecord<?, ?> record) {

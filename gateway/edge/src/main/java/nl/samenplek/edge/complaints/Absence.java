@@ -17,6 +17,7 @@ final class Absence {
           "com.mongodb.MongoNodeIsRecoveringException",
           "com.mongodb.MongoConnectionPoolClearedException",
           "com.mongodb.MongoWriteConcernException",
+          "org.apache.kafka.common.errors.RetriableException",
           "org.springframework.dao.DataAccessResourceFailureException",
           "org.springframework.dao.TransientDataAccessException",
           "org.springframework.web.client.ResourceAccessException",
