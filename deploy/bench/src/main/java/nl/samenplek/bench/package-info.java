@@ -1,6 +1,4 @@
-/**
- * Measures the suite and, in the same run on the same machine, the floor beneath each figure.
- */
+/** Measures the suite and, in the same run on the same machine, the floor beneath each figure. */
 @NullMarked
 package nl.samenplek.bench;
 

@@ -1,0 +1,135 @@
+package nl.samenplek.bench;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * One kept connection, as bare as it gets: what is measured is the suite, not a client. Not for
+ * several threads at once.
+ */
+public final class Wire implements AutoCloseable {
+  private static final int BUFFER = 64 * 1024;
+
+  private final URI server;
+  private final Socket socket;
+  private final InputStream in;
+  private final OutputStream out;
+
+  public Wire(String server) {
+    this.server = URI.create(server);
+    try {
+      socket = new Socket("127.0.0.1", this.server.getPort());
+      socket.setTcpNoDelay(true);
+      socket.setSoTimeout(60_000);
+      in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+      out = socket.getOutputStream();
+    } catch (IOException e) {
+      throw new UncheckedIOException("No connection to " + server, e);
+    }
+  }
+
+  /**
+   * @param headers lines ending in CRLF, such as {@link #bearer}
+   */
+  public Answer ask(String method, String path, String headers, String json) {
+    try {
+      var body = json.getBytes(StandardCharsets.UTF_8);
+      var length =
+          body.length == 0 && method.equals("GET")
+              ? ""
+              : "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n";
+      var head =
+          "%s %s HTTP/1.1\r\nHost: %s\r\n%s%s\r\n"
+              .formatted(method, path, server.getAuthority(), length, headers);
+      var request = new ByteArrayOutputStream(head.length() + body.length);
+      request.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
+      request.writeBytes(body);
+      request.writeTo(out);
+      out.flush();
+      return answer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(method + " " + path, e);
+    }
+  }
+
+  public Answer get(String path, String headers) {
+    return ask("GET", path, headers, "");
+  }
+
+  public static String bearer(String token) {
+    return "Authorization: Bearer " + token + "\r\n";
+  }
+
+  /** What came back; the body as it was sent. */
+  public record Answer(int status, byte[] body) {
+    public String text() {
+      return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Itself, or an exception that tells what came instead. */
+    public Answer expecting(int... some) {
+      for (var one : some) {
+        if (status == one) {
+          return this;
+        }
+      }
+      throw new IllegalStateException(status + ": " + text());
+    }
+  }
+
+  private Answer answer() throws IOException {
+    var status = Integer.parseInt(line().split(" ", 3)[1]);
+    var length = 0;
+    var chunked = false;
+    for (var line = line(); !line.isEmpty(); line = line()) {
+      var lower = line.toLowerCase(Locale.ROOT);
+      if (lower.startsWith("content-length:")) {
+        length = Integer.parseInt(lower.substring(15).strip());
+      }
+      chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+    }
+    return new Answer(status, chunked ? chunks() : in.readNBytes(length));
+  }
+
+  private byte[] chunks() throws IOException {
+    var body = new ByteArrayOutputStream(BUFFER);
+    while (true) {
+      var size = Integer.parseInt(line().strip(), 16);
+      body.write(in.readNBytes(size));
+      line();
+      if (size == 0) {
+        return body.toByteArray();
+      }
+    }
+  }
+
+  private String line() throws IOException {
+    var line = new StringBuilder();
+    for (int next = in.read(); next != '\n'; next = in.read()) {
+      if (next < 0) {
+        throw new IOException("The connection was closed");
+      }
+      if (next != '\r') {
+        line.append((char) next);
+      }
+    }
+    return line.toString();
+  }
+
+  @Override
+  public void close() {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package nl.samenplek.bench.load;
+
+import com.mongodb.MongoNamespace;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.samenplek.bench.World;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The suite's store, by the bare driver. */
+final class Store {
+  private static final Set<String> GOES_WHEN_PUBLISHED = Set.of("outbox", "relay");
+  private static @Nullable MongoClient client;
+
+  private Store() {}
+
+  static synchronized MongoClient of(World world) {
+    if (client == null) {
+      client = MongoClients.create(world.mongo());
+    }
+    return client;
+  }
+
+  static MongoCollection<Document> bookings(World world) {
+    return of(world).getDatabase("samenplek_booking").getCollection("bookings");
+  }
+
+  /** A collection beside the suite's, with the same indexes, journaled by a majority likewise. */
+  static MongoCollection<Document> floor(World world) {
+    var namespace = new MongoNamespace("samenplek_bench", "bookings");
+    var database = of(world).getDatabase(namespace.getDatabaseName());
+    database.drop();
+    var indexes =
+        bookings(world).listIndexes().into(new java.util.ArrayList<>()).stream()
+            .filter(index -> !"_id_".equals(index.getString("name")))
+            .toList();
+    var command = new Document("createIndexes", namespace.getCollectionName());
+    database.runCommand(command.append("indexes", indexes));
+    return database
+        .getCollection(namespace.getCollectionName())
+        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+  }
+
+  /** Throws unless the floor's document has the fields of a booking that was really placed. */
+  static void requireTheSameFields(World world, Document ours) {
+    var placed = bookings(world).find(Filters.eq("request.key", keyOfAPlaced(world))).first();
+    var real = new TreeSet<>(java.util.Objects.requireNonNull(placed).keySet());
+    var made = new TreeSet<>(ours.keySet());
+    real.removeAll(GOES_WHEN_PUBLISHED);
+    made.removeAll(GOES_WHEN_PUBLISHED);
+    var realClaims = placed.getList("claims", String.class, List.of()).size();
+    var madeClaims = ours.getList("claims", String.class, List.of()).size();
+    if (!real.equals(made) || realClaims != madeClaims) {
+      throw new IllegalStateException(
+          "The floor inserts %s with %d claims, the service %s with %d"
+              .formatted(made, madeClaims, real, realClaims));
+    }
+  }
+
+  private static String keyOfAPlaced(World world) {
+    var last =
+        bookings(world)
+            .find(Filters.and(Filters.eq("floor", "bench-10000"), Filters.exists("request.key")))
+            .sort(new Document("placedAt", -1))
+            .first();
+    return java.util.Objects.requireNonNull(last, "nothing was placed with a key")
+        .get("request", Document.class)
+        .getString("key");
+  }
+}
