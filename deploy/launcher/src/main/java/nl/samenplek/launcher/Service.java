@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +15,24 @@ import nl.samenplek.parts.process.Readiness;
 
 /** One of our own: a Spring Boot jar in a JVM sized for a small machine. */
 final class Service extends ProcessPart {
+  static final List<String> JVM =
+      List.of(
+          "-Xms48m",
+          "-Xmx320m",
+          "-XX:+UseSerialGC",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=30",
+          "-XX:ReservedCodeCacheSize=96m",
+          "-XX:+ExitOnOutOfMemoryError",
+          "--enable-native-access=ALL-UNNAMED");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final Path jar;
+  private final PreparedApp app;
   private final Map<String, String> environment;
 
-  Service(String name, Path jar, Place place, Map<String, String> environment) {
+  Service(String name, PreparedApp app, Place place, Map<String, String> environment) {
     super(name, place);
-    this.jar = jar;
+    this.app = app;
     this.environment = environment;
   }
 
@@ -34,28 +43,12 @@ final class Service extends ProcessPart {
 
   @Override
   protected Guarded launch() {
-    var line =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms48m",
-                "-Xmx320m",
-                "-XX:+UseSerialGC",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=30",
-                "-XX:ReservedCodeCacheSize=96m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED"));
-    line.addAll(options());
-    return place().start(name(), line, environment);
-  }
-
-  /** Where nothing is kept, nothing is prepared for the next time. */
-  private List<String> options() {
-    var home = place().make(".").normalize();
-    return place().throwaway()
-        ? List.of("-jar", jar.toString())
-        : UnpackedApp.of(jar, home).options();
+    var line = new ArrayList<>(List.of(PreparedApp.JAVA));
+    line.addAll(JVM);
+    line.addAll(app.options());
+    return app.records()
+        ? place().startPatiently(name(), line, environment)
+        : place().start(name(), line, environment);
   }
 
   @Override

@@ -78,16 +78,26 @@ final class Starting {
       String name,
       int port,
       CompletableFuture<Map<String, String>> environment,
-      CompletableFuture<?> needs) {
-    return both(environment, needs)
+      CompletableFuture<?> built) {
+    var app = built.thenApplyAsync(unused -> prepared(name), threads);
+    return both(environment, app)
         .thenCompose(
             ready ->
                 begin(
                     name,
                     () -> {
                       var place = Infrastructure.place(settings, name, port);
-                      return new Service(name, settings.app(name), place, environment.join());
+                      return new Service(name, app.join(), place, environment.join());
                     }));
+  }
+
+  private PreparedApp prepared(String name) {
+    try {
+      return PreparedApp.of(settings.app(name), Service.JVM);
+    } catch (PartFailed problem) {
+      screen.show(name, vigil.fail(problem) ? State.FAILED : State.STOPPED, "");
+      throw problem;
+    }
   }
 
   private CompletableFuture<Part> begin(String name, Supplier<Part> making) {

@@ -24,6 +24,16 @@ final class Checkout {
     return folder;
   }
 
+  /** A service that ends at once, because it looks for a port that nobody gives it. */
+  static void withAServiceThatEnds(Path checkout, String module) throws IOException {
+    app(checkout, module, "A_PORT_NOBODY_GIVES");
+  }
+
+  /** The same in another build. */
+  static void withAnotherServiceThatEnds(Path checkout, String module) throws IOException {
+    app(checkout, module, "ANOTHER_PORT_NOBODY_GIVES");
+  }
+
   private static void app(Path checkout, String module, String portVariable) throws IOException {
     var jar = new Settings(checkout, checkout, Ports.free(), false, false, false).app(module);
     Files.createDirectories(jar.getParent());

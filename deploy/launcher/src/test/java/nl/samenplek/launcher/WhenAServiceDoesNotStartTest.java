@@ -16,7 +16,7 @@ class WhenAServiceDoesNotStartTest {
   @Test
   void theFirstFailureIsToldAndNothingIsLeftRunning() throws Exception {
     var settings = Settings.forTests(Checkout.in(folder), folder.resolve("data"));
-    Files.writeString(settings.app("people-service"), "not a jar");
+    Checkout.withAServiceThatEnds(folder, "people-service");
 
     assertThatThrownBy(() -> Suite.start(settings, Screen.none()))
         .isInstanceOf(PartFailed.class)
@@ -28,5 +28,16 @@ class WhenAServiceDoesNotStartTest {
     assertThat(Ports.taken(settings.ports().mongodb())).isFalse();
     assertThat(Ports.taken(settings.ports().kafka())).isFalse();
     assertThat(Ports.taken(settings.ports().keycloak())).isFalse();
+  }
+
+  @Test
+  void aJarThatIsNoneIsToldToo() throws Exception {
+    var settings = Settings.forTests(Checkout.in(folder), folder.resolve("data"));
+    Files.writeString(settings.app("people-service"), "not a jar");
+
+    assertThatThrownBy(() -> Suite.start(settings, Screen.none()))
+        .isInstanceOf(PartFailed.class)
+        .hasMessageContaining("people-service")
+        .hasMessageContaining("could not be unpacked");
   }
 }

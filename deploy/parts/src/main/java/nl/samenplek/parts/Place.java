@@ -23,6 +23,16 @@ public record Place(int port, Path folder, Path logs, boolean throwaway) {
 
   /** Starts the command as this part, guarded; nothing is left of it when this program ends. */
   public Guarded start(String name, List<String> line, Map<String, String> environment) {
+    return start(name, line, environment, throwaway ? Duration.ZERO : GRACE);
+  }
+
+  /** The same for what has something to write down at its end, even where its data go. */
+  public Guarded startPatiently(String name, List<String> line, Map<String, String> environment) {
+    return start(name, line, environment, GRACE);
+  }
+
+  private Guarded start(
+      String name, List<String> line, Map<String, String> environment, Duration grace) {
     var file = name.toLowerCase(Locale.ROOT);
     return Guarded.start(
         new Command(
@@ -31,7 +41,7 @@ public record Place(int port, Path folder, Path logs, boolean throwaway) {
             environment,
             logs.resolve(file + ".log"),
             folder.resolve(file + ".pid"),
-            throwaway ? Duration.ZERO : GRACE,
+            grace,
             throwaway ? folder : null));
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder where fetched files stay between runs. One folder per thing and version; it is there
@@ -29,7 +30,8 @@ public final class Cache {
     void into(Path folder) throws IOException, InterruptedException;
   }
 
-  private static final Object ONE_THREAD_AT_A_TIME = new Object();
+  /** A file lock holds between processes only; between threads of this one there is this. */
+  private static final Map<Path, Object> TURNS = new ConcurrentHashMap<>();
 
   private final Path root;
 
@@ -63,7 +65,7 @@ public final class Cache {
     if (has(name)) {
       return folder;
     }
-    synchronized (ONE_THREAD_AT_A_TIME) {
+    synchronized (TURNS.computeIfAbsent(folder.toAbsolutePath(), unused -> new Object())) {
       try {
         fillUnderLock(name, folder, filling);
       } catch (IOException e) {
