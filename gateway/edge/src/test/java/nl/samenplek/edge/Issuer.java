@@ -27,6 +27,7 @@ public final class Issuer {
   public static final String NAME = "https://issuer.test/realms/samenplek";
 
   private volatile RSAKey key = newKey();
+  private volatile boolean failing;
   private final HttpServer server;
   private final AtomicInteger looks = new AtomicInteger();
 
@@ -40,6 +41,11 @@ public final class Issuer {
         "/keys",
         exchange -> {
           looks.incrementAndGet();
+          if (failing) {
+            exchange.sendResponseHeaders(500, -1);
+            exchange.close();
+            return;
+          }
           var keys = new JWKSet(key.toPublicJWK()).toString().getBytes();
           exchange.sendResponseHeaders(200, keys.length);
           exchange.getResponseBody().write(keys);
@@ -58,6 +64,11 @@ public final class Issuer {
 
   public void changeKey() {
     key = newKey();
+  }
+
+  /** It still hears who looks, and shows nothing. */
+  public void fail() {
+    failing = true;
   }
 
   public void goAway() {

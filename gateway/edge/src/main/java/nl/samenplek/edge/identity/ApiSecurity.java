@@ -2,6 +2,7 @@ package nl.samenplek.edge.identity;
 
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
@@ -32,12 +33,13 @@ public final class ApiSecurity {
 
   /** Tokens of that issuer, meant for that audience, signed, neither expired nor not yet valid. */
   public static JwtDecoder tokensOf(String issuer, String keys, String audience) {
-    return tokensOf(issuer, keys, audience, Keys.Times.ORDINARY);
+    return tokensOf(issuer, keys, audience, Keys.Times.ORDINARY, Clock.systemUTC());
   }
 
-  static JwtDecoder tokensOf(String issuer, String keys, String audience, Keys.Times times) {
+  static JwtDecoder tokensOf(
+      String issuer, String keys, String audience, Keys.Times times, Clock clock) {
     try {
-      var source = new Keys(URI.create(keys).toURL(), times);
+      var source = new Keys(URI.create(keys).toURL(), times, clock);
       var decoder = NimbusJwtDecoder.withJwkSource(source).build();
       decoder.setJwtValidator(
           new DelegatingOAuth2TokenValidator<>(
