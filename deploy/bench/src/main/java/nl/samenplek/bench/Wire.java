@@ -17,22 +17,27 @@ import java.util.Locale;
  */
 public final class Wire implements AutoCloseable {
   private static final int BUFFER = 64 * 1024;
+  private static final int PATIENCE_MILLIS = 60_000;
 
   private final URI server;
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private Connection connection;
 
   public Wire(String server) {
     this.server = URI.create(server);
-    try {
-      socket = new Socket("127.0.0.1", this.server.getPort());
-      socket.setTcpNoDelay(true);
-      socket.setSoTimeout(60_000);
-      in = new BufferedInputStream(socket.getInputStream(), BUFFER);
-      out = socket.getOutputStream();
-    } catch (IOException e) {
-      throw new UncheckedIOException("No connection to " + server, e);
+    connection = Connection.to(this.server);
+  }
+
+  private record Connection(Socket socket, InputStream in, OutputStream out) {
+    static Connection to(URI server) {
+      try {
+        var socket = new Socket("127.0.0.1", server.getPort());
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        var in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        return new Connection(socket, in, socket.getOutputStream());
+      } catch (IOException e) {
+        throw new UncheckedIOException("No connection to " + server, e);
+      }
     }
   }
 
@@ -52,8 +57,8 @@ public final class Wire implements AutoCloseable {
       var request = new ByteArrayOutputStream(head.length() + body.length);
       request.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
       request.writeBytes(body);
-      request.writeTo(out);
-      out.flush();
+      request.writeTo(connection.out);
+      connection.out.flush();
       return answer();
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path, e);
@@ -89,21 +94,28 @@ public final class Wire implements AutoCloseable {
     var status = Integer.parseInt(line().split(" ", 3)[1]);
     var length = 0;
     var chunked = false;
+    var last = false;
     for (var line = line(); !line.isEmpty(); line = line()) {
       var lower = line.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(lower.substring(15).strip());
       }
       chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+      last |= lower.equals("connection: close");
     }
-    return new Answer(status, chunked ? chunks() : in.readNBytes(length));
+    var answer = new Answer(status, chunked ? chunks() : connection.in.readNBytes(length));
+    if (last) {
+      close();
+      connection = Connection.to(server);
+    }
+    return answer;
   }
 
   private byte[] chunks() throws IOException {
     var body = new ByteArrayOutputStream(BUFFER);
     while (true) {
       var size = Integer.parseInt(line().strip(), 16);
-      body.write(in.readNBytes(size));
+      body.write(connection.in.readNBytes(size));
       line();
       if (size == 0) {
         return body.toByteArray();
@@ -113,7 +125,7 @@ public final class Wire implements AutoCloseable {
 
   private String line() throws IOException {
     var line = new StringBuilder();
-    for (int next = in.read(); next != '\n'; next = in.read()) {
+    for (int next = connection.in.read(); next != '\n'; next = connection.in.read()) {
       if (next < 0) {
         throw new IOException("The connection was closed");
       }
@@ -127,7 +139,7 @@ public final class Wire implements AutoCloseable {
   @Override
   public void close() {
     try {
-      socket.close();
+      connection.socket.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,7 +2,6 @@ package nl.samenplek.bench.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,8 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import nl.samenplek.bench.World;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +23,7 @@ record Session(String headers) {
   private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
 
   static Session of(World world, String username) {
-    var cookies = new CookieManager();
+    var cookies = new Cookies();
     var gateway = URI.create(world.gateway());
     try (var http =
         HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.ALWAYS).build()) {
@@ -36,12 +33,15 @@ record Session(String headers) {
         throw new IllegalStateException("Keycloak shows no form: " + page);
       }
       post(http, URI.create(form.group(1).replace("&amp;", "&")), username);
-      var guard = new JsonMapper().readTree(get(http, gateway.resolve("/session"))).path("csrf");
-      var cookie = cookies.get(gateway, Map.of()).getOrDefault("Cookie", List.of());
+      var standing = new JsonMapper().readTree(get(http, gateway.resolve("/session")));
+      if (!standing.path("signedIn").asBoolean()) {
+        throw new IllegalStateException(username + " is not signed in: " + standing);
+      }
+      var guard = standing.path("csrf");
       return new Session(
           "Cookie: %s\r\n%s: %s\r\n"
               .formatted(
-                  String.join("; ", cookie),
+                  cookies.line(gateway),
                   guard.path("header").asString(),
                   guard.path("token").asString()));
     } catch (IOException e) {
