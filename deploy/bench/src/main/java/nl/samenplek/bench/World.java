@@ -43,7 +43,12 @@ public final class World implements AutoCloseable {
       var data = Files.createTempDirectory("samenplek-bench");
       var settings = new Settings(checkout, data, Ports.free(), true, true, false);
       var suite = Suite.start(settings, Screen.none());
-      return new World(Addresses.of(suite), settings, suite);
+      var world = new World(Addresses.of(suite), settings, suite);
+      if (!StartCaches.areMade(checkout)) {
+        world.stop();
+        world.start();
+      }
+      return world;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
