@@ -34,12 +34,8 @@ final class BookingIndexes {
             new IndexModel(
                 ascending(KEY), new IndexOptions().name(ONE_ANSWER).unique(true).sparse(true)),
             new IndexModel(ascending(KEY_AT), new IndexOptions().name("keys-by-age").sparse(true)),
-            new IndexModel(
-                ascending("refusedAt"),
-                new IndexOptions()
-                    .name("refusals-go")
-                    .sparse(true)
-                    .expireAfter(KEYS_ARE_KEPT.toSeconds(), TimeUnit.SECONDS)),
+            goingAfterADay("refusals-go", "refusedAt"),
+            goingAfterADay("imports-go", "openedAt"),
             new IndexModel(
                 ascending("occupant", BookingDocument.FROM, BookingDocument.ID),
                 new IndexOptions().name("of-occupant").partialFilterExpression(exists("occupant"))),
@@ -53,5 +49,14 @@ final class BookingIndexes {
                 new IndexOptions()
                     .name("of-workplace")
                     .partialFilterExpression(exists("workplace")))));
+  }
+
+  private static IndexModel goingAfterADay(String name, String since) {
+    return new IndexModel(
+        ascending(since),
+        new IndexOptions()
+            .name(name)
+            .sparse(true)
+            .expireAfter(KEYS_ARE_KEPT.toSeconds(), TimeUnit.SECONDS));
   }
 }

@@ -46,6 +46,8 @@ import org.springframework.stereotype.Component;
  *   outbox: […], relay: {…} }
  *
  * { _id: "r-6743…", request: { key: "…", fingerprint: "…", at: ISODate(…) }, refused: "{…}", refusedAt: ISODate(…) }
+ *
+ * { _id: "i-6743…", request: { key: "…", fingerprint: "…", at: ISODate(…) }, openedAt: ISODate(…) }
  * </pre>
  *
  * <b>Never twice.</b> A unique index over the claims. No lock and no transaction:
@@ -61,9 +63,9 @@ import org.springframework.stereotype.Component;
  *       again.
  * </ol>
  *
- * <b>Retry-safe.</b> A unique index over the request's key, across bookings and remembered
- * refusals, so one key has one document however many requests race. The first answer stands in that
- * document, and stays when the booking changes.
+ * <b>Retry-safe.</b> A unique index over the request's key, across bookings, remembered refusals
+ * and imports, so one key has one document however many requests race. The first answer stands in
+ * that document, and stays when the booking changes.
  *
  * <p><b>Published.</b> The event is in the same write ({@link Outbox}); the relay is woken after
  * it.
@@ -110,16 +112,19 @@ public class BookingStore {
 
   /** Keeps a refusal, so that the same request is refused the same way when it comes again. */
   public Written remember(KeyedRequest request, String refused, Instant now) {
-    var document =
+    return keep(
         new Document(ID, "r-" + new ObjectId().toHexString())
             .append("request", requestDocument(request, now))
             .append("refused", refused)
-            .append("refusedAt", Date.from(now));
-    return attempt(
-        () -> {
-          bookings.insertOne(document);
-          return Written.STORED;
-        });
+            .append("refusedAt", Date.from(now)));
+  }
+
+  /** Keeps that a request for several bookings came, so that its key cannot serve another. */
+  public Written open(KeyedRequest request, Instant now) {
+    return keep(
+        new Document(ID, "i-" + new ObjectId().toHexString())
+            .append("request", requestDocument(request, now))
+            .append("openedAt", Date.from(now)));
   }
 
   /** Writes what came of a booking, provided it is still as it was read. */
@@ -148,6 +153,14 @@ public class BookingStore {
         .updateMany(
             and(lt(BookingIndexes.KEY_AT, Date.from(moment)), exists(VERSION)), unset("request"))
         .getModifiedCount();
+  }
+
+  private Written keep(Document document) {
+    return attempt(
+        () -> {
+          bookings.insertOne(document);
+          return Written.STORED;
+        });
   }
 
   private static Bson asRead(Booking before) {

@@ -57,6 +57,13 @@ public class StoredBookings {
         .map(StoredBookings::firstAnswer);
   }
 
+  /** Of the request that the key came with first; empty when it is not known. */
+  public Optional<String> fingerprintOf(String key) {
+    return Optional.ofNullable(
+            bookings.find(eq(BookingIndexes.KEY, key)).projection(include("request")).first())
+        .map(stored -> stored.get("request", Document.class).getString("fingerprint"));
+  }
+
   /** The bookings that hold any of these claims, earliest first. */
   public List<Booking> holdersOf(Collection<String> claims) {
     return bookings

@@ -98,6 +98,9 @@ class ImportController implements ImportApi {
         key.value()
             .map(word -> new KeyedRequest(key(viewer, word), fingerprints.of(imports)))
             .orElse(null);
+    if (!importing.begin(request)) {
+      return problems.answer(IdempotencyKey.reused());
+    }
     var outcomes = new ArrayList<ImportOutcome>();
     for (var one : wanted) {
       var outcome = importing.bringIn(one.wish(), request, one.reference());
