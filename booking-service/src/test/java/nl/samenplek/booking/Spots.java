@@ -43,7 +43,8 @@ public final class Spots {
     return workplace(id, WorkplaceKind.DESK, x, null);
   }
 
-  static Workplace workplace(String id, WorkplaceKind kind, double x, @Nullable Closure closed) {
+  public static Workplace workplace(
+      String id, WorkplaceKind kind, double x, @Nullable Closure closed) {
     return new Workplace(
         id,
         id.toUpperCase(java.util.Locale.ROOT),

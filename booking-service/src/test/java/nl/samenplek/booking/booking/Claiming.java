@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,33 +73,13 @@ abstract class Claiming extends Running {
     return found;
   }
 
-  /** What the store holds, counted: the three must be zero whatever happened. */
-  record Count(long claimsHeldTwice, long claimsWithoutABooking, long bookingsWithoutTheirClaims) {
-    static final Count PERFECT = new Count(0, 0, 0);
-  }
-
   protected Count count() {
-    var holders = new HashMap<String, Integer>();
-    long orphaned = 0;
-    long bare = 0;
-    for (var document : documents().find(new Document("version", new Document("$exists", true)))) {
-      var claims = document.getList("claims", String.class, List.of());
-      claims.forEach(claim -> holders.merge(claim, 1, Integer::sum));
-      var booking = stored.find(document.getString("_id")).orElseThrow();
-      var due = booking.isCancelled() ? List.<String>of() : Claims.of(booking);
-      orphaned += claims.stream().filter(claim -> !due.contains(claim)).count();
-      bare += claims.containsAll(due) ? 0 : 1;
-    }
-    return new Count(holders.values().stream().filter(many -> many > 1).count(), orphaned, bare);
+    return Count.of(documents());
   }
 
   protected static Map<Class<?>, Long> kinds(List<Outcome> outcomes) {
     var kinds = new HashMap<Class<?>, Long>();
     outcomes.forEach(outcome -> kinds.merge(outcome.getClass(), 1L, Long::sum));
     return kinds;
-  }
-
-  protected static Instant now() {
-    return Instant.now();
   }
 }

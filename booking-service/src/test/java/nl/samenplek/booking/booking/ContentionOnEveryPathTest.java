@@ -1,116 +1,111 @@
 package nl.samenplek.booking.booking;
 
+import static com.mongodb.client.model.Filters.regex;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nl.samenplek.booking.Crowd;
 import nl.samenplek.booking.Days;
-import nl.samenplek.booking.Persons;
+import nl.samenplek.booking.Seeds;
 import nl.samenplek.booking.Town;
 import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.availability.PastAndComing;
 import nl.samenplek.booking.availability.Slot;
-import nl.samenplek.booking.booking.Outcome.Done;
 import nl.samenplek.booking.people.Person;
 import nl.samenplek.booking.time.Interval;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /**
- * Many people on few desks, random overlapping times, on every path that claims. The seeds make it
- * the same each time.
+ * Many people on few desks, random overlapping times, on every path that claims, each through two
+ * instances of the service. A seed fixes what every thread tries; who comes first is up to the
+ * machine.
  */
 class ContentionOnEveryPathTest extends Claiming {
   private static final int THREADS = 12;
   private static final int STEPS = 60;
-  private static final int DESKS = 5;
-  private static final int PEOPLE = 8;
-  private static final LocalDate DATE = Days.ahead(40);
+  private static final List<String> DESKS = IntStream.range(50, 55).mapToObj(Town::desk).toList();
 
-  @Autowired private AvailabilityIndex index;
+  @Autowired private ApplicationContext here;
   @Autowired private PastAndComing bookings;
 
+  static LongStream seeds() {
+    return Seeds.all();
+  }
+
   @ParameterizedTest
-  @ValueSource(longs = {1, 20_261_124, 77})
-  void nothingIsHeldTwiceAndNothingIsLost(long seed) {
-    Map<String, Booking> acknowledged = new ConcurrentHashMap<>();
+  @MethodSource("seeds")
+  void nothingIsHeldTwiceNothingIsLostAndNothingIsLeftBehind(long seed) {
+    var date = Days.ahead(42 + (int) (seed % 10));
+    var instances = List.of(Instance.in(here), Instance.in(Elsewhere.on(DATABASE)));
+    var crowd = new RandomCrowd(seed, instances, stored, new OnDate(date));
 
-    Crowd.letLoose(
-        THREADS,
-        thread ->
-            () -> {
-              var random = new Random(seed * 1_000 + thread);
-              for (int step = 0; step < STEPS; step++) {
-                oneStep(random, acknowledged, seed + "-" + thread + "-" + step);
-              }
-              return thread;
-            });
+    Crowd.letLoose(THREADS, thread -> () -> crowd.live(thread, STEPS));
 
-    assertThat(acknowledged).isNotEmpty();
-    assertThat(count()).isEqualTo(Count.PERFECT);
-    assertThat(acknowledged)
-        .allSatisfy(
-            (id, last) ->
-                assertThat(stored.find(id).orElseThrow().version())
-                    .isGreaterThanOrEqualTo(last.version()));
-    assertThat(picture(index)).isEqualTo(picture(rebuilt()));
-  }
-
-  private void oneStep(Random random, Map<String, Booking> acknowledged, String reference) {
-    var known = new ArrayList<>(acknowledged.values());
-    var booking = known.isEmpty() ? null : known.get(random.nextInt(known.size()));
-    var wish = randomWish(random, Persons.person("crowd-" + random.nextInt(PEOPLE), "t"));
-    var path = random.nextInt(10);
-    if (path < 4 || booking == null) {
-      note(place(wish, null), acknowledged);
-    } else if (path < 5) {
-      note(importing.bringIn(wish, new KeyedRequest("batch", "same"), reference), acknowledged);
-    } else if (path < 7) {
-      var own = Persons.person(booking.occupant(), "t");
-      note(moving.move(booking, randomWish(random, own)), acknowledged);
-    } else if (path < 9) {
-      note(cancelling.cancel(booking), acknowledged);
-    } else {
-      var own = Persons.person(booking.occupant(), "t");
-      note(
-          moving.restore(booking, wish(own, booking.workplace(), booking.interval())),
-          acknowledged);
+    assertThat(count()).as(Seeds.again(seed)).isEqualTo(Count.PERFECT);
+    assertThat(versionsOf(crowd)).as(Seeds.again(seed)).isEqualTo(crowd.acknowledged());
+    assertThat(crowd.pathsThatDidSomething())
+        .as("every path in each instance")
+        .hasSize(ClaimingPath.values().length * instances.size());
+    for (var instance : instances) {
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(picture(instance.index(), date)).isEqualTo(picture(rebuilt(), date)));
     }
   }
 
-  private void note(Outcome outcome, Map<String, Booking> acknowledged) {
-    if (outcome instanceof Done done) {
-      var now = stored.find(done.booking().id()).orElseThrow();
-      acknowledged.merge(
-          now.id(), now, (one, other) -> one.version() >= other.version() ? one : other);
-    }
-  }
-
-  private Wish randomWish(Random random, Person person) {
-    var begin = Days.at(DATE, "07:00").plusSeconds(900L * random.nextInt(40));
-    var interval = new Interval(begin, begin.plusSeconds(900L * (1 + random.nextInt(8))));
-    return wish(person, Town.desk(50 + random.nextInt(DESKS)), interval);
+  private Map<String, Long> versionsOf(RandomCrowd crowd) {
+    var versions = new HashMap<String, Long>();
+    documents()
+        .find(regex("occupant", "^" + crowd.name()))
+        .forEach(stored -> versions.put(stored.getString("_id"), stored.getLong("version")));
+    return versions;
   }
 
   private AvailabilityIndex rebuilt() {
     var fresh = new AvailabilityIndex();
-    bookings.each(now().minusSeconds(86_400), fresh::apply);
+    bookings.each(Instant.now().minus(Duration.ofDays(1)), fresh::apply);
     return fresh;
   }
 
-  private Map<String, List<Slot>> picture(AvailabilityIndex index) {
-    var day = new Interval(Days.at(DATE, "00:00"), Days.at(DATE.plusDays(1), "00:00"));
+  private static Map<String, List<Slot>> picture(AvailabilityIndex index, LocalDate date) {
+    var day = new Interval(Days.at(date, "00:00"), Days.at(date.plusDays(1), "00:00"));
     var picture = new HashMap<String, List<Slot>>();
-    for (int desk = 0; desk < DESKS; desk++) {
-      picture.put(Town.desk(50 + desk), index.takenIn(Town.desk(50 + desk), day));
-    }
+    DESKS.forEach(desk -> picture.put(desk, index.takenIn(desk, day)));
     return picture;
+  }
+
+  private final class OnDate implements RandomCrowd.Stage {
+    private final LocalDate date;
+
+    OnDate(LocalDate date) {
+      this.date = date;
+    }
+
+    @Override
+    public List<String> workplaces() {
+      return DESKS;
+    }
+
+    @Override
+    public Instant opening() {
+      return Days.at(date, "07:00");
+    }
+
+    @Override
+    public Wish wish(Person person, String workplace, Interval interval) {
+      return ContentionOnEveryPathTest.this.wish(person, workplace, interval);
+    }
   }
 }

@@ -9,13 +9,19 @@ import nl.samenplek.booking.Persons;
 import nl.samenplek.booking.Town;
 import nl.samenplek.booking.booking.Outcome.Done;
 import nl.samenplek.booking.booking.Outcome.Refused;
+import nl.samenplek.booking.policy.HouseRules;
 import nl.samenplek.booking.policy.Refusal.AlreadyClaimed;
 import nl.samenplek.booking.policy.Refusal.AlreadySeated;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
+/** One winner, counted exactly; half of those who race ask one instance, half another. */
 class RacingForOneDeskTest extends Claiming {
   private static final int THREADS = 16;
+
+  @Autowired private ApplicationContext here;
 
   @RepeatedTest(5)
   void sixteenAtOnceAndExactlyOneGetsIt(RepetitionInfo round) {
@@ -27,13 +33,13 @@ class RacingForOneDeskTest extends Claiming {
             number ->
                 () ->
                     place(
+                        number,
                         wish(
                             Persons.person("racer-" + number, "t"),
                             Town.desk(2),
                             date,
                             "09:00",
-                            "17:00"),
-                        null));
+                            "17:00")));
 
     assertThat(outcomes).filteredOn(Done.class::isInstance).hasSize(1);
     assertThat(outcomes)
@@ -57,7 +63,7 @@ class RacingForOneDeskTest extends Claiming {
         Crowd.letLoose(
             THREADS,
             number ->
-                () -> place(wish(person, Town.desk(3 + number), date, "09:00", "17:00"), null));
+                () -> place(number, wish(person, Town.desk(3 + number), date, "09:00", "17:00")));
 
     assertThat(outcomes).filteredOn(Done.class::isInstance).hasSize(1);
     assertThat(outcomes)
@@ -78,13 +84,22 @@ class RacingForOneDeskTest extends Claiming {
 
     var outcomes =
         Crowd.letLoose(
-            THREADS, number -> () -> moving.move(bookings.get(number), own(number, 40, date)));
+            THREADS,
+            number -> () -> at(number).moving().move(bookings.get(number), own(number, 40, date)));
 
     assertThat(outcomes).filteredOn(Done.class::isInstance).hasSize(1);
     assertThat(outcomes).filteredOn(Refused.class::isInstance).hasSize(THREADS - 1);
     assertThat(documentsOf(Town.desk(40), date)).hasSize(1);
     assertThat(stillAtTheirOwn(bookings)).hasSize(THREADS - 1);
     assertThat(count()).isEqualTo(Count.PERFECT);
+  }
+
+  private Outcome place(int number, Wish wish) {
+    return at(number).placing().place(wish, null, HouseRules.ALL);
+  }
+
+  private Instance at(int number) {
+    return Instance.in(number % 2 == 0 ? here : Elsewhere.on(DATABASE));
   }
 
   private Wish own(int number, int desk, java.time.LocalDate date) {

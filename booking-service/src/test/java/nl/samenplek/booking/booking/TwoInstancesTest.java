@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.samenplek.booking.Api;
-import nl.samenplek.booking.BookingApplication;
 import nl.samenplek.booking.Crowd;
 import nl.samenplek.booking.Days;
 import nl.samenplek.booking.Persons;
@@ -15,30 +14,13 @@ import nl.samenplek.booking.Town;
 import nl.samenplek.booking.Who;
 import nl.samenplek.booking.booking.Outcome.Done;
 import nl.samenplek.booking.policy.HouseRules;
-import nl.samenplek.parts.Parts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Another instance of the service on the same store and broker. */
 class TwoInstancesTest extends Claiming {
   private static final int THREADS = 16;
-  private static ConfigurableApplicationContext other;
-
-  @BeforeAll
-  static void anotherOneStarts() {
-    var settings = new HashMap<String, Object>(Parts.shared().environment());
-    settings.put("SAMENPLEK_BOOKING_DATABASE", DATABASE);
-    settings.put("SAMENPLEK_BOOKING_PORT", "0");
-    other = new SpringApplicationBuilder(BookingApplication.class).properties(settings).run();
-  }
-
-  @AfterAll
-  static void andStops() {
-    other.close();
-  }
+  private final ConfigurableApplicationContext other = Elsewhere.on(DATABASE);
 
   @Test
   void showsWhatWasBookedAtTheOther() {

@@ -1,0 +1,70 @@
+package nl.samenplek.booking.booking;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.samenplek.booking.policy.HouseRules;
+import org.jspecify.annotations.Nullable;
+
+/** Every way in which a claim is made or given up. {@link ClaimingPathsTest} keeps it complete. */
+enum ClaimingPath {
+  PLACING("PlacingABooking.place") {
+    @Override
+    Outcome go(Instance at, Step step) {
+      return at.placing().place(step.wish(), null, HouseRules.ALL);
+    }
+  },
+  IMPORTING("ImportingBookings.bringIn") {
+    @Override
+    Outcome go(Instance at, Step step) {
+      return at.importing()
+          .bringIn(step.wish(), new KeyedRequest("batch", "same"), step.reference());
+    }
+  },
+  MOVING("MovingABooking.move") {
+    @Override
+    Outcome go(Instance at, Step step) {
+      return at.moving().move(step.booking(), step.wish());
+    }
+  },
+  RESTORING("MovingABooking.restore") {
+    @Override
+    Outcome go(Instance at, Step step) {
+      return at.moving().restore(step.booking(), step.asItWas());
+    }
+  },
+  CANCELLING("CancellingABooking.cancel") {
+    @Override
+    Outcome go(Instance at, Step step) {
+      return at.cancelling().cancel(step.booking());
+    }
+  };
+
+  /**
+   * @param known a booking as somebody saw it, where one is changed; it may have changed since
+   * @param wish what is wanted, for that booking's occupant
+   * @param asItWas the place and the time that booking had
+   * @param reference unlike any other
+   */
+  record Step(@Nullable Booking known, Wish wish, Wish asItWas, String reference) {
+    Booking booking() {
+      return Objects.requireNonNull(known);
+    }
+  }
+
+  private final String useCase;
+
+  ClaimingPath(String useCase) {
+    this.useCase = useCase;
+  }
+
+  abstract Outcome go(Instance at, Step step);
+
+  boolean changesABooking() {
+    return this != PLACING && this != IMPORTING;
+  }
+
+  static List<String> useCases() {
+    return Stream.of(values()).map(path -> path.useCase).toList();
+  }
+}

@@ -1,0 +1,56 @@
+package nl.samenplek.booking.booking;
+
+import com.mongodb.client.MongoCollection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.bson.Document;
+
+/**
+ * What a store of bookings holds, counted: the three must be zero whatever happened. Counted from
+ * the documents as they lie there, and what is held from the bookings' times, not from their
+ * claims; so it shares nothing with what it checks.
+ */
+public record Count(
+    long quartersHeldTwice, long claimsWithoutABooking, long bookingsWithoutTheirClaims) {
+  public static final Count PERFECT = new Count(0, 0, 0);
+  private static final Map<String, String> OF_PERSON = Map.of("desk", "s", "parking", "k");
+  private static final long QUARTER = 900_000;
+
+  public static Count of(MongoCollection<Document> bookings) {
+    var holders = new HashMap<String, Integer>();
+    long orphaned = 0;
+    long bare = 0;
+    for (var document : bookings.find()) {
+      var claims = document.getList("claims", String.class, List.of());
+      var held = held(document);
+      held.forEach(quarter -> holders.merge(quarter, 1, Integer::sum));
+      orphaned += claims.stream().filter(claim -> !held.contains(claim)).count();
+      bare += claims.containsAll(held) ? 0 : 1;
+    }
+    return new Count(holders.values().stream().filter(many -> many > 1).count(), orphaned, bare);
+  }
+
+  /** The quarters that a booking holds by its times; none when it is cancelled, or no booking. */
+  private static Set<String> held(Document document) {
+    var held = new HashSet<String>();
+    if ("placed".equals(document.getString("state"))) {
+      var quarters =
+          LongStream.range(
+              document.getDate("from").getTime() / QUARTER,
+              document.getDate("until").getTime() / QUARTER);
+      var person = OF_PERSON.get(document.getString("kind"));
+      quarters.forEach(
+          quarter -> {
+            held.add("w:" + document.getString("workplace") + ":" + quarter);
+            if (person != null) {
+              held.add(person + ":" + document.getString("occupant") + ":" + quarter);
+            }
+          });
+    }
+    return held;
+  }
+}

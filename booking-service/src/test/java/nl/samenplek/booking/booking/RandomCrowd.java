@@ -1,0 +1,102 @@
+package nl.samenplek.booking.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.samenplek.booking.Persons;
+import nl.samenplek.booking.booking.ClaimingPath.Step;
+import nl.samenplek.booking.booking.Outcome.Done;
+import nl.samenplek.booking.booking.store.StoredBookings;
+import nl.samenplek.booking.people.Person;
+import nl.samenplek.booking.time.Interval;
+
+/** People who try everything on a few desks on one day; remembers what they were promised. */
+final class RandomCrowd {
+  private static final int PEOPLE = 8;
+  private static final int QUARTERS = 40;
+  private static final int LONGEST = 8;
+
+  private final long seed;
+  private final List<Instance> instances;
+  private final StoredBookings stored;
+  private final Stage stage;
+  private final List<Booking> seen = new CopyOnWriteArrayList<>();
+  private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
+  private final Set<String> didSomething = ConcurrentHashMap.newKeySet();
+
+  /** Where it happens. */
+  interface Stage {
+    List<String> workplaces();
+
+    Instant opening();
+
+    Wish wish(Person person, String workplace, Interval interval);
+  }
+
+  RandomCrowd(long seed, List<Instance> instances, StoredBookings stored, Stage stage) {
+    this.seed = seed;
+    this.instances = instances;
+    this.stored = stored;
+    this.stage = stage;
+  }
+
+  /** The highest version that each booking was acknowledged with. */
+  Map<String, Long> acknowledged() {
+    return acknowledged;
+  }
+
+  Set<String> pathsThatDidSomething() {
+    return didSomething;
+  }
+
+  /** What every occupant's id begins with. */
+  String name() {
+    return "crowd-" + seed + "-";
+  }
+
+  int live(int thread, int steps) {
+    var random = new Random(seed * 1_000 + thread);
+    for (int step = 0; step < steps; step++) {
+      go(random, seed + "-" + thread + "-" + step);
+    }
+    return thread;
+  }
+
+  private void go(Random random, String reference) {
+    var path = ClaimingPath.values()[random.nextInt(ClaimingPath.values().length)];
+    var instance = random.nextInt(instances.size());
+    var person = Persons.person(name() + random.nextInt(PEOPLE), "t");
+    var workplace = stage.workplaces().get(random.nextInt(stage.workplaces().size()));
+    var interval = interval(random);
+    var pick = random.nextInt(Integer.MAX_VALUE);
+    if (!path.changesABooking()) {
+      var wish = stage.wish(person, workplace, interval);
+      note(path, instance, new Step(null, wish, wish, reference));
+    } else if (!seen.isEmpty()) {
+      var known = seen.get(pick % seen.size());
+      var occupant = Persons.person(known.occupant(), "t");
+      var asItWas = stage.wish(occupant, known.workplace(), known.interval());
+      note(
+          path,
+          instance,
+          new Step(known, stage.wish(occupant, workplace, interval), asItWas, reference));
+    }
+  }
+
+  private void note(ClaimingPath path, int instance, Step step) {
+    if (path.go(instances.get(instance), step) instanceof Done(var booking)) {
+      acknowledged.merge(booking.id(), booking.version(), Math::max);
+      didSomething.add(path + " in " + instance);
+      stored.find(booking.id()).ifPresent(seen::add);
+    }
+  }
+
+  private Interval interval(Random random) {
+    var begin = stage.opening().plusSeconds(900L * random.nextInt(QUARTERS));
+    return new Interval(begin, begin.plusSeconds(900L * (1 + random.nextInt(LONGEST))));
+  }
+}
