@@ -1,0 +1,66 @@
+package nl.samenplek.booking.policy;
+
+import static nl.samenplek.booking.policy.Wanted.NOW;
+import static nl.samenplek.booking.policy.Wanted.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.samenplek.booking.layout.Words;
+import nl.samenplek.booking.policy.Refusal.AlreadyCancelled;
+import nl.samenplek.booking.policy.Refusal.AlreadyClaimed;
+import nl.samenplek.booking.policy.Refusal.AlreadySeated;
+import nl.samenplek.booking.policy.Refusal.BeyondHorizon;
+import nl.samenplek.booking.policy.Refusal.BookingEnded;
+import nl.samenplek.booking.policy.Refusal.ForSomeoneElse;
+import nl.samenplek.booking.policy.Refusal.InThePast;
+import nl.samenplek.booking.policy.Refusal.OutsideOpeningHours;
+import nl.samenplek.booking.policy.Refusal.TooLong;
+import nl.samenplek.booking.policy.Refusal.WorkplaceClosed;
+import nl.samenplek.booking.policy.Refusal.ZoneReserved;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RefusalTest {
+  private static final Words WORDS = new Words("woord", "word");
+  private static final Set<Class<?>> ANOTHER_PLACE_HELPS =
+      Set.of(AlreadyClaimed.class, ZoneReserved.class, WorkplaceClosed.class);
+
+  static Stream<Refusal> each() {
+    return Stream.of(
+        new InThePast(NOW),
+        new BeyondHorizon(TUESDAY, TUESDAY),
+        new OutsideOpeningHours(TUESDAY, null, null, null),
+        new TooLong(60),
+        new ZoneReserved("zone", WORDS, Set.of(), Set.of()),
+        new WorkplaceClosed(WORDS, null),
+        new ForSomeoneElse("p-1"),
+        new AlreadyClaimed("d-1", "D-1", NOW, NOW, null, null),
+        new AlreadySeated("b-1", "d-1", "D-1", NOW, NOW, 1),
+        new BookingEnded(NOW),
+        new AlreadyCancelled());
+  }
+
+  @Test
+  void isOneOfAKnownNumber() {
+    assertThat(each().map(Object::getClass))
+        .containsExactlyInAnyOrder(Refusal.class.getPermittedSubclasses());
+  }
+
+  @ParameterizedTest
+  @MethodSource("each")
+  void hasACodeThatIsItsName(Refusal refusal) {
+    var name = refusal.getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-");
+
+    assertThat(refusal.code()).isEqualTo(name.toLowerCase(Locale.ROOT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("each")
+  void knowsWhetherAnotherPlaceCouldHelp(Refusal refusal) {
+    assertThat(refusal.anotherWorkplaceCouldDo())
+        .isEqualTo(ANOTHER_PLACE_HELPS.contains(refusal.getClass()));
+  }
+}

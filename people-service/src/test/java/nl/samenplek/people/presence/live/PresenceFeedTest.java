@@ -1,0 +1,83 @@
+package nl.samenplek.people.presence.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nl.samenplek.edge.live.LiveSettings;
+import nl.samenplek.edge.live.LiveStreams;
+import nl.samenplek.people.presence.PresenceChange;
+import nl.samenplek.people.presence.PresenceChange.Counted;
+import nl.samenplek.people.presence.PresenceChange.Everything;
+import nl.samenplek.people.presence.SiteDate;
+import nl.samenplek.people.presence.store.StoredPresence;
+import nl.samenplek.people.presence.store.VeiledPresence;
+import nl.samenplek.people.privacy.Counts;
+import org.junit.jupiter.api.Test;
+
+class PresenceFeedTest {
+  private final StoredPresence given = new StoredPresence();
+  private final LiveStreams<PresenceChange> streams =
+      new LiveStreams<>(given.the(LiveSettings.class), Clock.systemUTC());
+  private final PresenceFeed feed = new PresenceFeed(streams, given.the(VeiledPresence.class));
+
+  @Test
+  void hasAStreamForASiteWhereSomebodyWasExpected() {
+    given.store(given.desk("p-0001").placed(1));
+    var before = feed.position(given.site);
+
+    feed.changed(counted(given.site));
+    assertThat(feed.position(given.site)).isNotEqualTo(before);
+
+    var after = feed.position(given.site);
+    feed.changed(counted("elsewhere-" + given.site));
+    assertThat(feed.position(given.site)).isEqualTo(after);
+  }
+
+  @Test
+  void hasOneStreamForAllSitesThatNobodyKnows() {
+    assertThat(feed.position("a-" + given.site)).isEqualTo(feed.position("b-" + given.site));
+    var before = feed.position("a-" + given.site);
+
+    feed.changed(counted(given.site));
+
+    assertThat(feed.position("a-" + given.site)).isNotEqualTo(before);
+  }
+
+  @Test
+  void givesASiteItsOwnStreamFromTheFirstChangeOn() {
+    feed.changed(counted(given.site));
+    var own = feed.position(given.site);
+
+    feed.changed(counted("elsewhere-" + given.site));
+
+    assertThat(feed.position(given.site)).isEqualTo(own);
+  }
+
+  @Test
+  void tellsEverySiteWhatConcernsAll() {
+    feed.changed(counted(given.site));
+    var before = feed.position(given.site);
+
+    feed.changed(new Everything());
+
+    assertThat(feed.position(given.site)).isNotEqualTo(before);
+  }
+
+  @Test
+  void opensTheStreamOfTheSite() {
+    feed.changed(counted(given.site));
+
+    var emitter = feed.open(given.site, null, change -> List.of(), Instant.now().plusSeconds(60));
+
+    assertThat(emitter).isNotNull();
+    await().untilAsserted(() -> assertThat(streams.viewers(given.site)).isEqualTo(1));
+    streams.close();
+  }
+
+  private Counted counted(String site) {
+    return new Counted(new SiteDate(site, given.tuesday), Counts.NONE);
+  }
+}

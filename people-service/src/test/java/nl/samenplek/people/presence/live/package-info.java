@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.people.presence.live;
+
+import org.jspecify.annotations.NullMarked;

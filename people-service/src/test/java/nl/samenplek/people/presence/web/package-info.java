@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.people.presence.web;
+
+import org.jspecify.annotations.NullMarked;
