@@ -60,6 +60,14 @@ class TimesTest {
   }
 
   @Test
+  void areNoIntervalWhereOneThingIsWrong() {
+    assertThat(wanted(hours(at("10:05"), at("12:00")))).isEmpty();
+    assertThat(wanted(hours(at("10:00"), at("12:05")))).isEmpty();
+    assertThat(wanted(hours(at("12:00"), at("10:00")))).isEmpty();
+    assertThat(wanted(hours(at("10:00"), at("10:00")))).isEmpty();
+  }
+
+  @Test
   void needBothEnds() {
     wanted(hours(null, null));
     assertThat(findings()).containsExactly("from required", "until required");
