@@ -56,7 +56,7 @@ class DeliveryAutoConfiguration {
     return new Outbox(settings, json, lease, clock.getIfAvailable(Clock::systemUTC));
   }
 
-  /** Reads what it just wrote itself; losing a mark only makes an event go out twice. */
+  /** Losing a mark only makes an event go out twice; what must not be lost says so itself. */
   @Bean
   Relay relay(
       DeliverySettings settings,

@@ -12,9 +12,16 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.ProducerListener;
 
 /** Kafka clients with the settings that delivery's promises rest on. */
 final class DeliveryClients {
+
+  /** How long a consumer that crashed keeps its partitions from the others, and from its heir. */
+  private static final int SILENT_MILLIS = 10_000;
+
+  /** The frame's own would log what could not be sent; whoever sends tells of it by its id. */
+  private static final ProducerListener<String, byte[]> SAYS_NOTHING = new ProducerListener<>() {};
 
   private final KafkaProperties kafka;
   private final DeliverySettings settings;
@@ -35,9 +42,12 @@ final class DeliveryClients {
     properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, ackWithin / 2);
     properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, ackWithin / 2);
     properties.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
-    return new KafkaTemplate<>(
-        new DefaultKafkaProducerFactory<>(
-            properties, new StringSerializer(), new ByteArraySerializer()));
+    var template =
+        new KafkaTemplate<>(
+            new DefaultKafkaProducerFactory<>(
+                properties, new StringSerializer(), new ByteArraySerializer()));
+    template.setProducerListener(SAYS_NOTHING);
+    return template;
   }
 
   ConsumerFactory<String, byte[]> consumers() {
@@ -53,6 +63,7 @@ final class DeliveryClients {
     properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
     properties.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+    properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SILENT_MILLIS);
     properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
     return properties;
   }

@@ -12,6 +12,8 @@ import static nl.samenplek.events.delivery.Outbox.ENTRIES;
 import static nl.samenplek.events.delivery.Outbox.LEASE;
 import static nl.samenplek.events.delivery.Outbox.UNTIL;
 
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
@@ -105,16 +107,23 @@ final class Round {
     return held;
   }
 
+  /**
+   * A majority has the lease before the entries are read, and only entries that a majority has are
+   * read: what the store could still lose in a crash is not told to anybody.
+   */
   private List<Document> taken(List<Object> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var mine = lease.takenAt(now);
-    collection.updateMany(
-        and(in("_id", ids), or(eq(OWNER, mine.by()), lte(EXPIRY, Date.from(now)))),
-        set(LEASE, mine.toDocument()));
+    collection
+        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+        .updateMany(
+            and(in("_id", ids), or(eq(OWNER, mine.by()), lte(EXPIRY, Date.from(now)))),
+            set(LEASE, mine.toDocument()));
     return collection
+        .withReadConcern(ReadConcern.MAJORITY)
         .find(and(in("_id", ids), eq(OWNER, mine.by()), eq(EXPIRY, Date.from(mine.until()))))
         .projection(include(ENTRIES))
         .into(new ArrayList<>());

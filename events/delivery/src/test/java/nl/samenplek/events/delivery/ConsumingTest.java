@@ -151,7 +151,9 @@ class ConsumingTest {
       poisonous.add(run + "-" + i);
       send(Bookings.placed(run + "-" + i));
     }
-    Awaitility.await().until(() -> deadLetters().last(consumer, 10).size() == 5);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> deadLetters().last(consumer, 10).size() == 5);
     var unwanted = deadLetters().last(consumer, 1).getFirst();
 
     assertThat(unwanted.subject()).isEqualTo(run + "-4");

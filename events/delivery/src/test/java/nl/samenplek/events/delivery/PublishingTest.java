@@ -134,6 +134,29 @@ class PublishingTest {
   }
 
   @Test
+  void tells_nobody_what_the_store_could_still_lose() {
+    var listening = new Commands();
+    try (var watched = Instance.of(Parts.shared().freshDatabase("majority"), listening)) {
+      watched.bookings().insertOne(new Document("_id", run));
+      watched
+          .bookings()
+          .updateOne(eq("_id", run), watched.get(Outbox.class).push(Bookings.placed(run)));
+      watched.get(Relay.class).wake(BOOKINGS, run);
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(15))
+          .until(() -> !Topicful.bookings(run::equals).isEmpty());
+    }
+
+    assertThat(listening.takingTheLease())
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(it.getDocument("writeConcern")).containsKey("j"))
+        .allSatisfy(it -> assertThat(it.toJson()).contains("\"w\": \"majority\""));
+    assertThat(listening.readingEntries())
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(it.toJson()).contains("\"level\": \"majority\""));
+  }
+
+  @Test
   void leaves_the_document_as_if_nothing_had_been_there() {
     service.place(run);
 

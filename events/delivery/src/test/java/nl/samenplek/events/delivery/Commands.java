@@ -1,0 +1,41 @@
+package nl.samenplek.events.delivery;
+
+import com.mongodb.MongoClientSettings;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.bson.BsonDocument;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+
+/** What a service asks of its store. */
+final class Commands implements MongoClientSettingsBuilderCustomizer, CommandListener {
+
+  private final List<BsonDocument> started = new CopyOnWriteArrayList<>();
+
+  @Override
+  public void customize(MongoClientSettings.Builder settings) {
+    settings.addCommandListener(this);
+  }
+
+  @Override
+  public void commandStarted(CommandStartedEvent event) {
+    started.add(BsonDocument.parse(event.getCommand().toJson()));
+  }
+
+  List<BsonDocument> takingTheLease() {
+    return named("update").stream()
+        .filter(command -> command.toJson().contains("\"multi\": true"))
+        .toList();
+  }
+
+  List<BsonDocument> readingEntries() {
+    return named("find").stream()
+        .filter(command -> command.toJson().contains("\"projection\": {\"outbox\""))
+        .toList();
+  }
+
+  private List<BsonDocument> named(String command) {
+    return started.stream().filter(it -> it.getFirstKey().equals(command)).toList();
+  }
+}
