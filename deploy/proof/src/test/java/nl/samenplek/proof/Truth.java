@@ -1,0 +1,180 @@
+package nl.samenplek.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.model.Filters;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bson.Document;
+
+/**
+ * What must hold between all that is stored, however often something was killed: every booking has
+ * one effect on presence, nothing else has any, and a claim belongs to a booking that stands.
+ */
+final class Truth {
+  private static final long QUARTER = 900;
+
+  private final RunningSuite suite;
+
+  Truth(RunningSuite suite) {
+    this.suite = suite;
+  }
+
+  /** Waits until every event has arrived, then tells what is wrong. */
+  void holds() {
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .pollInterval(Duration.ofMillis(200))
+        .untilAsserted(
+            () -> {
+              assertThat(unpublished()).isZero();
+              assertThat(presenceAgainstBookings()).isEmpty();
+            });
+    assertThat(claimsAgainstBookings()).isEmpty();
+  }
+
+  /** Waits until what people are shown as taken on the floor is what is stored, to the quarter. */
+  void isShown(LocalDate day) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(200))
+        .untilAsserted(() -> assertThat(shown(day)).isEqualTo(taken(day)));
+  }
+
+  private Set<String> shown(LocalDate day) {
+    var answer = suite.availability(day);
+    var quarters = new TreeSet<String>();
+    for (var place : answer.json().path("workplaces")) {
+      for (var taken : place.path("taken")) {
+        var from = Instant.parse(taken.path("from").asString());
+        var until = Instant.parse(taken.path("until").asString());
+        quarters(place.path("workplace").asString(), from, until, quarters);
+      }
+    }
+    return quarters;
+  }
+
+  private Set<String> taken(LocalDate day) {
+    var quarters = new TreeSet<String>();
+    var placed =
+        Filters.and(
+            Filters.eq("state", "placed"),
+            Filters.eq("floor", RunningSuite.FLOOR),
+            Filters.eq("date", day.toString()));
+    for (var booking : suite.bookings().find(placed)) {
+      var from = booking.getDate("from").toInstant();
+      quarters(
+          booking.getString("workplace"), from, booking.getDate("until").toInstant(), quarters);
+    }
+    return quarters;
+  }
+
+  private static void quarters(String holder, Instant from, Instant until, Set<String> quarters) {
+    long last = until.getEpochSecond() / QUARTER;
+    for (long quarter = from.getEpochSecond() / QUARTER; quarter < last; quarter++) {
+      quarters.add(holder + ":" + quarter);
+    }
+  }
+
+  /** How many bookings have an event that waits for the relay. */
+  long unpublished() {
+    return suite.bookings().countDocuments(Filters.exists("relay"));
+  }
+
+  /** Everything in which presence differs from the bookings of today and later. */
+  Set<String> presenceAgainstBookings() {
+    var now = Date.from(Instant.now());
+    var expected = new HashMap<String, String>();
+    for (var booking : suite.bookings().find(Filters.gt("until", now))) {
+      expected.put(booking.getString("_id"), effectOf(booking));
+    }
+    var actual = new HashMap<String, String>();
+    for (var presence : suite.presence().find(Filters.gt("until", now))) {
+      actual.put(presence.getString("_id"), effectIn(presence));
+    }
+    return differences(expected, actual);
+  }
+
+  private static String effectOf(Document booking) {
+    boolean comes =
+        booking.getString("state").equals("placed") && !booking.getString("kind").equals("parking");
+    return effect(booking, booking.getString("occupant"), comes, booking.getLong("version"));
+  }
+
+  private static String effectIn(Document presence) {
+    return effect(
+        presence,
+        presence.getString("person"),
+        presence.getBoolean("expected"),
+        presence.getLong("sequence"));
+  }
+
+  private static String effect(Document it, String person, boolean comes, long version) {
+    return "%s %s at %s from %s until %s as of %s"
+        .formatted(
+            person,
+            comes ? "comes" : "does not come",
+            it.getString("workplace"),
+            it.getDate("from").toInstant(),
+            it.getDate("until").toInstant(),
+            version);
+  }
+
+  private static Set<String> differences(Map<String, String> expected, Map<String, String> actual) {
+    var ids = new HashSet<>(expected.keySet());
+    ids.addAll(actual.keySet());
+    var found = new TreeSet<String>();
+    for (var id : ids) {
+      var should = expected.getOrDefault(id, "nothing");
+      var is = actual.getOrDefault(id, "nothing");
+      if (!should.equals(is)) {
+        found.add(id + ": should be " + should + ", is " + is);
+      }
+    }
+    return found;
+  }
+
+  /** Bookings whose claims are not exactly those of what they hold, and claims held twice. */
+  List<String> claimsAgainstBookings() {
+    var wrong = new ArrayList<String>();
+    var held = new HashSet<String>();
+    for (var document : suite.bookings().find()) {
+      var claims = document.getList("claims", String.class, List.of());
+      if (!Set.copyOf(claims).equals(claimsOf(document))) {
+        wrong.add(document.getString("_id") + " claims " + claims);
+      }
+      claims.stream().filter(claim -> !held.add(claim)).forEach(wrong::add);
+    }
+    return wrong;
+  }
+
+  private static Set<String> claimsOf(Document booking) {
+    if (!"placed".equals(booking.getString("state"))) {
+      return Set.of();
+    }
+    var claims = new HashSet<String>();
+    var person =
+        switch (booking.getString("kind")) {
+          case "desk" -> "s:" + booking.getString("occupant");
+          case "parking" -> "k:" + booking.getString("occupant");
+          default -> "";
+        };
+    var from = booking.getDate("from").toInstant();
+    var until = booking.getDate("until").toInstant();
+    quarters("w:" + booking.getString("workplace"), from, until, claims);
+    if (!person.isEmpty()) {
+      quarters(person, from, until, claims);
+    }
+    return claims;
+  }
+}
