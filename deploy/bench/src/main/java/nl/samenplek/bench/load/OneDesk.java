@@ -4,12 +4,14 @@ import static nl.samenplek.bench.Generated.day;
 import static nl.samenplek.bench.Generated.desk;
 import static nl.samenplek.bench.Generated.person;
 
+import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.samenplek.bench.Aim;
 import nl.samenplek.bench.Figure;
+import nl.samenplek.bench.Generated;
 import nl.samenplek.bench.Line;
 import nl.samenplek.bench.Numbers;
 import nl.samenplek.bench.Wire;
@@ -20,7 +22,8 @@ public final class OneDesk implements Line {
   private static final int CALLERS = 64;
   private static final int ROUNDS = 12;
   private static final int FLOOR = 150;
-  private static final int DAY_AHEAD = 70;
+  private static final int FIRST_DAY = 62;
+  private static final int DAYS = 27;
 
   private final Figure winners =
       new Figure("64 callers on one desk: rounds without exactly one winner", "", Aim.exactly(0));
@@ -97,16 +100,20 @@ public final class OneDesk implements Line {
     return byRound;
   }
 
+  /** Each round has a desk of its own, and nobody who sits somewhere already that day. */
   private static String wish(int nth, int caller) {
     return """
-    {"workplace":"%s","occupant":"%s","date":"%s","dayPart":"whole-day"}\
-    """
-        .formatted(desk(FLOOR, nth), person(caller), day(DAY_AHEAD + nth / FLOOR));
+    {"workplace":"%s","occupant":"%s","date":"%s","dayPart":"whole-day"}"""
+        .formatted(
+            desk(FLOOR, nth), person(caller + nth / DAYS * CALLERS), day(FIRST_DAY + nth % DAYS));
   }
 
   private static int placedBefore(World world) {
-    var mine =
-        new org.bson.Document("floor", "bench-" + FLOOR).append("date", day(DAY_AHEAD).toString());
-    return (int) Store.bookings(world).countDocuments(mine);
+    return (int)
+        Store.bookings(world)
+            .countDocuments(
+                Filters.and(
+                    Filters.eq("floor", Generated.floorId(FLOOR)),
+                    Filters.gte("date", day(FIRST_DAY).toString())));
   }
 }

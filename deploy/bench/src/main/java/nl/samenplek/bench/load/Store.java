@@ -1,12 +1,18 @@
 package nl.samenplek.bench.load;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Sorts.descending;
+
 import com.mongodb.MongoNamespace;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.samenplek.bench.World;
@@ -37,7 +43,7 @@ final class Store {
     var database = of(world).getDatabase(namespace.getDatabaseName());
     database.drop();
     var indexes =
-        bookings(world).listIndexes().into(new java.util.ArrayList<>()).stream()
+        bookings(world).listIndexes().into(new ArrayList<>()).stream()
             .filter(index -> !"_id_".equals(index.getString("name")))
             .toList();
     var command = new Document("createIndexes", namespace.getCollectionName());
@@ -49,8 +55,12 @@ final class Store {
 
   /** Throws unless the floor's document has the fields of a booking that was really placed. */
   static void requireTheSameFields(World world, Document ours) {
-    var placed = bookings(world).find(Filters.eq("request.key", keyOfAPlaced(world))).first();
-    var real = new TreeSet<>(java.util.Objects.requireNonNull(placed).keySet());
+    var placed =
+        bookings(world)
+            .find(and(eq("floor", ours.getString("floor")), exists("request")))
+            .sort(descending("_id"))
+            .first();
+    var real = new TreeSet<>(Objects.requireNonNull(placed, "nothing was placed").keySet());
     var made = new TreeSet<>(ours.keySet());
     real.removeAll(GOES_WHEN_PUBLISHED);
     made.removeAll(GOES_WHEN_PUBLISHED);
@@ -61,16 +71,5 @@ final class Store {
           "The floor inserts %s with %d claims, the service %s with %d"
               .formatted(made, madeClaims, real, realClaims));
     }
-  }
-
-  private static String keyOfAPlaced(World world) {
-    var last =
-        bookings(world)
-            .find(Filters.and(Filters.eq("floor", "bench-10000"), Filters.exists("request.key")))
-            .sort(new Document("placedAt", -1))
-            .first();
-    return java.util.Objects.requireNonNull(last, "nothing was placed with a key")
-        .get("request", Document.class)
-        .getString("key");
   }
 }

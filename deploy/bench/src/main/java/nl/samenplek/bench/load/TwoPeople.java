@@ -65,13 +65,13 @@ public final class TwoPeople implements Line {
               }
               return slots(world, me, gate);
             });
-    var both = held.get(0);
+    var one = held.get(0);
     var other = held.get(1);
     var count = 0;
     var doubles = 0;
     var none = 0;
     for (int slot = 0; slot < SLOTS; slot++) {
-      var holders = (both.get(slot) == null ? 0 : 1) + (other.get(slot) == null ? 0 : 1);
+      var holders = (one.get(slot) == null ? 0 : 1) + (other.get(slot) == null ? 0 : 1);
       count += holders;
       doubles += holders == 2 ? 1 : 0;
       none += holders == 0 ? 1 : 0;
