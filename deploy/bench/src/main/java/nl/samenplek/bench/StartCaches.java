@@ -25,6 +25,9 @@ final class StartCaches {
   }
 
   private static boolean isMade(Path prepared) throws IOException {
+    if (!Files.isDirectory(prepared)) {
+      return false;
+    }
     try (var folders = Files.list(prepared)) {
       return folders.anyMatch(folder -> folder.getFileName().toString().endsWith("-cache"));
     }
