@@ -36,12 +36,6 @@ public final class EachService implements Line {
     return true;
   }
 
-  /** The first end leaves an archive of classes behind. */
-  @Override
-  public void prepare(World world) {
-    Services.NAMES.forEach(service -> seconds(world, service));
-  }
-
   @Override
   public void run(World world, int nth) {
     for (int at = 0; at < figures.size(); at++) {

@@ -13,7 +13,7 @@ import nl.samenplek.bench.World;
  */
 public final class Whole implements Line {
   private static final double NANOS_PER_SECOND = 1e9;
-  private static final long IDLE_MILLIS = 15_000;
+  private static final long IDLE_MILLIS = 8_000;
 
   private final Figure whole =
       new Figure("Start of the whole suite with its data", "s", Aim.atMost(45, "s"));
