@@ -11,10 +11,13 @@ import nl.samenplek.edge.live.LiveStreams;
 import nl.samenplek.people.presence.PresenceChange;
 import nl.samenplek.people.presence.PresenceChange.Counted;
 import nl.samenplek.people.presence.PresenceChange.Everything;
+import nl.samenplek.people.presence.PresenceChange.SharingChanged;
 import nl.samenplek.people.presence.SiteDate;
 import nl.samenplek.people.presence.store.StoredPresence;
 import nl.samenplek.people.presence.store.VeiledPresence;
 import nl.samenplek.people.privacy.Counts;
+import nl.samenplek.people.privacy.Sharing;
+import nl.samenplek.people.privacy.Subject;
 import org.junit.jupiter.api.Test;
 
 class PresenceFeedTest {
@@ -64,6 +67,25 @@ class PresenceFeedTest {
     feed.changed(new Everything());
 
     assertThat(feed.position(given.site)).isNotEqualTo(before);
+  }
+
+  @Test
+  void tellsEverySiteThatSomebodySharesOtherwise() {
+    feed.changed(counted(given.site));
+    var before = feed.position(given.site);
+    var now = new Subject("p-1", "team", "heemskerk", Sharing.NOBODY);
+
+    feed.changed(new SharingChanged(now, now));
+
+    assertThat(feed.position(given.site)).isNotEqualTo(before);
+  }
+
+  @Test
+  void findsTheStreamOfASiteAlsoWhenNothingChangedThereSinceTheStart() {
+    given.store(given.desk("p-0001").placed(1));
+    streams.publish(given.site, counted(given.site));
+
+    assertThat(feed.position(given.site)).isEqualTo(streams.position(given.site));
   }
 
   @Test

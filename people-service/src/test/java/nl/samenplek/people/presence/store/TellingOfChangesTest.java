@@ -141,6 +141,23 @@ class TellingOfChangesTest {
   }
 
   @Test
+  void aCountIsToldOnceForAllChangesThatCameTogether() {
+    changes.stop();
+    given.store(given.desk("x-1").placed(1), given.desk("x-2").placed(1));
+    told.clear();
+    var records = given.the(MongoDatabase.class).getCollection(PresenceRecords.COLLECTION);
+    records
+        .find(new Document("site", given.site))
+        .map(PresenceDocument::presence)
+        .forEach(presence -> translation.tell(new StoredChange.OfPresence(presence)));
+
+    translation.settle();
+    translation.settle();
+
+    assertThat(told).containsExactly(new Counted(day, new Counts(2, 2, 2)));
+  }
+
+  @Test
   void aGapForgetsWhatWasStillToCount() {
     changes.stop();
     given.store(given.desk("p-0001").placed(1));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.samenplek.edge.problem.ProblemException;
 import nl.samenplek.events.WorkplaceKind;
@@ -14,12 +15,14 @@ import nl.samenplek.people.presence.web.DaysView.DayView;
 import nl.samenplek.people.presence.web.PersonPresenceController.PersonPresence;
 import nl.samenplek.people.presence.web.PresenceView.TeamView;
 import nl.samenplek.people.privacy.Counts;
+import nl.samenplek.people.privacy.Viewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ProblemDetail;
 
 /** Who is in, as Sanne's colleague Femke sees it; asked of the controllers, without HTTP. */
 class WhatOneSeesTest {
   private static final int FEMKE = 2;
+  private static final Viewer FEMKE_LOOKS = new Viewer("p-0002", "vergunningen", "heemskerk");
   private static final int BRAM = 3;
   private static final int NOBODY = 99;
 
@@ -99,6 +102,15 @@ class WhatOneSeesTest {
   }
 
   @Test
+  void oneselfIsNoMate() {
+    given.store(
+        given.desk("p-0002").placed(1), given.desk("p-0001").on(tuesday.plusDays(1)).placed(1));
+
+    assertThat(given.the(MatesPerDay.class).of(FEMKE_LOOKS, given.site, days(3)))
+        .isEqualTo(Map.of(tuesday.plusDays(1), 1));
+  }
+
+  @Test
   void whereAMateIsAndNothingOfAStranger() {
     given.store(given.desk("p-0001").of(WorkplaceKind.room).placed(1));
 
@@ -125,6 +137,10 @@ class WhatOneSeesTest {
     assertThatThrownBy(() -> given.the(LiveController.class).live(given.site, null, caller(NOBODY)))
         .isInstanceOf(ProblemException.class);
     assertThat(given.the(LiveController.class).live(given.site, null, caller(FEMKE))).isNotNull();
+  }
+
+  private Days days(int many) {
+    return new Days(tuesday, tuesday.plusDays(many));
   }
 
   private PresenceView presence(int who) {

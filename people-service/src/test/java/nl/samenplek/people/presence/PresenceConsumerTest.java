@@ -1,0 +1,28 @@
+package nl.samenplek.people.presence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import nl.samenplek.events.Envelope;
+import nl.samenplek.people.presence.store.PresenceRecords;
+import nl.samenplek.people.presence.store.StoredPresence;
+import nl.samenplek.people.presence.store.VeiledPresence;
+import nl.samenplek.people.privacy.Counts;
+import org.junit.jupiter.api.Test;
+
+class PresenceConsumerTest {
+  private final StoredPresence given = new StoredPresence();
+
+  @Test
+  void storesWhatFollowsFromABooking() throws Exception {
+    var bookings =
+        new PresenceConsumer()
+            .bookings(given.the(PresenceRecords.class), new Derivation(LocalTime.of(12, 30)));
+
+    bookings.handler().handle(Envelope.of(given.desk("p-0001").placed(1), "urn:x", Instant.now()));
+
+    assertThat(given.the(VeiledPresence.class).countOn(new SiteDate(given.site, given.tuesday)))
+        .isEqualTo(new Counts(1, 1, 1));
+  }
+}
