@@ -1,5 +1,6 @@
 package nl.samenplek.booking.booking.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.oas.models.Components;
@@ -19,7 +20,7 @@ class AlternativeSchemaTest {
     new AlternativeSchema().alternativesInProblems().customise(document);
 
     assertThat(document.getComponents().getSchemas()).containsKeys("Alternative", "Words");
-    assertThat(problem.getProperties().get("alternatives").getItems().get$ref())
-        .isEqualTo("#/components/schemas/Alternative");
+    var alternatives = requireNonNull(problem.getProperties().get("alternatives"));
+    assertThat(alternatives.getItems().get$ref()).isEqualTo("#/components/schemas/Alternative");
   }
 }
