@@ -108,6 +108,34 @@ class FollowingBookingsTest {
   }
 
   @Test
+  void aNewerReleaseOfAKnownTypeIsReadAsFarAsItIsKnown() {
+    Bookings desk = desk("p-0001", "w-1");
+    String newer =
+        new EventJson()
+            .write(desk.placed(1))
+            .replace("{\"booking\"", "{\"guests\":[{\"count\":2}],\"booking\"");
+
+    Topic.publish("nl.samenplek.booking.placed.v1", desk.placed(1), newer);
+
+    whoIsIn(femke, site, tuesday, all(1));
+    assertThat(newer).contains("guests");
+  }
+
+  @Test
+  void wrongFieldsArePoisonAndNothingWaitsBehindThem() {
+    Bookings poison = desk("p-0001", "w-1");
+    String fields = new EventJson().write(poison.placed(1)).replaceAll("\"from\":\"", "$0not ");
+
+    Topic.publish("nl.samenplek.booking.placed.v1", poison.placed(1), fields);
+    Topic.publish(desk("p-0002", "w-1").placed(1));
+
+    whoIsIn(femke, site, tuesday, all(1));
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .until(() -> deadLettersAbout(poison.booking()), letters -> letters.size() == 1);
+  }
+
+  @Test
   void poisonBecomesADeadLetterAndNothingWaitsBehindIt() {
     Bookings poison = desk("p-0001", "w-1");
     Bookings behind = desk("p-0002", "w-1");

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
  *   <li>MongoDB tells a change when a majority has it: what is told can be read.
  *   <li>If the store is away, the stream is opened again where it ended, until that succeeds.
  *   <li>If the store no longer knows that place, everything may have changed, and that is told.
+ *   <li>So it is where a change cannot be read; the stream goes on behind it.
  * </ol>
  */
 @Component
@@ -90,12 +91,23 @@ class PresenceChanges implements SmartLifecycle {
     while (running) {
       ChangeStreamDocument<Document> change = cursor.tryNext();
       if (change != null) {
-        translation.tell(StoredChange.of(change));
+        tell(change);
       }
       if (cursor.available() == 0) {
         translation.settle();
       }
       place = cursor.getResumeToken();
+    }
+  }
+
+  private void tell(ChangeStreamDocument<Document> change) {
+    try {
+      translation.tell(StoredChange.of(change));
+    } catch (MongoException away) {
+      throw away;
+    } catch (RuntimeException e) {
+      log.error("A stored change cannot be told: {}", e.toString());
+      translation.gap();
     }
   }
 
