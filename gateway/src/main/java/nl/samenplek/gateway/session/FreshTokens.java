@@ -2,6 +2,7 @@ package nl.samenplek.gateway.session;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
@@ -19,13 +20,15 @@ import org.springframework.stereotype.Component;
  * Keeps a session's access token good.
  *
  * <ol>
- *   <li>A token with time left is used as it is.
- *   <li>Otherwise one request per session refreshes, the others wait for it.
+ *   <li>A young token is used as it is.
+ *   <li>Otherwise one request per session refreshes; the others go on with the old token as long as
+ *       that is good, and wait when it is about to end.
  *   <li>Whoever gets its turn reads the store again first: another request, or another instance,
  *       may have refreshed meanwhile.
  *   <li>Keycloak says no: read once more (another instance may have used up the refresh token),
  *       then the session ends.
- *   <li>Keycloak does not answer: the old token is used to its very end, and the session stays.
+ *   <li>Keycloak does not answer: the old token is used to its very end, the session stays, and for
+ *       a few seconds nobody asks Keycloak again.
  * </ol>
  */
 @Component
@@ -38,6 +41,7 @@ public class FreshTokens {
   private final Refreshing refreshing;
   private final SessionSettings settings;
   private final Clock clock;
+  private volatile Instant askFrom = Instant.MIN;
   private final List<ReentrantLock> turns =
       IntStream.range(0, TURNS).mapToObj(unused -> new ReentrantLock()).toList();
 
@@ -49,32 +53,42 @@ public class FreshTokens {
   }
 
   public Freshness of(SignedIn person) {
-    return good(person.tokens()) ? new Fresh(person.tokens().access()) : inTurn(person.session());
+    return of(person.session(), person.tokens());
   }
 
   /** The same for who holds no request, such as a stream that goes on. */
   public Freshness of(SessionKey session) {
-    return store
-        .tokens(session)
-        .filter(this::good)
-        .<Freshness>map(tokens -> new Fresh(tokens.access()))
-        .orElseGet(() -> inTurn(session));
+    return store.tokens(session).map(tokens -> of(session, tokens)).orElseGet(Ended::new);
   }
 
-  private Freshness inTurn(SessionKey session) {
+  private Freshness of(SessionKey session, Tokens tokens) {
+    if (young(tokens)) {
+      return new Fresh(tokens.access());
+    }
     var turn = turns.get(Math.floorMod(session.hashCode(), TURNS));
-    turn.lock();
+    if (!lasting(tokens)) {
+      turn.lock();
+    } else if (!turn.tryLock()) {
+      return new Fresh(tokens.access());
+    }
     try {
-      return store
-          .tokens(session)
-          .map(tokens -> good(tokens) ? new Fresh(tokens.access()) : refresh(session, tokens))
-          .orElseGet(Ended::new);
+      return inTurn(session);
     } finally {
       turn.unlock();
     }
   }
 
+  private Freshness inTurn(SessionKey session) {
+    return store
+        .tokens(session)
+        .map(tokens -> young(tokens) ? new Fresh(tokens.access()) : refresh(session, tokens))
+        .orElseGet(Ended::new);
+  }
+
   private Freshness refresh(SessionKey session, Tokens old) {
+    if (clock.instant().isBefore(askFrom)) {
+      return untilItsEnd(old);
+    }
     return switch (refreshing.refresh(old)) {
       case Refreshed(var tokens) -> {
         store.keep(session, tokens);
@@ -83,11 +97,16 @@ public class FreshTokens {
       case Refused(var why) -> refused(session, old, why);
       case NotReached(var why) -> {
         LOG.warn("Keycloak cannot be reached to refresh a session: {}", why);
-        yield old.goodFor(Duration.ZERO, clock.instant())
-            ? new Fresh(old.access())
-            : new Unreachable();
+        askFrom = clock.instant().plus(settings.retryAfter());
+        yield untilItsEnd(old);
       }
     };
+  }
+
+  private Freshness untilItsEnd(Tokens old) {
+    return old.goodFor(Duration.ZERO, clock.instant())
+        ? new Fresh(old.access())
+        : new Unreachable();
   }
 
   private Freshness refused(SessionKey session, Tokens old, String why) {
@@ -100,7 +119,11 @@ public class FreshTokens {
     return new Ended();
   }
 
-  private boolean good(Tokens tokens) {
+  private boolean young(Tokens tokens) {
+    return lasting(tokens) && !tokens.olderThan(settings.refreshAfter(), clock.instant());
+  }
+
+  private boolean lasting(Tokens tokens) {
     return tokens.goodFor(settings.refreshAhead(), clock.instant());
   }
 }

@@ -9,7 +9,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     name
  * @param idle how long a session lasts without a request
  * @param signingIn how long somebody may take to sign in
- * @param refreshAhead how long before its end an access token is replaced
+ * @param refreshAfter how old an access token gets before it is replaced; as long may a role that
+ *     was taken away go on working
+ * @param refreshAhead how long before its end an access token is replaced at the latest
+ * @param retryAfter how long nobody asks Keycloak for new tokens after it could not be reached
  * @param remembered how long a session that was read is not read again; as long may a sign-out on
  *     another instance take to be noticed here
  */
@@ -19,7 +22,9 @@ public record SessionSettings(
     boolean secureCookie,
     Duration idle,
     Duration signingIn,
+    Duration refreshAfter,
     Duration refreshAhead,
+    Duration retryAfter,
     Duration remembered) {
 
   public String cookieName() {

@@ -2,6 +2,7 @@ package nl.samenplek.gateway.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,9 +32,11 @@ class BeginningSessions implements OAuth2AuthorizedClientRepository, SecurityCon
   private static final String CLIENT = BeginningSessions.class.getName() + ".client";
 
   private final SessionSettings settings;
+  private final Clock clock;
 
-  BeginningSessions(SessionSettings settings) {
+  BeginningSessions(SessionSettings settings, Clock clock) {
     this.settings = settings;
+    this.clock = clock;
   }
 
   @Override
@@ -61,12 +64,13 @@ class BeginningSessions implements OAuth2AuthorizedClientRepository, SecurityCon
     }
   }
 
-  private static Tokens tokens(OAuth2AuthorizedClient client, OidcUser person) {
+  private Tokens tokens(OAuth2AuthorizedClient client, OidcUser person) {
     var access = client.getAccessToken();
     var refresh =
         Optional.ofNullable(client.getRefreshToken()).map(OAuth2RefreshToken::getTokenValue);
     return new Tokens(
         access.getTokenValue(),
+        clock.instant(),
         Objects.requireNonNullElse(access.getExpiresAt(), Instant.EPOCH),
         refresh.orElse(null),
         person.getIdToken().getTokenValue());

@@ -1,5 +1,6 @@
 package nl.samenplek.gateway.signin;
 
+import java.time.Clock;
 import java.util.Objects;
 import nl.samenplek.gateway.session.Refreshing;
 import nl.samenplek.gateway.session.Tokens;
@@ -19,9 +20,11 @@ class KeycloakRefreshing implements Refreshing {
   private final RestClientRefreshTokenTokenResponseClient client =
       new RestClientRefreshTokenTokenResponseClient();
   private final ClientRegistration registration;
+  private final Clock clock;
 
-  KeycloakRefreshing(ClientRegistration registration, Keycloak keycloak) {
+  KeycloakRefreshing(ClientRegistration registration, Keycloak keycloak, Clock clock) {
     this.registration = registration;
+    this.clock = clock;
     client.setRestClient(keycloak.tokenClient());
   }
 
@@ -47,12 +50,13 @@ class KeycloakRefreshing implements Refreshing {
         registration, access, new OAuth2RefreshToken(refresh, null));
   }
 
-  private static Tokens renewed(OAuth2AccessTokenResponse answer, Tokens old) {
+  private Tokens renewed(OAuth2AccessTokenResponse answer, Tokens old) {
     var access = answer.getAccessToken();
     var refresh = answer.getRefreshToken();
     var id = answer.getAdditionalParameters().get("id_token");
     return new Tokens(
         access.getTokenValue(),
+        clock.instant(),
         Objects.requireNonNull(access.getExpiresAt()),
         refresh == null ? old.refresh() : refresh.getTokenValue(),
         id instanceof String token ? token : old.id());

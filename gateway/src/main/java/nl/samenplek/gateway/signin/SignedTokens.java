@@ -2,13 +2,12 @@ package nl.samenplek.gateway.signin;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.net.MalformedURLException;
 import java.net.URI;
-import java.time.Duration;
+import java.time.Clock;
+import nl.samenplek.edge.identity.Keys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
@@ -26,24 +25,14 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 @Configuration(proxyBeanMethods = false)
 class SignedTokens {
 
-  private static final int MOST_BYTES = 100_000;
   private static final DefaultJOSEObjectTypeVerifier<SecurityContext> KINDS =
       new DefaultJOSEObjectTypeVerifier<>(
           JOSEObjectType.JWT, new JOSEObjectType("logout+jwt"), null);
 
-  /**
-   * One set of keys for all; an unknown key makes us look for new ones at most every half minute.
-   */
   @Bean
-  JWKSource<SecurityContext> keys(KeycloakSettings keycloak) throws MalformedURLException {
-    var patience = Math.toIntExact(keycloak.patience().toMillis());
-    return JWKSourceBuilder.<SecurityContext>create(
-            URI.create(keycloak.protocol("certs")).toURL(),
-            new DefaultResourceRetriever(patience, patience, MOST_BYTES))
-        .cache(Duration.ofMinutes(5).toMillis(), Duration.ofSeconds(15).toMillis())
-        .rateLimited(Duration.ofSeconds(30).toMillis())
-        .outageTolerant(Duration.ofHours(1).toMillis())
-        .build();
+  JWKSource<SecurityContext> keys(KeycloakSettings keycloak, Clock clock)
+      throws MalformedURLException {
+    return new Keys(URI.create(keycloak.protocol("certs")).toURL(), clock);
   }
 
   @Bean

@@ -28,7 +28,9 @@ class SessionStoreTest {
           false,
           Duration.ofHours(4),
           Duration.ofMinutes(15),
+          Duration.ofMinutes(5),
           Duration.ofSeconds(45),
+          Duration.ofSeconds(5),
           Duration.ofHours(1));
   private static MongoClient mongo = MongoClients.create(Parts.shared().mongo().address());
   private static MongoCollection<Document> sessions =
@@ -190,7 +192,12 @@ class SessionStoreTest {
   }
 
   private static Tokens tokens(String access) {
-    return new Tokens(access, Instant.parse("2026-11-24T08:00:00Z"), "refresh", "id");
+    return new Tokens(
+        access,
+        Instant.parse("2026-11-24T07:00:00Z"),
+        Instant.parse("2026-11-24T08:00:00Z"),
+        "refresh",
+        "id");
   }
 
   private static final class Ticking extends Clock {
