@@ -1,6 +1,7 @@
 package nl.samenplek.parts;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import nl.samenplek.parts.process.Ports;
@@ -33,7 +34,7 @@ final class ContainerPart implements Part {
     this.container = container;
     this.address = address;
     this.answers = answers;
-    container.getPortBindings().add(port + ":" + inside);
+    container.setPortBindings(List.of(port + ":" + inside));
   }
 
   ContainerPart begin() {
