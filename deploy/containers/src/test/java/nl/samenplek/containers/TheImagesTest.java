@@ -58,7 +58,7 @@ class TheImagesTest {
     }
     var jar = "%s/target/%s-0.1.0-SNAPSHOT-app.jar".formatted(service, service);
     assertThat(layersOf(Checkout.file(jar)))
-        .contains("dependencies/lib", "snapshot-dependencies/lib", "application/app.jar");
+        .contains("dependencies/lib", "snapshot-dependencies", "application/app.jar");
   }
 
   @Test
