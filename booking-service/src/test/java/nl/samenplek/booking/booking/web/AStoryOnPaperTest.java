@@ -13,7 +13,7 @@ class AStoryOnPaperTest {
   private static final TheService SERVICE = new TheService(World.BEGIN);
 
   @Property(
-      tries = 2,
+      tries = 6,
       seed = "20261124",
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF)
