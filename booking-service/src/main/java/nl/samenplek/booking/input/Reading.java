@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reading {
   private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}]");
+
+  /** What cannot be seen, and what would turn the words around it; not what joins an emoji. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}\\u202A-\\u202E\\u2066-\\u2069]");
 
   private final List<Finding> findings = new ArrayList<>();
 

@@ -44,7 +44,7 @@ public record Site(
     if (closingDayOn(date).isPresent()) {
       return Optional.empty();
     }
-    return hoursOn(date).map(hours -> between(date, hours));
+    return hoursOn(date).flatMap(hours -> between(date, hours));
   }
 
   /** A part of that day's opening hours; empty when the site is closed then. */
@@ -73,10 +73,11 @@ public record Site(
     return DayPart.HOURS;
   }
 
-  private Interval between(LocalDate date, OpeningHours hours) {
-    return new Interval(
-        date.atTime(hours.from()).atZone(timeZone).toInstant(),
-        date.atTime(hours.until()).atZone(timeZone).toInstant());
+  /** Empty when the clock jumps over these hours on that date. */
+  private Optional<Interval> between(LocalDate date, OpeningHours hours) {
+    var from = date.atTime(hours.from()).atZone(timeZone).toInstant();
+    var until = date.atTime(hours.until()).atZone(timeZone).toInstant();
+    return until.isAfter(from) ? Optional.of(new Interval(from, until)) : Optional.empty();
   }
 
   private static boolean strictlyWithin(Interval open, Instant midday) {

@@ -20,7 +20,8 @@ interface LiveApi {
           """
           Server-sent events. `workplace`: what is taken of a workplace on a day, now. `layout`: a floor has a new \
           revision, or its site changed. `reset`: too much was missed; load anew. Comes back with `Last-Event-ID`, or \
-          with the `stream` of an availability answer. The stream ends with the token.""")
+          with the `stream` of an availability answer. The stream ends with the token.\
+          """)
   @ApiResponse(
       responseCode = "200",
       description = "The stream.",
@@ -36,6 +37,13 @@ interface LiveApi {
                       "timeZone":"Europe/Amsterdam","taken":[{"from":"2026-11-24T08:00:00Z",\
                       "until":"2026-11-24T11:30:00Z","mine":false}]}
                       """)))
+  @ApiResponse(
+      responseCode = "404",
+      description = "No such site",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(ref = "#/components/schemas/Problem")))
   SseEmitter live(
       @Parameter(description = "The site") String site,
       @Parameter(description = "The last event that was seen") @Nullable String last,

@@ -1,7 +1,6 @@
 /**
  * Holds what the description of the API needs beyond what can be read from the code: which refusals
- * an operation knows, which fields are always there. Publishes nothing. Leaves the words to the
- * operations themselves.
+ * an operation knows. Publishes nothing. Leaves the words to the operations themselves.
  */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})

@@ -52,6 +52,14 @@ class SiteTest {
   }
 
   @Test
+  void isClosedOnTheDayThatTheClockJumpsOverItsHours() {
+    assertThat(Sites.openEveryDay("02:00", "03:00").openingOn(SHORT_DAY)).isEmpty();
+    assertThat(Sites.openEveryDay("02:30", "03:15").openingOn(SHORT_DAY)).isEmpty();
+    assertThat(Sites.openEveryDay("02:00", "03:00").openingOn(LONG_DAY).map(Interval::length))
+        .contains(Duration.ofHours(2));
+  }
+
+  @Test
   void losesAndMakesNoQuarterWhenTheClockChanges() {
     var site = Sites.openEveryDay("00:00", "06:00");
 

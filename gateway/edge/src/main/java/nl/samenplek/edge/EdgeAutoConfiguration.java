@@ -6,6 +6,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.validation.Validator;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,6 +27,7 @@ import nl.samenplek.edge.live.LiveSettings;
 import nl.samenplek.edge.problem.Languages;
 import nl.samenplek.edge.problem.Messages;
 import nl.samenplek.edge.problem.Problems;
+import nl.samenplek.edge.time.Rfc3339;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -45,7 +48,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -145,6 +150,16 @@ class EdgeAutoConfiguration {
     return new RejectedRequests(problems);
   }
 
+  /**
+   * Lets any method through to where it is known which ones there are: that is a 405, not a 400.
+   */
+  @Bean
+  HttpFirewall anyMethod() {
+    var firewall = new StrictHttpFirewall();
+    firewall.setUnsafeAllowAnyHttpMethod(true);
+    return firewall;
+  }
+
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverComplaints(
       Problems problems, EdgeSettings settings) {
@@ -185,6 +200,8 @@ class EdgeAutoConfiguration {
         var iso = new DateTimeFormatterRegistrar();
         iso.setUseIsoFormat(true);
         iso.registerFormatters(formatters);
+        formatters.addConverter(String.class, Instant.class, Rfc3339::moment);
+        formatters.addConverter(String.class, LocalDate.class, Rfc3339::date);
       }
 
       @Override

@@ -6,6 +6,7 @@ import nl.samenplek.edge.http.IdempotencyKey;
 import nl.samenplek.edge.http.IfMatch;
 import nl.samenplek.edge.http.Paging;
 import nl.samenplek.edge.identity.Caller;
+import nl.samenplek.edge.openapi.AlwaysThere;
 import nl.samenplek.edge.openapi.CommonAnswers;
 import nl.samenplek.edge.openapi.OpenApiBase;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -37,5 +38,10 @@ class OpenApiAutoConfiguration {
   @Bean
   CommonAnswers commonAnswers(EdgeSettings settings) {
     return new CommonAnswers(settings.version());
+  }
+
+  @Bean
+  AlwaysThere alwaysThere() {
+    return new AlwaysThere();
   }
 }

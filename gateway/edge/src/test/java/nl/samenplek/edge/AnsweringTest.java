@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnsweringTest extends Edge {
 
@@ -25,9 +26,16 @@ class AnsweringTest extends Edge {
     "GET, /api/try/v1/fault, 500",
     "GET, /api/try/v1//things, 400",
     "GET, /api/try/v1/things;a=1, 400",
+    "GET, /api/try/v1/things/1?date=%ff, 400",
+    "GET, /api/try/v1/things/1?date=2026-11-24&=x, 400",
+    "GET, /api/try/v1/things/1?date=%2B12026-11-24, 400",
+    "GET, /api/try/v1/things/1?date=-2026-11-24, 400",
+    "GET, /api/try/v1/things/1?date=, 400",
     "GET, /elsewhere, 404",
     "GET, /error, 404",
-    "TRACE, /api/try/v1/things, 405"
+    "TRACE, /api/try/v1/things, 405",
+    "QUERY, /api/try/v1/things, 405",
+    "BOOK, /api/try/v1/things, 405"
   })
   void carries_the_version_and_says_why_on_every_answer(String method, String path, int status) {
     var answer = send(method, path, "", request -> request);
@@ -83,6 +91,23 @@ class AnsweringTest extends Edge {
     assertThat(unread.json().path("detail").asString()).contains("application/yaml");
     assertThat(unwritten.status()).isEqualTo(406);
     assertThat(unwritten.json().path("code").asString()).isEqualTo("not-acceptable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "multipart/form-data",
+        "multipart/form-data; boundary=x",
+        "application/x-www-form-urlencoded",
+        "text/plain",
+        "nonsense"
+      })
+  void reads_no_forms_however_broken(String mediaType) {
+    var answer =
+        send("POST", "/api/try/v1/things", "id=w-1", r -> r.setHeader("Content-Type", mediaType));
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(415);
+    assertThat(answer.json().path("detail").asString()).isNotBlank().doesNotContain("–");
   }
 
   @Test

@@ -132,8 +132,9 @@ class AvailabilityController implements AvailabilityApi {
     if (from == null || until == null || !reading.isClean()) {
       return null;
     }
-    var begin = date.atTime(from).atZone(site.timeZone()).toInstant();
-    var end = date.atTime(until).atZone(site.timeZone()).toInstant();
+    var onTheClock = new ClockTimes(site.timeZone(), reading);
+    var begin = onTheClock.first("from", date.atTime(from));
+    var end = onTheClock.last("until", date.atTime(until));
     return reading.check(end.isAfter(begin), "until", "until-not-after-from")
         ? new Interval(begin, end)
         : null;

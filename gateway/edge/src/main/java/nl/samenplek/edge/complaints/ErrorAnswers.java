@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,9 +32,13 @@ public final class ErrorAnswers implements ErrorController {
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var failure = request.getAttribute(ERROR_EXCEPTION);
     problems.write(
-        failure instanceof Throwable thrown
-            ? Faults.of(thrown, String.valueOf(request.getAttribute(ERROR_REQUEST_URI)))
-            : ofStatus(request.getAttribute(ERROR_STATUS_CODE)),
+        switch (failure) {
+          case InvalidParameterException broken ->
+              Problem.of(HttpStatus.BAD_REQUEST, "bad-request");
+          case Throwable thrown ->
+              Faults.of(thrown, String.valueOf(request.getAttribute(ERROR_REQUEST_URI)));
+          case null, default -> ofStatus(request.getAttribute(ERROR_STATUS_CODE));
+        },
         request,
         response);
   }

@@ -1,5 +1,7 @@
 package nl.samenplek.edge.complaints;
 
+import static org.springframework.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -8,6 +10,7 @@ import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.ProblemException;
 import nl.samenplek.edge.problem.Problems;
 import nl.samenplek.edge.problem.Violations;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -72,10 +75,9 @@ public final class ProblemAnswers {
   ResponseEntity<ProblemDetail> mediaType(HttpMediaTypeNotSupportedException failure) {
     var sent = failure.getContentType();
     return problems.answer(
-        Problem.of(
-            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-            "unsupported-media-type",
-            sent == null ? "–" : sent.toString()),
+        sent == null
+            ? Problem.of(UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type").saying("here")
+            : Problem.of(UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", sent.toString()),
         failure.getHeaders());
   }
 
@@ -87,6 +89,12 @@ public final class ProblemAnswers {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> missing(MissingRequestValueException failure) {
     return problems.answer(Problem.invalidInput(Parameters.missing(failure)));
+  }
+
+  /** Such as bytes that are no UTF-8: nobody's parameter, so nobody's finding. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> address(InvalidParameterException failure) {
+    return problems.answer(Problem.of(HttpStatus.BAD_REQUEST, "bad-request"));
   }
 
   @ExceptionHandler

@@ -7,15 +7,13 @@ import static tools.jackson.core.JsonToken.VALUE_STRING;
 import static tools.jackson.core.JsonToken.VALUE_TRUE;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import nl.samenplek.edge.time.Rfc3339;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.module.SimpleModule;
@@ -27,7 +25,6 @@ final class Scalars {
   private static final Set<JsonToken> NUMBER = Set.of(VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT);
   private static final Set<JsonToken> TRUTH = Set.of(VALUE_TRUE, VALUE_FALSE);
   private static final Set<JsonToken> TEXT = Set.of(VALUE_STRING);
-  private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("\\d{4}-.*");
 
   private Scalars() {}
 
@@ -43,8 +40,8 @@ final class Scalars {
     add(module, BigDecimal.class, NUMBER, JsonParser::getDecimalValue);
     add(module, Boolean.class, TRUTH, JsonParser::getBooleanValue);
     add(module, boolean.class, TRUTH, JsonParser::getBooleanValue);
-    add(module, Instant.class, TEXT, parser -> OffsetDateTime.parse(dated(parser)).toInstant());
-    add(module, LocalDate.class, TEXT, parser -> LocalDate.parse(dated(parser)));
+    add(module, Instant.class, TEXT, parser -> Rfc3339.moment(parser.getString()));
+    add(module, LocalDate.class, TEXT, parser -> Rfc3339.date(parser.getString()));
     add(module, LocalTime.class, TEXT, parser -> LocalTime.parse(parser.getString()));
     add(module, ZoneId.class, TEXT, parser -> ZoneId.of(parser.getString()));
     return module;
@@ -53,14 +50,5 @@ final class Scalars {
   private static <T> void add(
       SimpleModule module, Class<T> type, Set<JsonToken> writtenAs, Function<JsonParser, T> value) {
     module.addDeserializer(type, new Scalar<>(type, writtenAs, value));
-  }
-
-  /** RFC 3339 has years of four digits; others overflow further on. */
-  private static String dated(JsonParser parser) {
-    var text = parser.getString();
-    if (!FOUR_DIGIT_YEAR.matcher(text).matches()) {
-      throw new DateTimeException("not a year of four digits");
-    }
-    return text;
   }
 }

@@ -64,8 +64,10 @@ public final class CommonAnswers implements OperationCustomizer {
       problems.put("415", "The body is not of a media type that is read here");
     }
     problems.put("406", "Not available in the form asked for");
+    problems.put("429", "Too many requests; Retry-After says how long to wait");
     problems.put("500", "A fault");
     problems.put("503", "Out of reach for now");
+    problems.put("504", "No answer in time: what was asked may have been done");
     return problems;
   }
 

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import nl.samenplek.edge.http.Cursors;
 import nl.samenplek.edge.http.Page;
@@ -64,16 +65,21 @@ class PeopleController {
           """
           Active people in the order of their family names, prefixes left aside. People of another \
           organisation are found only if they share with everyone; reception, planners and \
-          administrators find everybody.""")
+          administrators find everybody.\
+          """)
   ResponseEntity<Page<PersonView>> find(
       @Parameter(
               description =
                   """
                   The beginning of any word of the name and what follows it, without regard to \
-                  case and diacritics: `fe`, `chloe`, `van der b`, `berg`""")
+                  case and diacritics: `fe`, `chloe`, `van der b`, `berg`\
+                  """)
           @RequestParam(required = false)
+          @Pattern(regexp = "[^\\u0000-\\u001f\\u007f]*", message = "bad-text")
           @Nullable String name,
-      @Parameter(description = "Only people of this team") @RequestParam(required = false)
+      @Parameter(description = "Only people of this team")
+          @RequestParam(required = false)
+          @Pattern(regexp = "[a-z0-9-]{1,64}", message = "opaque-id")
           @Nullable String team,
       Paging paging,
       Caller caller) {
@@ -94,7 +100,8 @@ class PeopleController {
       description =
           """
           Also somebody who has left. A person whom the caller could not find by searching does \
-          not exist for the caller: 404.""")
+          not exist for the caller: 404.\
+          """)
   @ApiResponse(
       responseCode = "200",
       description = "The person",

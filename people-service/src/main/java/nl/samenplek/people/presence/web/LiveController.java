@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Pattern;
 import nl.samenplek.edge.identity.Caller;
 import nl.samenplek.people.directory.People;
 import nl.samenplek.people.directory.Person;
@@ -42,7 +43,8 @@ class LiveController {
           """
           Server-sent events. `presence` {date, booking, entry}: that booking now brings this \
           person, or, with entry null, nobody; only to those who may see the person. \
-          `presence-counts` {date, counts}: for everybody. `reset` {}: load everything again.""")
+          `presence-counts` {date, counts}: for everybody. `reset` {}: load everything again.\
+          """)
   @ApiResponse(
       responseCode = "200",
       description = "A stream that ends with the caller's token",
@@ -51,7 +53,10 @@ class LiveController {
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
               schema = @Schema(type = "string")))
   SseEmitter live(
-      @Parameter(description = "The site's id") @RequestParam String site,
+      @Parameter(description = "The site's id")
+          @RequestParam
+          @Pattern(regexp = "[a-z0-9-]{1,64}", message = "opaque-id")
+          String site,
       @Parameter(
               description =
                   "The id of the last event seen, or `stream` of an answer, to go on without a gap")

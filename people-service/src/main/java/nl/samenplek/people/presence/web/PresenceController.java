@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import nl.samenplek.edge.identity.Caller;
 import nl.samenplek.edge.problem.Problems;
@@ -56,9 +57,13 @@ class PresenceController {
           """
           Everybody may know how many people are expected at the site. Of other teams, a count is \
           given from five people on. People are named as privacy allows: oneself, those of the own \
-          team who share with it, and everybody who shares with everyone.""")
+          team who share with it, and everybody who shares with everyone.\
+          """)
   PresenceView presence(
-      @Parameter(description = "The site's id") @RequestParam String site,
+      @Parameter(description = "The site's id")
+          @RequestParam
+          @Pattern(regexp = "[a-z0-9-]{1,64}", message = "opaque-id")
+          String site,
       @Parameter(description = "The day, local to the site") @RequestParam LocalDate date,
       Caller caller) {
     Viewer viewer = signedIn.person(caller).asViewer();
@@ -78,7 +83,10 @@ class PresenceController {
       description = "Every day of the question, in order",
       content = @Content(schema = @Schema(implementation = DaysView.class)))
   ResponseEntity<?> days(
-      @Parameter(description = "The site's id") @RequestParam String site,
+      @Parameter(description = "The site's id")
+          @RequestParam
+          @Pattern(regexp = "[a-z0-9-]{1,64}", message = "opaque-id")
+          String site,
       @Parameter(description = "The first day") @RequestParam LocalDate from,
       @Parameter(description = "The day after the last, at most 62 days on") @RequestParam
           LocalDate until,

@@ -32,9 +32,7 @@ record PresenceView(
       @Schema(description = "The viewer's own team") boolean mine,
       @Schema(description = "Null for another team of which fewer than `fewerThan` come")
           @Nullable Counts count,
-      @Schema(
-              description = "The smallest group that is counted; null when `count` is there",
-              types = {"integer", "null"})
+      @Schema(description = "The smallest group that is counted; null when `count` is there")
           @Nullable Integer fewerThan,
       @Schema(description = "Who may be seen, in the order of names") List<EntryView> people) {}
 
