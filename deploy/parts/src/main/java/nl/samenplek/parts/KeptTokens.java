@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Access tokens of demonstration accounts, asked for once and kept while they are good. Keycloak's
@@ -27,12 +28,21 @@ public final class KeptTokens {
   }
 
   public String of(String username) {
-    return kept.compute(username, (name, one) -> one != null && one.isGood() ? one : asked(name))
+    return of(username, () -> tokens.byPassword(username, "samenplek"));
+  }
+
+  /** A program's own, which is no person's. */
+  public String ofProgram(String client, String secret) {
+    return of(client, () -> tokens.bySecret(client, secret));
+  }
+
+  private String of(String caller, Supplier<String> asking) {
+    return kept.compute(
+            caller, (name, one) -> one != null && one.isGood() ? one : asked(asking.get()))
         .token();
   }
 
-  private Kept asked(String username) {
-    var token = tokens.byPassword(username, "samenplek");
+  private static Kept asked(String token) {
     return new Kept(token, Instant.now().plus(WELL_WITHIN_THEIR_FIVE_MINUTES));
   }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The whole suite with its demonstration organisation, started once for all tests of this module. A
  * test that ends a part brings it back before it is over.
  */
-final class RunningSuite {
+public final class RunningSuite {
   static final String SITE = "gemeentehuis";
   static final String FLOOR = "gemeentehuis-2";
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
@@ -40,7 +40,7 @@ final class RunningSuite {
     this.store = MongoClients.create(suite.part("MongoDB").address());
   }
 
-  static synchronized RunningSuite get() {
+  public static synchronized RunningSuite get() {
     if (running == null) {
       var checkout = Path.of(System.getProperty("samenplek.root"));
       var suite = Suite.start(Settings.forTests(checkout, newFolder()), Screen.plain());
@@ -54,8 +54,34 @@ final class RunningSuite {
     return suite.part(name);
   }
 
-  String issuer() {
+  public String issuer() {
     return suite.issuer();
+  }
+
+  public String gateway() {
+    return suite.gateway();
+  }
+
+  public String booking() {
+    return suite.booking();
+  }
+
+  public String people() {
+    return suite.people();
+  }
+
+  public String mongodb() {
+    return suite.part("MongoDB").address();
+  }
+
+  /** Of a demonstration account. */
+  public String token(String username) {
+    return tokens.of(username);
+  }
+
+  /** Of a program: administrator and facilities planner, and no person. */
+  public String programsToken() {
+    return tokens.ofProgram("samenplek-seed", "seed-demonstration-only");
   }
 
   /** Speaks as a demonstration account, straight to booking-service. */
