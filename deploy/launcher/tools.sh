@@ -44,6 +44,17 @@ require_node() {
   [ "${version:-0}" -ge 20 ] || fail "Install Node 20 or later: this one is $(node -v)."
 }
 
+# For the property-based run, whose library is fetched by pip; a Python without pip must be able to make one.
+require_python() {
+  command -v python3 >/dev/null 2>&1 || fail "Install Python 3.11 or later: python3 is not on the PATH."
+  local version
+  version=$(python3 -c 'import sys; print(*sys.version_info[:2])' 2>/dev/null)
+  # shellcheck disable=SC2086 # two numbers
+  at_least 3 11 ${version:-0 0} || fail "Install Python 3.11 or later: this one is $(echo "${version:-unknown}" | tr ' ' .)."
+  python3 -m pip --version >/dev/null 2>&1 || python3 -c 'import ensurepip, venv' >/dev/null 2>&1 ||
+    fail "Install pip for Python 3 (package python3-pip, or python3-venv): this one has neither pip nor venv."
+}
+
 # at_least <major> <minor> <its major> <its minor>
 at_least() {
   [ "$3" -gt "$1" ] || { [ "$3" -eq "$1" ] && [ "$4" -ge "$2" ]; }

@@ -56,6 +56,38 @@ class ToolsScriptTest {
   }
 
   @Test
+  void aMissingPythonIsNamed() throws Exception {
+    assertThat(saying("require_python"))
+        .isEqualTo("1 Install Python 3.11 or later: python3 is not on the PATH.");
+  }
+
+  @Test
+  void anOldPythonIsNamedWithItsVersion() throws Exception {
+    program("python3", "echo 3 10");
+
+    assertThat(saying("require_python"))
+        .isEqualTo("1 Install Python 3.11 or later: this one is 3.10.");
+  }
+
+  @Test
+  void aPythonThatCannotFetchAnythingIsNamed() throws Exception {
+    program("python3", "case \"$2\" in *version*) echo 3 12;; *) exit 1;; esac");
+
+    assertThat(saying("require_python")).startsWith("1 Install pip for Python 3");
+  }
+
+  @Test
+  void aPythonWithPipWillDoAndSoWillOneThatCanMakeIt() throws Exception {
+    program(
+        "python3", "case \"$1 $2\" in '-m pip') exit 0;; *version*) echo 3 11;; *) exit 1;; esac");
+    assertThat(saying("require_python")).isEqualTo("0 ");
+
+    program(
+        "python3", "case \"$1 $2\" in '-m pip') exit 1;; *version*) echo 3 13;; *) exit 0;; esac");
+    assertThat(saying("require_python")).isEqualTo("0 ");
+  }
+
+  @Test
   void aJdkOf25IsRecognisedByItsReleaseFileAndAnOlderOneIsNot() throws Exception {
     assertThat(saying("is_jdk_25 " + jdk("25.0.1"))).startsWith("0");
     assertThat(saying("is_jdk_25 " + jdk("26"))).startsWith("0");
