@@ -49,7 +49,7 @@ final class Containers implements Supply {
             .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", "admin")
             .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", "samenplek")
             // half the processor time of its build and start, as where it is a process of ours
-            .withEnv("JAVA_OPTS_APPEND", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1")
+            .withEnv("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1")
             .withCopyToContainer(Transferable.of(realm.json()), IMPORT)
             .withCommand("start-dev", "--import-realm")
             .waitingFor(
