@@ -87,6 +87,8 @@ class ReadingBodiesTest extends Edge {
           "w-1"                             | invalid-input
           null                              | invalid-input
           {"id":"w\\u00001"}                | invalid-input
+          {"id":"w\\ud83d1"}                | invalid-input
+          {"w\\ud83d":1,"id":"w-1"}         | unknown-field
           {"id":{"$ne":null}}               | invalid-input
           {"id":["w-1"]}                    | invalid-input
           {"id":7}                          | invalid-input

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,7 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 record Api(String address, @Nullable String token) {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** Half a character can be sent only as an escape. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   Answer get(String path) {
     return send("GET", path, null, Map.of());

@@ -1,5 +1,6 @@
 package nl.samenplek.edge.json;
 
+import java.util.regex.Pattern;
 import nl.samenplek.edge.problem.Finding;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -7,8 +8,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** A text, and only a text; without null characters, which stores and logs trip over. */
+/**
+ * A text, and only a text; without null characters, which stores and logs trip over, and without
+ * halves of characters, which cannot be written.
+ */
 final class Text extends StdScalarDeserializer<String> {
+
+  private static final Pattern UNKEEPABLE = Pattern.compile("[\\x00\\p{Cs}]");
 
   Text() {
     super(String.class);
@@ -20,7 +26,7 @@ final class Text extends StdScalarDeserializer<String> {
       return (String) context.handleUnexpectedToken(String.class, parser);
     }
     var text = parser.getString();
-    if (text.indexOf('\0') >= 0) {
+    if (UNKEEPABLE.matcher(text).find()) {
       Gathered.add(Finding.of(Place.of(parser), "null-character"));
     }
     return text;

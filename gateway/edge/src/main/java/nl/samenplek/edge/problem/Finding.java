@@ -1,6 +1,7 @@
 package nl.samenplek.edge.problem;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong with the input.
@@ -10,6 +11,12 @@ import java.util.List;
  * @param arguments for the text
  */
 public record Finding(String field, String code, List<Object> arguments) {
+  private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
+
+  /** A field may be named anything, but half a character cannot be written back. */
+  public Finding {
+    field = HALF_A_CHARACTER.matcher(field).replaceAll("\uFFFD");
+  }
 
   public static Finding of(String field, String code, Object... arguments) {
     return new Finding(field, code, List.of(arguments));
