@@ -47,7 +47,7 @@ public class AvailabilityIndex {
   }
 
   public Fill fillIn(String workplace, Interval interval) {
-    return timetable(workplace).fillIn(interval);
+    return timetable(workplace).fillIn(Window.of(interval));
   }
 
   public boolean isFree(String workplace, Interval interval) {
@@ -88,6 +88,11 @@ public class AvailabilityIndex {
     return before == null || before.isAtTheSamePlaceAndTimeAs(now)
         ? List.of(now)
         : List.of(before, now);
+  }
+
+  /** The one that stays this workplace's, whatever happens. */
+  Timetable keptTimetable(String workplace) {
+    return timetables.computeIfAbsent(workplace, none -> new Timetable());
   }
 
   private Timetable timetable(String workplace) {

@@ -1,77 +1,99 @@
 package nl.samenplek.booking.availability;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import nl.samenplek.booking.availability.DaySheet.Mask;
+import java.util.function.Consumer;
 import nl.samenplek.booking.time.Interval;
 import nl.samenplek.booking.time.Quarters;
 
-/** One workplace on all days. Read by many at once; written by one at a time. */
+/**
+ * One workplace on all days. Read by many at once, without a lock: a change makes a new table.
+ * Written by one at a time.
+ */
 final class Timetable {
-  private final Map<Long, DaySheet> sheets = new ConcurrentHashMap<>();
+  private static final Sheets NONE = new Sheets(new long[0], new DaySheet[0]);
+
+  private volatile Sheets sheets = NONE;
 
   void add(Slot slot) {
-    for (var day = firstDay(slot.interval()); day <= lastDay(slot.interval()); day++) {
-      sheets.put(day, sheet(day).with(day, slot));
+    var window = Window.of(slot.interval());
+    for (var day = window.first(); day <= window.last(); day++) {
+      sheets = sheets.with(day, sheets.on(day).with(day, slot));
     }
   }
 
   void remove(Slot slot) {
-    for (var day = firstDay(slot.interval()); day <= lastDay(slot.interval()); day++) {
-      var left = sheet(day).without(day, slot.booking());
-      if (left.isEmpty()) {
-        sheets.remove(day);
-      } else {
-        sheets.put(day, left);
-      }
+    var window = Window.of(slot.interval());
+    for (var day = window.first(); day <= window.last(); day++) {
+      sheets = sheets.with(day, sheets.on(day).without(day, slot.booking()));
     }
   }
 
   /** What is taken within the interval, earliest first. */
   List<Slot> takenIn(Interval interval) {
-    var first = firstDay(interval);
-    var last = lastDay(interval);
-    if (first == last) {
-      var slots = sheet(first).slots();
-      return slots.isEmpty() ? slots : overlapping(slots, interval);
-    }
     var found = new ArrayList<Slot>();
-    for (var day = first; day <= last; day++) {
-      for (var slot : overlapping(sheet(day).slots(), interval)) {
-        if (!found.contains(slot)) {
-          found.add(slot);
-        }
-      }
-    }
+    eachTakenIn(Window.of(interval), found::add);
     return found;
   }
 
-  Fill fillIn(Interval interval) {
-    var taken = 0;
-    var asked = 0;
-    for (var day = firstDay(interval); day <= lastDay(interval); day++) {
-      var mask = Mask.of(day, interval);
-      taken += sheet(day).taken(mask);
-      asked += mask.size();
+  /** The same, one after another. A slot that goes on past midnight is on two sheets, told once. */
+  void eachTakenIn(Window window, Consumer<Slot> consumer) {
+    var now = sheets;
+    for (var day = window.first(); day <= window.last(); day++) {
+      for (var slot : now.on(day).slots()) {
+        var isToldAlready = day > window.first() && slot.interval().from().isBefore(startOf(day));
+        if (!isToldAlready && slot.interval().overlaps(window.interval())) {
+          consumer.accept(slot);
+        }
+      }
     }
-    return taken == 0 ? Fill.FREE : taken < asked ? Fill.PARTLY : Fill.TAKEN;
   }
 
-  private DaySheet sheet(long day) {
-    return sheets.getOrDefault(day, DaySheet.EMPTY);
+  Fill fillIn(Window window) {
+    var now = sheets;
+    var taken = 0;
+    for (var day = window.first(); day <= window.last(); day++) {
+      taken += now.on(day).taken(window.maskOn(day));
+    }
+    return taken == 0 ? Fill.FREE : taken < window.quarters() ? Fill.PARTLY : Fill.TAKEN;
   }
 
-  private static List<Slot> overlapping(List<Slot> slots, Interval interval) {
-    return slots.stream().filter(slot -> slot.interval().overlaps(interval)).toList();
+  private static Instant startOf(long day) {
+    return Quarters.startOf(day * DaySheet.QUARTERS);
   }
 
-  private static long firstDay(Interval interval) {
-    return Math.floorDiv(Quarters.of(interval.from()), DaySheet.QUARTERS);
-  }
+  /** Days with something on them, in order, and their sheets beside them. Never changed. */
+  private static final class Sheets {
+    private final long[] days;
+    private final DaySheet[] sheets;
 
-  private static long lastDay(Interval interval) {
-    return Math.floorDiv(Quarters.of(interval.until().minusNanos(1)), DaySheet.QUARTERS);
+    Sheets(long[] days, DaySheet[] sheets) {
+      this.days = days;
+      this.sheets = sheets;
+    }
+
+    DaySheet on(long day) {
+      var at = Arrays.binarySearch(days, day);
+      return at < 0 ? DaySheet.EMPTY : sheets[at];
+    }
+
+    Sheets with(long day, DaySheet sheet) {
+      var at = Arrays.binarySearch(days, day);
+      var before = at < 0 ? -at - 1 : at;
+      var after = at < 0 ? before : at + 1;
+      var here = sheet.isEmpty() ? 0 : 1;
+      var length = before + here + days.length - after;
+      var nextDays = Arrays.copyOf(days, length);
+      var nextSheets = Arrays.copyOf(sheets, length);
+      if (here == 1) {
+        nextDays[before] = day;
+        nextSheets[before] = sheet;
+      }
+      System.arraycopy(days, after, nextDays, before + here, days.length - after);
+      System.arraycopy(sheets, after, nextSheets, before + here, days.length - after);
+      return new Sheets(nextDays, nextSheets);
+    }
   }
 }

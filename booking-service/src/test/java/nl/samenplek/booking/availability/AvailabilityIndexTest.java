@@ -112,4 +112,14 @@ class AvailabilityIndexTest {
         .extracting(Slot::booking)
         .containsExactly("b-2");
   }
+
+  @Test
+  void tellsOnceOfABookingThatGoesOnPastMidnight() {
+    var late = new Interval(at("22:00"), at("22:00").plusSeconds(6 * 3600));
+    index.apply(placed("b-1", "d-1", late));
+
+    var taken = index.takenIn("d-1", new Interval(at("20:00"), at("20:00").plusSeconds(36 * 3600)));
+
+    assertThat(taken).extracting(Slot::booking).containsExactly("b-1");
+  }
 }

@@ -8,13 +8,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import nl.samenplek.booking.availability.AvailabilityIndex;
-import nl.samenplek.booking.availability.FloorDay;
+import nl.samenplek.booking.availability.FloorBoards;
 import nl.samenplek.booking.availability.FloorDay.Asked;
-import nl.samenplek.booking.availability.FloorDay.Stand;
-import nl.samenplek.booking.availability.StreamPosition;
+import nl.samenplek.booking.availability.FloorDays;
 import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Amenities;
-import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.Layouts;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.people.Viewers;
@@ -35,7 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 class AvailabilityController implements AvailabilityApi {
   private final Layouts layouts;
   private final AvailabilityIndex index;
-  private final StreamPosition position;
+  private final FloorDays floorDays;
+  private final FloorBoards boards;
   private final Viewers viewers;
   private final Problems problems;
   private final Clock clock;
@@ -43,13 +42,15 @@ class AvailabilityController implements AvailabilityApi {
   AvailabilityController(
       Layouts layouts,
       AvailabilityIndex index,
-      StreamPosition position,
+      FloorDays floorDays,
+      FloorBoards boards,
       Viewers viewers,
       Problems problems,
       Clock clock) {
     this.layouts = layouts;
     this.index = index;
-    this.position = position;
+    this.floorDays = floorDays;
+    this.boards = boards;
     this.viewers = viewers;
     this.problems = problems;
     this.clock = clock;
@@ -74,12 +75,7 @@ class AvailabilityController implements AvailabilityApi {
     var wanted = amenities(amenities, reading);
     reading.refuseIfAnythingWasFound();
     var asked = new Asked(date, interval, wanted);
-    return ResponseEntity.ok(floorDay(site, floor, asked, caller));
-  }
-
-  private FloorDay floorDay(Site site, Floor floor, Asked asked, Caller caller) {
-    var stand = new Stand(clock.instant(), position.of(site.id()));
-    return FloorDay.of(site, floor, asked, viewers.of(caller), index, stand);
+    return ResponseEntity.ok(floorDays.write(site, floor, asked, viewers.of(caller)));
   }
 
   @Override
@@ -112,7 +108,7 @@ class AvailabilityController implements AvailabilityApi {
             .toList();
     return site == null || (floor != null && floors.isEmpty())
         ? problems.answer(Problem.notFound())
-        : ResponseEntity.ok(SiteDays.of(site, floors, dates, index));
+        : ResponseEntity.ok(SiteDays.of(site, floors.stream().map(boards::of).toList(), dates));
   }
 
   private static Set<String> amenities(@Nullable List<String> given, Reading reading) {

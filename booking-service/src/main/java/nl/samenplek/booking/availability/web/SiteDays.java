@@ -4,13 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.LocalDate;
 import java.util.List;
-import nl.samenplek.booking.availability.AvailabilityIndex;
-import nl.samenplek.booking.availability.Fill;
-import nl.samenplek.booking.layout.Floor;
+import nl.samenplek.booking.availability.FloorBoard;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.layout.Words;
-import nl.samenplek.booking.layout.Workplace;
-import nl.samenplek.booking.layout.WorkplaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** How full a site, or one floor of it, is on some days. */
@@ -26,22 +22,15 @@ record SiteDays(List<SiteDay> days) {
       long desks,
       long desksTaken) {}
 
-  static SiteDays of(
-      Site site, List<Floor> floors, List<LocalDate> dates, AvailabilityIndex index) {
-    var desks =
-        floors.stream()
-            .flatMap(floor -> floor.workplaces().stream())
-            .filter(place -> place.kind() == WorkplaceKind.DESK)
-            .map(Workplace::id)
-            .toList();
-    return new SiteDays(dates.stream().map(date -> day(site, desks, date, index)).toList());
+  static SiteDays of(Site site, List<FloorBoard> floors, List<LocalDate> dates) {
+    return new SiteDays(dates.stream().map(date -> day(site, floors, date)).toList());
   }
 
-  private static SiteDay day(
-      Site site, List<String> desks, LocalDate date, AvailabilityIndex index) {
+  private static SiteDay day(Site site, List<FloorBoard> floors, LocalDate date) {
     var whole = site.dayOf(date);
-    var taken = desks.stream().filter(desk -> index.fillIn(desk, whole) != Fill.FREE).count();
+    var desks = floors.stream().mapToLong(FloorBoard::desks).sum();
+    var taken = floors.stream().mapToLong(floor -> floor.desksTakenIn(whole)).sum();
     var holiday = site.closingDayOn(date).map(closing -> closing.name()).orElse(null);
-    return new SiteDay(date, site.openingOn(date).isPresent(), holiday, desks.size(), taken);
+    return new SiteDay(date, site.openingOn(date).isPresent(), holiday, desks, taken);
   }
 }
