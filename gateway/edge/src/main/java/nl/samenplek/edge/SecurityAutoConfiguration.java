@@ -1,9 +1,11 @@
 package nl.samenplek.edge;
 
+import java.time.Clock;
 import java.util.List;
 import nl.samenplek.edge.identity.ApiRules;
 import nl.samenplek.edge.identity.ApiSecurity;
 import nl.samenplek.edge.identity.CallerArgument;
+import nl.samenplek.edge.identity.RememberedTokens;
 import nl.samenplek.edge.problem.Problems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -27,8 +29,10 @@ class SecurityAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   JwtDecoder jwtDecoder(EdgeSettings settings) {
-    return ApiSecurity.tokensOf(
-        settings.issuer(), settings.keysAddress(), String.valueOf(settings.audience()));
+    var tokens =
+        ApiSecurity.tokensOf(
+            settings.issuer(), settings.keysAddress(), String.valueOf(settings.audience()));
+    return new RememberedTokens(tokens, Clock.systemUTC());
   }
 
   @Bean
