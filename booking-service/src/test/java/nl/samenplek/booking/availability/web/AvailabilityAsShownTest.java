@@ -18,11 +18,11 @@ import nl.samenplek.booking.Spots;
 import nl.samenplek.booking.Who;
 import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.availability.Fill;
+import nl.samenplek.booking.availability.FloorAsWritten;
 import nl.samenplek.booking.availability.FloorDay;
 import nl.samenplek.booking.availability.FloorDay.Asked;
 import nl.samenplek.booking.availability.FloorDay.Hours;
 import nl.samenplek.booking.availability.FloorDay.Piece;
-import nl.samenplek.booking.availability.FloorDay.Stand;
 import nl.samenplek.booking.availability.FloorDay.WorkplaceOnDay;
 import nl.samenplek.booking.availability.TakenView;
 import nl.samenplek.booking.availability.web.SiteDays.SiteDay;
@@ -206,12 +206,13 @@ class AvailabilityAsShownTest {
   }
 
   private FloorDay floor(LocalDate date, @Nullable LocalTime from, @Nullable LocalTime until) {
-    return (FloorDay) body(controller.ofFloor("f-1", date, from, until, null, caller(Who.SANNE)));
+    return FloorAsWritten.read(
+        body(controller.ofFloor("f-1", date, from, until, null, caller(Who.SANNE))));
   }
 
   private FloorDay with(String amenity) {
-    return (FloorDay)
-        body(controller.ofFloor("f-1", TUESDAY, null, null, List.of(amenity), caller(Who.SANNE)));
+    return FloorAsWritten.read(
+        body(controller.ofFloor("f-1", TUESDAY, null, null, List.of(amenity), caller(Who.SANNE))));
   }
 
   private List<SiteDay> site(LocalDate from, LocalDate until, @Nullable String floor) {
@@ -220,15 +221,8 @@ class AvailabilityAsShownTest {
 
   private WorkplaceOnDay place(Spot spot, java.time.Instant from, java.time.Instant until) {
     var viewer = new Viewer("account", nl.samenplek.booking.Persons.sanne(), java.util.Set.of());
-    return FloorDay.of(
-            spot.site(),
-            spot.floor(),
-            new Asked(TUESDAY, new Interval(from, until), java.util.Set.of()),
-            viewer,
-            new AvailabilityIndex(),
-            new Stand(NOW, "s"))
-        .workplaces()
-        .getFirst();
+    var asked = new Asked(TUESDAY, new Interval(from, until), java.util.Set.of());
+    return FloorAsWritten.of(spot, asked, viewer, NOW).workplaces().getFirst();
   }
 
   private List<String> findings(LocalDate from, LocalDate until) {
