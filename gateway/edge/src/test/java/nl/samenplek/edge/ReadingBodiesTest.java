@@ -88,7 +88,7 @@ class ReadingBodiesTest extends Edge {
           null                              | invalid-input
           {"id":"w\\u00001"}                | invalid-input
           {"id":"w\\ud83d1"}                | invalid-input
-          {"w\\ud83d":1,"id":"w-1"}         | unknown-field
+          {"w\\ud83d":1,"id":"w-1"}         | malformed-json
           {"id":{"$ne":null}}               | invalid-input
           {"id":["w-1"]}                    | invalid-input
           {"id":7}                          | invalid-input
