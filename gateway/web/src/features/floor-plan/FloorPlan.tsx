@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import type { Floor, Id } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { countDesks, type Mark } from './floor-plan.model';
 import { adoptDrawing } from './drawing';
-import { nearestIn, planBox, type Direction } from './plan-geometry';
+import { pointAt, workplaceUnder } from './pointing';
+import { isIn, nearestIn, planBox, type Box, type Direction } from './plan-geometry';
 import { PlanViewport, type Covered, type Shown } from './plan-viewport';
 import { openingView } from './opening-view';
 import { ChosenMarks } from './ChosenMarks';
@@ -27,23 +28,25 @@ export type FloorPlanProps = {
 };
 
 const arrows: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
-const idle: Shown = { detail: 'shapes', step: 0, k: 1 };
+const idle: Shown = { detail: 'shapes', step: 0, k: 1, near: { x: 0, y: 0, width: 0, height: 0 } };
 const CLUSTER_K = 30;
 
 export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onChoose }: FloorPlanProps) {
   const speech = useSpeech();
   const window = useRef<HTMLDivElement>(null);
+  const glass = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const base = useRef<SVGGElement>(null);
   const rest = useRef<SVGGElement>(null);
   const [viewport, setViewport] = useState<PlanViewport | null>(null);
   const [focused, setFocused] = useState<Id | null>(null);
   const shown = useShown(viewport);
+  const near = useDeferredValue(shown.near);
   const { widthMetres: width, heightMetres: height } = floor.plan;
 
   useLayoutEffect(() => {
-    if (!window.current || !svg.current) return;
-    const made = new PlanViewport(window.current, svg.current, { width, height });
+    if (!window.current || !glass.current || !svg.current) return;
+    const made = new PlanViewport(window.current, glass.current, svg.current, { width, height });
     made.showAll();
     setViewport(made);
     return () => made.destroy();
@@ -85,13 +88,23 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
     event.stopPropagation();
   };
 
+  const pointed = (event: MouseEvent) => (viewport ? workplaceUnder(viewport.pointed(event), inside) : undefined);
   const tap = (event: MouseEvent) => {
-    const id = workplaceAt(event.target);
-    const mark = inside.find((one) => one.workplace.id === id);
-    if (!mark) return;
+    const mark = pointed(event);
+    if (!mark || !viewport) return;
+    event.stopPropagation();
+    focus(mark.workplace.id);
     // Zoomed far out, a desk is smaller than a finger: the first tap goes to its cluster.
-    if (viewport && viewport.scale < 14) viewport.showAt(mark.workplace.place, CLUSTER_K);
+    if (viewport.scale < 14) viewport.showAt(mark.workplace.place, CLUSTER_K);
     else onChoose(mark.workplace.id);
+  };
+  /** Not by a pointer: assistive technology presses the workplace itself. */
+  const pressed = (event: MouseEvent) => {
+    const mark = inside.find((one) => one.workplace.id === workplaceAt(event.target));
+    if (mark) onChoose(mark.workplace.id);
+  };
+  const hover = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse' && event.buttons === 0) pointAt(svg.current, glass.current, pointed(event)?.workplace.id);
   };
 
   const counts = countDesks(marks);
@@ -104,7 +117,7 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
         aria-label={speech.say('plan.name', { floor: speech.of(floor.name), desks: counts.desks, free: counts.free })}
         aria-describedby="plan-keys"
         onKeyDown={press}
-        onClick={tap}
+        onClick={pressed}
         onFocus={(event) => setFocused(workplaceAt(event.target))}
       >
         <svg ref={svg} className="plan-drawing" viewBox={`0 0 ${width} ${height}`} overflow="visible">
@@ -113,26 +126,30 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
           <ZoneWashes zones={floor.zones} />
           <g ref={rest} aria-hidden="true" />
           <ZoneNames zones={floor.zones} marks={marks} withFree={shown.detail === 'shapes'} />
-          <g>
-            {marks.map((mark) => (
-              <WorkplaceMark
-                key={mark.workplace.id}
-                mark={mark}
-                step={shown.step}
-                timeZone={floor.timeZone}
-                chosen={mark.workplace.id === chosen}
-                reachable={mark.workplace.id === reachable}
-              />
-            ))}
-          </g>
+          {viewport && <Marks marks={marks} step={shown.step} near={near} timeZone={floor.timeZone} chosen={chosen} reachable={reachable} />}
           <ChosenMarks workplace={marks.find((mark) => mark.workplace.id === chosen)?.workplace} />
         </svg>
+        <div ref={glass} className="plan-glass" onClick={tap} onPointerMove={hover} onPointerLeave={() => pointAt(svg.current, glass.current, undefined)} />
       </div>
       <p id="plan-keys" hidden>{speech.say('plan.keys')}</p>
       <PlanTools viewport={viewport} k={shown.k} north={floor.plan.northDegrees} />
     </div>
   );
 }
+
+type MarksProps = { marks: Mark[]; step: number; near: Box; timeZone: string; chosen: Id | null; reachable: Id | undefined };
+
+/** Every workplace has its place; chairs and words only what is near. */
+const Marks = memo(function Marks({ marks, step, near, timeZone, chosen, reachable }: MarksProps) {
+  return (
+    <g>
+      {marks.map((mark) => {
+        const { id, place } = mark.workplace;
+        return <WorkplaceMark key={id} mark={mark} step={isIn(near, place) ? step : 0} timeZone={timeZone} chosen={id === chosen} reachable={id === reachable} />;
+      })}
+    </g>
+  );
+});
 
 const workplaceAt = (target: EventTarget): Id | null =>
   target instanceof Element ? (target.closest('[data-workplace]')?.getAttribute('data-workplace') ?? null) : null;
@@ -154,7 +171,7 @@ function useOpeningView(
   chosen: Id | null,
 ) {
   const opened = useRef<PlanViewport | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!viewport || opened.current === viewport || marks.length === 0) return;
     opened.current = viewport;
     const isNarrow = (window.current?.clientWidth ?? 1000) < 600;

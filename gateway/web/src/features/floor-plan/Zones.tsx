@@ -1,4 +1,5 @@
-import type { Zone } from '@shared/api/contract';
+import { memo } from 'react';
+import type { Id, Zone } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import type { Mark } from './floor-plan.model';
 
@@ -7,13 +8,13 @@ const wash = (zone: Zone) => `zone-${((zone.wash - 1) % 5) + 1}`;
 /** A zone without a wash is only an order: rooms that belong together. */
 const washed = (zones: Zone[]) => zones.filter((zone) => zone.wash > 0);
 
-export function ZoneWashes({ zones }: { zones: Zone[] }) {
+export const ZoneWashes = memo(function ZoneWashes({ zones }: { zones: Zone[] }) {
   return (
     <g aria-hidden="true">
       {washed(zones).map((zone) => <path key={zone.id} className={`zone ${wash(zone)}`} d={path(zone.outline)} />)}
     </g>
   );
-}
+});
 
 /** The name stands in the top left of its zone: at the leftmost of the highest corners. */
 function nameAt(zone: Zone): { x: number; y: number } {
@@ -24,17 +25,25 @@ function nameAt(zone: Zone): { x: number; y: number } {
 
 type ZoneNamesProps = { zones: Zone[]; marks: Mark[]; withFree: boolean };
 
-export function ZoneNames({ zones, marks, withFree }: ZoneNamesProps) {
+export const ZoneNames = memo(function ZoneNames({ zones, marks, withFree }: ZoneNamesProps) {
   const speech = useSpeech();
-  const free = (zone: Zone) => marks.filter((mark) => mark.workplace.zone === zone.id && mark.state === 'free' && !mark.outside).length;
+  const free = withFree ? freeIn(marks) : null;
   return (
     <g aria-hidden="true">
       {washed(zones).map((zone) => (
         <text key={zone.id} className={`zone-name ${wash(zone)}`} {...nameAt(zone)}>
           {speech.of(zone.name)}
-          {withFree && <tspan className="zone-free" dx=".3"> {speech.say('zone.free', { count: free(zone) })}</tspan>}
+          {free && <tspan className="zone-free" dx=".3"> {speech.say('zone.free', { count: free.get(zone.id) ?? 0 })}</tspan>}
         </text>
       ))}
     </g>
   );
+});
+
+function freeIn(marks: Mark[]): Map<Id, number> {
+  const counts = new Map<Id, number>();
+  for (const { workplace, state, outside } of marks) {
+    if (workplace.zone && state === 'free' && !outside) counts.set(workplace.zone, (counts.get(workplace.zone) ?? 0) + 1);
+  }
+  return counts;
 }

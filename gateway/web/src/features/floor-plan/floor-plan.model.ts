@@ -181,7 +181,19 @@ export function marksOf(scene: Scene): Mark[] {
   return filtered(marks, scene.filter).sort(byLabel);
 }
 
-export const byLabel = (a: Mark, b: Mark) => a.workplace.label.localeCompare(b.workplace.label, 'nl', { numeric: true });
+const labels = new Intl.Collator('nl', { numeric: true });
+export const byLabel = (a: Mark, b: Mark) => labels.compare(a.workplace.label, b.workplace.label);
+
+/** The widest free part of what was asked: its middle and its share, from 0 to 1. */
+export function freePlace({ takenParts }: Mark): { middle: number; share: number } {
+  let best = { middle: 0.5, share: 0 };
+  let from = 0;
+  for (const part of [...takenParts].sort((a, b) => a.from - b.from).concat({ from: 1, until: 1 })) {
+    if (part.from - from > best.share) best = { middle: (from + part.from) / 2, share: part.from - from };
+    from = Math.max(from, part.until);
+  }
+  return best;
+}
 
 const hasSpace = (mark: Mark) => mark.state === 'free' || mark.state === 'partly';
 const isMate = (mark: Mark) => mark.occupants.some((one) => one.relation === 'mate');

@@ -1,38 +1,39 @@
-/** Small drawn things, in metres round their own middle. */
+import type { Place } from '@shared/api/contract';
+import { boxPath, penAt } from './plan-pen';
+
+type Seat = Pick<Place, 'x' | 'y' | 'rotation'>;
+
+const SEAT = boxPath({ x: -0.25, y: -0.23, width: 0.5, height: 0.46 }, 0.15);
 
 /** An empty chair; its back is at +y. */
-export function Chair() {
+export function Chair({ seat }: { seat: Seat }) {
+  const pen = penAt(seat, seat.rotation);
   return (
     <g className="chair">
-      <rect x={-0.25} y={-0.23} width={0.5} height={0.46} rx={0.15} />
-      <path d="M-.27 .12Q-.25 .36 0 .36Q.25 .36 .27 .12" />
+      <path d={pen.path(SEAT)} />
+      <path className="chair-back" d={pen.path('M-.27 .12Q-.25 .36 0 .36Q.25 .36 .27 .12')} />
     </g>
   );
 }
 
-type AvatarProps = { kind: 'me' | 'mate' | 'colleague'; initials: string | undefined; upright: number };
+type SitterProps = { seat: Seat; kind: 'me' | 'mate' | 'colleague' | 'unknown'; initials?: string | undefined };
 
-/** Somebody on the chair. */
-export function Avatar({ kind, initials, upright }: AvatarProps) {
+/** Somebody on the chair; a silhouette where the name is not shared. */
+export function Sitter({ seat, kind, initials }: SitterProps) {
   return (
     <g className={`sitter sitter-${kind}`}>
-      <path d="M-.376 .33A.5 .5 0 0 0 .376 .33" />
-      <circle r={0.4} />
-      {initials && <text transform={`rotate(${upright})`}>{initials}</text>}
+      <path d={penAt(seat, seat.rotation).path('M-.376 .33A.5 .5 0 0 0 .376 .33')} />
+      <circle cx={seat.x} cy={seat.y} r={0.4} />
+      {kind === 'unknown' ? <Silhouette seat={seat} /> : initials && <text x={seat.x} y={seat.y}>{initials}</text>}
     </g>
   );
 }
 
-/** Somebody whose name is not shared. */
-export function Silhouette({ upright }: { upright: number }) {
+function Silhouette({ seat }: { seat: Seat }) {
   return (
-    <g className="sitter sitter-unknown">
-      <path d="M-.376 .33A.5 .5 0 0 0 .376 .33" />
-      <circle r={0.4} />
-      <g className="sitter-shape" transform={`rotate(${upright})`}>
-        <circle cx={0} cy={-0.1} r={0.1} />
-        <path d="M-.18 .2V.17A.1 .1 0 0 1 -.08 .08H.08A.1 .1 0 0 1 .18 .17V.2" />
-      </g>
+    <g className="sitter-shape">
+      <circle cx={seat.x} cy={seat.y - 0.1} r={0.1} />
+      <path d={penAt(seat).path('M-.18 .2L-.18 .17A.1 .1 0 0 1 -.08 .08L.08 .08A.1 .1 0 0 1 .18 .17L.18 .2')} />
     </g>
   );
 }
@@ -42,12 +43,11 @@ const WRENCH =
   'l-7.91 7.91a1 1 0 0 1-2.999-3l7.91-7.91a6 6 0 0 1 7.057-8.259c.438.12.54.662.219.984z';
 
 /** Closed: out of use. The wrench is Lucide's. */
-export function Tool({ size }: { size: number }) {
-  const scale = size / 24;
+export function Tool({ at, size }: { at: { x: number; y: number }; size: number }) {
   return (
     <g className="wp-tool">
-      <circle r={size * 0.65} />
-      <path transform={`scale(${scale}) translate(-12 -12)`} d={WRENCH} />
+      <circle cx={at.x} cy={at.y} r={size * 0.65} />
+      <path transform={`translate(${at.x} ${at.y}) scale(${size / 24}) translate(-12 -12)`} d={WRENCH} />
     </g>
   );
 }

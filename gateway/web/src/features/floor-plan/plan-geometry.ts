@@ -85,6 +85,19 @@ export function nearestIn<T extends { place: PlanPoint }>(direction: Direction, 
   return best;
 }
 
+/** Larger by this share of its size on every side. */
+export const grown = ({ x, y, width, height }: Box, share: number): Box => ({
+  x: x - width * share,
+  y: y - height * share,
+  width: width * (1 + 2 * share),
+  height: height * (1 + 2 * share),
+});
+
+export const isIn = (box: Box, p: PlanPoint): boolean => p.x >= box.x && p.x <= box.x + box.width && p.y >= box.y && p.y <= box.y + box.height;
+
+export const contains = (outer: Box, inner: Box): boolean =>
+  isIn(outer, inner) && isIn(outer, { x: inner.x + inner.width, y: inner.y + inner.height });
+
 /** The view that shows the whole box inside the window, with room to breathe. */
 export function fit(box: Box, window: { width: number; height: number }, margin: { x: number; top: number; bottom: number }): View {
   const k = Math.min(

@@ -11,7 +11,7 @@ beforeEach(() => {
   plan = document.createElement('div');
   document.body.append(plan);
   plan.addEventListener('click', clicked);
-  stop = listenToGestures(plan, told);
+  stop = listenToGestures(plan, plan, told);
 });
 afterEach(() => {
   stop();

@@ -20,8 +20,12 @@ export function wheelFactor(event: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ct
   return 2 ** (-by * (event.ctrlKey ? 0.01 : 0.0022));
 }
 
-/** Pointer, pinch and wheel on the window, told as pans and zooms. A press that stays still remains a click. */
-export function listenToGestures(window: HTMLElement, { onPan, onZoom, onRest }: Gestures): () => void {
+/**
+ * Pointer, pinch and wheel on the window, told as pans and zooms. A press that stays still remains a click.
+ * The wheel, which must be kept from the browser, is listened to on the empty glass over the drawing: anywhere above the
+ * drawing, the browser would keep account of it for every shape, in every frame.
+ */
+export function listenToGestures(window: HTMLElement, glass: HTMLElement, { onPan, onZoom, onRest }: Gestures): () => void {
   const down = new Map<number, ScreenPoint>();
   const ending = new AbortController();
   let origin: ScreenPoint | null = null;
@@ -45,7 +49,6 @@ export function listenToGestures(window: HTMLElement, { onPan, onZoom, onRest }:
     if (!moved && !other && origin && apart(origin, now) < STILL) return;
     if (!moved) {
       window.setPointerCapture(event.pointerId);
-      // Nothing under a moving plan is pointed at: the browser need not look what it is.
       window.classList.add('plan-moving');
     }
     moved = true;
@@ -78,7 +81,7 @@ export function listenToGestures(window: HTMLElement, { onPan, onZoom, onRest }:
   window.addEventListener('pointerup', end, { signal });
   window.addEventListener('pointercancel', end, { signal });
   window.addEventListener('click', click, { signal, capture: true });
-  window.addEventListener('wheel', wheel, { signal, passive: false });
+  glass.addEventListener('wheel', wheel, { signal, passive: false });
   return () => {
     clearTimeout(rest);
     ending.abort();

@@ -1,25 +1,37 @@
 import { listenToGestures } from './plan-gestures';
-import { fit, shiftIntoView, type Box, type PlanPoint, type ScreenPoint, type View } from './plan-geometry';
+import { contains, fit, grown, shiftIntoView, toPlan, type Box, type PlanPoint, type ScreenPoint, type View } from './plan-geometry';
 import { detailAt, stepBelow, type Detail } from './zoom-detail';
 
 /** What React needs to know of the view; it changes only when other words or lines are due. */
-export type Shown = { detail: Detail; step: number; k: number };
+export type Shown = {
+  detail: Detail;
+  step: number;
+  k: number;
+  /** The part of the plan that is in the window or may soon be: only there are chairs and words due. */
+  near: Box;
+};
 
 /** Pixels of the window that something else covers. */
 export type Covered = { bottom: number; right: number };
 
 const MARGIN = { x: 24, top: 14, bottom: 44 };
 const CLOSEST = 90;
+const NEAR = 0.5;
+const SOON = 0.1;
+/** A drawing shrunk further than this shows more of the plan than is worth its words before the zoom rests. */
+const SHRUNK = 0.7;
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /*
  * Pan and zoom as one transform.
  * 1. Every movement only moves and stretches the drawing as it was painted: no React, no layout, the compositor does it.
- * 2. When the zoom comes to rest, the drawing is laid out at its new size: lines and words get their own weight again.
+ * 2. Only when the window comes to the edge of what was near does React draw the chairs and words of what comes next.
+ * 3. When the zoom comes to rest, the drawing is laid out at its new size: lines and words get their own weight again.
  */
 export class PlanViewport {
   private view: View = { k: 1, x: 0, y: 0 };
   private laidOut = 0;
-  private shown: Shown = { detail: 'shapes', step: 0, k: 1 };
+  private shown: Shown = { detail: 'shapes', step: 0, k: 1, near: NOWHERE };
   private readonly listeners = new Set<() => void>();
   private fitted = true;
   private readonly resized: ResizeObserver | undefined;
@@ -28,14 +40,16 @@ export class PlanViewport {
 
   constructor(
     private readonly window: HTMLElement,
+    glass: HTMLElement,
     private readonly drawing: SVGSVGElement,
     private readonly plan: { width: number; height: number },
   ) {
-    this.stopGestures = listenToGestures(window, {
+    this.stopGestures = listenToGestures(window, glass, {
       onPan: (by) => this.show({ ...this.view, x: this.view.x + by.x, y: this.view.y + by.y }),
       onZoom: (factor, around) => this.show(this.zoomed(this.view.k * factor, around)),
       onRest: () => this.layOut(),
     });
+    window.addEventListener('scroll', this.scrolled);
     this.measure();
     if (typeof ResizeObserver !== 'undefined') {
       this.resized = new ResizeObserver(() => this.resize());
@@ -46,6 +60,7 @@ export class PlanViewport {
   destroy() {
     this.resized?.disconnect();
     this.stopGestures();
+    this.window.removeEventListener('scroll', this.scrolled);
   }
 
   subscribe = (listener: () => void) => {
@@ -57,6 +72,12 @@ export class PlanViewport {
 
   get scale() {
     return this.view.k;
+  }
+
+  /** Where on the plan something is pointed at. */
+  pointed({ clientX, clientY }: { clientX: number; clientY: number }): PlanPoint {
+    const { left, top } = this.drawing.getBoundingClientRect();
+    return { x: (clientX - left) / this.view.k, y: (clientY - top) / this.view.k };
   }
 
   showAll = () => {
@@ -102,6 +123,14 @@ export class PlanViewport {
     this.size = { width: clientWidth || 900, height: clientHeight || 600 };
   }
 
+  /** The browser itself brings into view what it finds or what assistive technology goes to: that is a pan as well. */
+  private scrolled = () => {
+    const { scrollLeft, scrollTop } = this.window;
+    if (scrollLeft === 0 && scrollTop === 0) return;
+    this.window.scrollTo(0, 0);
+    this.panBy(-scrollLeft, -scrollTop);
+  };
+
   private resize() {
     const before = this.size;
     this.measure();
@@ -122,7 +151,16 @@ export class PlanViewport {
     this.fitted = false;
     this.view = { k, x: clamp(x, this.plan.width * k, this.size.width), y: clamp(y, this.plan.height * k, this.size.height) };
     this.paint();
+    const isSoonElsewhere = !contains(this.shown.near, grown(this.inWindow(), SOON));
+    if (isSoonElsewhere && k > this.laidOut * SHRUNK) this.tell({ ...this.shown, near: this.near() });
   }
+
+  private inWindow(): Box {
+    const { x, y } = toPlan(this.view, { x: 0, y: 0 });
+    return { x, y, width: this.size.width / this.view.k, height: this.size.height / this.view.k };
+  }
+
+  private near = () => grown(this.inWindow(), NEAR);
 
   private paint() {
     const stretch = this.laidOut === 0 ? 1 : this.view.k / this.laidOut;
@@ -140,7 +178,7 @@ export class PlanViewport {
       pattern.setAttribute('patternTransform', `scale(${1 / k}) rotate(${pattern.dataset.turn ?? 0})`);
     }
     this.paint();
-    this.tell({ detail: detailAt(k), step: stepBelow(k), k });
+    this.tell({ detail: detailAt(k), step: stepBelow(k), k, near: this.near() });
   }
 
   private tell(next: Shown) {

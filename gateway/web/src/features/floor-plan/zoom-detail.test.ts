@@ -6,7 +6,7 @@ it('shows more the closer one comes', () => {
 });
 
 it('cuts words for the step below, so that they fit until the next one', () => {
-  expect([3, 16, 24.9, 25, 53, 200].map(stepBelow)).toEqual([0, 16, 22, 25, 48, 80]);
+  expect([3, 8, 16, 24.9, 25, 53, 200].map(stepBelow)).toEqual([0, 8, 16, 22, 25, 48, 80]);
 });
 
 it('leaves a name whole where it fits and else ends it in …', () => {

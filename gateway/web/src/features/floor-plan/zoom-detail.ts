@@ -1,13 +1,18 @@
 /** What the plan can say at a number of pixels per metre. */
 export type Detail = 'shapes' | 'labels' | 'names' | 'full';
 
+export const CHAIRS_FROM = 8;
+export const LABELS_FROM = 16;
+export const NAMES_FROM = 22;
+const FULL_FROM = 40;
+
 export function detailAt(k: number): Detail {
-  if (k < 16) return 'shapes';
-  if (k < 22) return 'labels';
-  return k < 40 ? 'names' : 'full';
+  if (k < LABELS_FROM) return 'shapes';
+  if (k < NAMES_FROM) return 'labels';
+  return k < FULL_FROM ? 'names' : 'full';
 }
 
-const STEPS = [0, 16, 19, 22, 25, 28, 32, 36, 40, 48, 54, 64, 80];
+const STEPS = [0, CHAIRS_FROM, LABELS_FROM, 19, NAMES_FROM, 25, 28, 32, 36, FULL_FROM, 48, 54, 64, 80];
 
 /** The step below: words are cut to fit a step, so that they need not be cut again at every pixel of zoom. */
 export const stepBelow = (k: number): number => STEPS.findLast((step) => step <= k) ?? 0;

@@ -20,7 +20,7 @@ class BookingADeskTest extends Journey {
     assertThat(femke.workplace(id)).hasClass(Pattern.compile("wp-free"));
     femke.page().evaluate("window.neverReloaded = true");
 
-    desk.click();
+    sanne.tap(desk);
     sanne.button("^Boek ").click();
 
     assertThat(sanne.workplace(id)).hasClass(Pattern.compile("wp-mine"));
@@ -40,7 +40,7 @@ class BookingADeskTest extends Journey {
     var desk = sanne.freeDesks().first();
     var id = desk.getAttribute("data-workplace");
 
-    desk.click();
+    sanne.tap(desk);
     sanne.button("^Boek ").click();
 
     assertThat(bram.workplace(id)).hasClass(Pattern.compile("wp-taken"));

@@ -16,7 +16,7 @@ class MovingAndCancellingTest extends Journey {
     new Bookings("femke").place("gemeentehuis-2-13", day);
     var femke = someone(Visitor.Window.DESKTOP).signedInAs("femke", SECOND_FLOOR + "?date=" + day);
 
-    femke.workplace("gemeentehuis-2-20").click();
+    femke.tap(femke.workplace("gemeentehuis-2-20"));
     femke.button("^Boek 2.20 en geef 2.13 vrij$").click();
 
     assertThat(femke.workplace("gemeentehuis-2-20")).hasClass(MINE);
@@ -29,7 +29,7 @@ class MovingAndCancellingTest extends Journey {
     new Bookings("femke").place("gemeentehuis-2-14", day);
     var femke = someone(Visitor.Window.DESKTOP).signedInAs("femke", SECOND_FLOOR + "?date=" + day);
 
-    femke.workplace("gemeentehuis-2-14").click();
+    femke.tap(femke.workplace("gemeentehuis-2-14"));
     femke.button("^Annuleer deze boeking$").click();
     assertThat(femke.workplace("gemeentehuis-2-14")).hasClass(FREE);
     femke.button("^Ongedaan maken$").click();

@@ -15,7 +15,7 @@ class RefusedTest extends Journey {
     var sanne = someone(Visitor.Window.DESKTOP);
     sanne.page().route("**/api/live/**", route -> route.abort());
     sanne.signedInAs("sanne", SECOND_FLOOR + "?date=" + day);
-    sanne.workplace("gemeentehuis-2-14").click();
+    sanne.tap(sanne.workplace("gemeentehuis-2-14"));
     new Bookings("femke").place("gemeentehuis-2-14", day);
 
     sanne.button("^Boek 2.14$").click();

@@ -24,7 +24,7 @@ class SigningInTest extends Journey {
   void keepsTheBackButtonWorking() {
     var sanne = someone(Visitor.Window.DESKTOP).signedInAs("sanne", SECOND_FLOOR);
     var desk = sanne.workplace("gemeentehuis-2-14");
-    desk.click();
+    sanne.tap(desk);
     assertThat(desk).hasAttribute("aria-pressed", "true");
 
     sanne.page().goBack();

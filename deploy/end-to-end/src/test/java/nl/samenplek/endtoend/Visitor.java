@@ -62,11 +62,35 @@ final class Visitor implements AutoCloseable {
   Visitor signedInAs(String username, String path) {
     page.navigate(path);
     page.getByRole(AriaRole.BUTTON, named("^(Inloggen|Sign in)$")).click();
+    return fillsIn(username);
+  }
+
+  /** At the page of Keycloak. */
+  Visitor fillsIn(String username) {
     page.locator("#username").fill(username);
     page.locator("#password").fill(PASSWORD);
     page.locator("#kc-login").click();
     page.waitForURL(url -> url.startsWith(RunningSuite.get().gateway()));
     return this;
+  }
+
+  /** Presses the plan where this workplace stands: the glass over the drawing takes the press. */
+  void tap(Locator workplace) {
+    workplace.click(new Locator.ClickOptions().setForce(true));
+  }
+
+  /** The same person, in the same browser, once more. */
+  Page anotherTab() {
+    return context.newPage();
+  }
+
+  /** The session is gone, as after a long lunch; so is the one at Keycloak. */
+  void losesTheSession() {
+    context.clearCookies();
+  }
+
+  void isOffline(boolean offline) {
+    context.setOffline(offline);
   }
 
   Locator button(String pattern) {
