@@ -88,7 +88,7 @@ export function FloorPanel(props: FloorPanelProps) {
       onOccupant={props.onOccupant}
       onCancel={booking.cancel}
       onClose={() => onChoose(null)}
-      onSharing={() => navigate('/more')}
+      onSharing={() => navigate('/more#sharing')}
     />
     </Suspense>
   );

@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import { useBooking, type Moved } from '@features/booking/use-booking';
 import type { Booking, Id, LocalDate } from '@shared/api/contract';
+import { ProblemError } from '@shared/api/http';
 import { useCancelling } from '@shared/cache/use-cancelling';
+import { useMovingBack } from '@shared/cache/use-moving-back';
 import { useSpeech } from '@shared/i18n/i18n';
 import { spokenDate } from '@shared/time/spoken';
 import { useToast } from '@shared/ui/Toast';
@@ -15,6 +17,7 @@ export function useFloorBooking({ me, floor, today, onAddress }: Here) {
   const { say } = speech;
   const toast = useToast();
   const cancel = useCancelling(me, today);
+  const moveBack = useMovingBack(me);
   const settled = useCallback(
     (booking: Booking, before: Booking | Moved | null) => {
       onAddress({ moving: null, ...(booking.floor === floor ? { workplace: booking.workplace } : {}) }, 'replace');
@@ -24,9 +27,15 @@ export function useFloorBooking({ me, floor, today, onAddress }: Here) {
       const text = released
         ? say('done.swapped', { label: booking.label, day, other: released })
         : say(before ? 'done.changed' : mine ? 'done.booked' : 'done.bookedFor', { label: booking.label, day });
-      toast(before ? { text } : { text, undo: () => cancel(booking) });
+      const fault = (cause: unknown) => toast({ text: (cause instanceof ProblemError && cause.problem.detail) || say('book.fault') });
+      const undo = async (was: Booking) => {
+        const back = await moveBack(booking, was);
+        if (back.floor === floor) onAddress({ workplace: back.workplace }, 'replace');
+      };
+      if (!before) toast({ text, undo: () => cancel(booking) });
+      else toast('floor' in before ? { text, undo: () => void undo(before).catch(fault) } : { text });
     },
-    [cancel, floor, me, onAddress, say, speech, toast, today],
+    [cancel, floor, me, moveBack, onAddress, say, speech, toast, today],
   );
   const booking = useBooking(me, settled);
   return { ...booking, cancel };

@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Sharing } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import './settings.css';
@@ -24,15 +24,20 @@ type SharingProps = { sharing: Sharing; waits: boolean; onSharing: (sharing: Sha
 /** With whom you share where you are: in sentences, because the difference matters. */
 export function SharingChoice({ sharing, waits, onSharing }: SharingProps) {
   const { say } = useSpeech();
+  const choice = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    // Who comes for this choice gets it, after the page itself has had the focus.
+    if (location.hash === '#sharing') queueMicrotask(() => choice.current?.querySelector<HTMLElement>(':checked')?.focus());
+  }, []);
   return (
-    <fieldset className="sharing" aria-busy={waits}>
+    <fieldset ref={choice} className="sharing" aria-busy={waits}>
       <legend className="visually-hidden">{say('more.sharing')}</legend>
-      {choices.map((choice) => (
-        <label key={choice}>
-          <input type="radio" name="sharing" checked={sharing === choice} onChange={() => onSharing(choice)} />
+      {choices.map((one) => (
+        <label key={one}>
+          <input type="radio" name="sharing" checked={sharing === one} onChange={() => onSharing(one)} />
           <span>
-            <b>{say(`sharing.${choice}`)}</b>
-            <span>{say(`more.sharing.${choice}`)}</span>
+            <b>{say(`sharing.${one}`)}</b>
+            <span>{say(`more.sharing.${one}`)}</span>
           </span>
         </label>
       ))}
