@@ -23,6 +23,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // What several pages share travels as one file: many small ones compress badly.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'shared', test: /src.(shared|app)|lucide/, minShareCount: 2 }] } },
+    },
   },
   test: {
     environment: 'jsdom',

@@ -1,10 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { FloorFilters } from '@features/floor-plan/FloorFilters';
 import { FloorPlan } from '@features/floor-plan/FloorPlan';
 import { Legend } from '@features/floor-plan/Legend';
-import { WorkplaceList } from '@features/floor-plan/WorkplaceList';
 import { countDesks, isFiltering, marksOf, type Mark } from '@features/floor-plan/floor-plan.model';
 import type { Floor, FloorAvailability, Id, LocalDate, PersonSummary, Presence, Site } from '@shared/api/contract';
 import { useMyDay } from '@shared/api/bookings';
@@ -23,6 +22,9 @@ import { FloorPanel } from './FloorPanel';
 import { OfflineBar } from './OfflineBar';
 import { useFloorBooking } from './use-floor-booking';
 import { ViewSwitch } from './ViewSwitch';
+
+const loadList = () => import('@features/floor-plan/WorkplaceList');
+const WorkplaceList = lazy(() => loadList().then((module) => ({ default: module.WorkplaceList })));
 
 export type FloorViewProps = {
   site: Site;
@@ -73,6 +75,11 @@ export function FloorView(props: FloorViewProps) {
   const chosen = marks.find((mark) => mark.workplace.id === address.workplace) ?? null;
   const counts = countDesks(marks);
   const listed = address.view === 'list' || cramped;
+  useEffect(() => {
+    // The list comes after the plan, and is there when the connection goes.
+    const timer = setTimeout(() => void loadList(), 600);
+    return () => clearTimeout(timer);
+  }, []);
 
   const choose = useCallback(
     (workplace: Id | null) => {
@@ -132,7 +139,9 @@ export function FloorView(props: FloorViewProps) {
             )}
             {phone && <div className="floor-filter-button">{filters}</div>}
             {listed ? (
-              <WorkplaceList floor={floor} marks={marks} filter={address.filter} chosen={address.workplace} onChoose={choose} />
+              <Suspense>
+                <WorkplaceList floor={floor} marks={marks} filter={address.filter} chosen={address.workplace} onChoose={choose} />
+              </Suspense>
             ) : (
               <FloorPlan floor={floor} drawing={props.drawing} marks={marks} chosen={address.workplace} myTeam={me.team?.id ?? null} covered={{ bottom: covered, right: chosen && !phone && !desktop ? 352 : 0 }} onChoose={choose} />
             )}
