@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { compiledMessages } from './build/compiled-messages.ts';
+import { firstFloor } from './build/first-floor.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const gateway = process.env.SAMENPLEK_GATEWAY_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [compiledMessages(at('./messages')), react()],
+  plugins: [compiledMessages(at('./messages')), react(), firstFloor()],
   resolve: {
     alias: {
       '@app': at('./src/app'),

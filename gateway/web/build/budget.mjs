@@ -15,7 +15,7 @@ const follow = (path) => {
   const code = readFileSync(new URL(path, dist), 'utf8');
   for (const [, file] of code.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g)) follow(`assets/${file}`);
 };
-for (const [, path] of html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)) follow(path);
+for (const [, path] of html.matchAll(/(?:src|href)="\/((?:assets\/)?[^"/]+\.(?:js|css))"/g)) follow(path);
 // One language and the page that opens first are fetched at once after the entry.
 const files = readdirSync(new URL('assets/', dist));
 const nameOf = (file) => file.replace(/-[\w-]{8}\.(js|css)$/, '');

@@ -57,8 +57,22 @@ function headersFor({ method = 'GET', body, headers }: Ask): Record<string, stri
   };
 }
 
+declare global {
+  /** What the page asked before the app was there (public/ask.js). */
+  var samenplekAsked: Record<string, Promise<Response>> | undefined;
+}
+
+/** An early answer is taken once: whoever asks again wants to know how it is now. */
+function askedBefore(path: string, { method = 'GET' }: Ask): Promise<Response> | undefined {
+  const answer = method === 'GET' ? globalThis.samenplekAsked?.[path] : undefined;
+  if (answer) delete globalThis.samenplekAsked?.[path];
+  return answer;
+}
+
 async function send(path: string, ask: Ask): Promise<Response> {
   try {
+    const early = askedBefore(path, ask);
+    if (early) return await early;
     return await fetch(path, {
       method: ask.method ?? 'GET',
       credentials: 'same-origin',
