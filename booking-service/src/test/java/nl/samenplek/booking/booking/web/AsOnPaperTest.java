@@ -46,6 +46,7 @@ class AsOnPaperTest {
     var hour = new Hours(1, 8, 4);
 
     world.run(new Place(Who.SANNE, null, "d-1", hour, null));
+    careless.forgetsWhatIsTaken();
 
     assertThatThrownBy(() -> world.run(new Place(Who.BRAM, null, "d-1", hour, null)))
         .isInstanceOf(AssertionError.class)

@@ -61,7 +61,7 @@ final class TheService {
   void beginAnew(Instant now) {
     parts.clock.set(now);
     bookings().deleteMany(new Document());
-    Emptying.empty(parts.the(AvailabilityIndex.class));
+    forgetsWhatIsTaken();
     ids.clear();
   }
 
@@ -103,6 +103,11 @@ final class TheService {
   /** What every workplace is taken for, as the plan would show it: numbers of bookings. */
   Map<String, List<Held>> taken() {
     return taken(parts.the(AvailabilityIndex.class));
+  }
+
+  /** As an instance that has not heard yet of what others booked. */
+  void forgetsWhatIsTaken() {
+    Emptying.empty(parts.the(AvailabilityIndex.class));
   }
 
   /** The same from an index that did not live through it. */
