@@ -98,6 +98,16 @@ class AServiceThatDoesNotAnswerTest {
   }
 
   @Test
+  void isNotBlamedForAddressesThatNobodyCanRead() {
+    for (int sent = 0; sent < 12; sent++) {
+      assertThat(ask("/api/booking/v1/sites?name=%ff").statusCode()).isEqualTo(400);
+      assertThat(ask("/api/booking/v1/sites?%C2%83=1").statusCode()).isEqualTo(400);
+    }
+
+    assertThat(ask("/api/booking/v1/sites").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void isNotLeftAloneForFaultsThatItReportsItself() {
     TheGateway.BOOKING.at("/sites", 500, "application/problem+json", "{}");
     for (int failed = 0; failed < 12; failed++) {

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import nl.samenplek.edge.problem.PayloadTooLarge;
 import nl.samenplek.edge.problem.Problem;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
@@ -24,7 +26,8 @@ import org.springframework.web.servlet.function.ServerResponse;
  *
  * <p>One breaker per service: when half of its last calls got no answer, it is left alone for a
  * while and callers hear at once that it is away. What a service does answer is passed on as it is,
- * its own faults too. A caller who breaks off an upload says nothing about the service.
+ * its own faults too. A caller who breaks off an upload, or whose address nobody can read, says
+ * nothing about the service.
  */
 @Component
 class AnsweringFor {
@@ -93,12 +96,22 @@ class AnsweringFor {
   }
 
   private static boolean ofCaller(Throwable cause) {
-    return cause instanceof PayloadTooLarge || cause instanceof ClientAbortException;
+    return cause instanceof PayloadTooLarge
+        || cause instanceof ClientAbortException
+        || isUnreadableAddress(cause);
   }
 
   private static Problem callersFault(Throwable failure) {
     var tooLarge = PayloadTooLarge.in(failure);
-    return tooLarge != null ? tooLarge.problem() : Problem.of(HttpStatus.BAD_REQUEST, "broken-off");
+    if (tooLarge != null) {
+      return tooLarge.problem();
+    }
+    var unreadable = causes(failure).anyMatch(AnsweringFor::isUnreadableAddress);
+    return Problem.of(HttpStatus.BAD_REQUEST, unreadable ? "bad-request" : "broken-off");
+  }
+
+  private static boolean isUnreadableAddress(Throwable cause) {
+    return cause instanceof InvalidParameterException || cause instanceof RequestRejectedException;
   }
 
   private static Stream<Throwable> causes(Throwable failure) {

@@ -3,7 +3,7 @@ package nl.samenplek.edge.complaints;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.util.Locale;
+import nl.samenplek.edge.problem.Languages;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
 import org.apache.catalina.connector.Request;
@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 
 /**
  * Answers requests that the server turns away before any of our code sees them, such as a line that
- * is no HTTP. They have no language: these answers are Dutch.
+ * is no HTTP. Where it could not read which language is wanted, these answers are Dutch.
  */
 public final class ServerComplaints extends ErrorReportValve {
 
@@ -41,7 +41,9 @@ public final class ServerComplaints extends ErrorReportValve {
           response.getStatus() == 400
               ? Problem.of(HttpStatus.BAD_REQUEST, "bad-request")
               : Statuses.problem(response.getStatus());
-      response.getOutputStream().write(problems.json(problem, Locale.of("nl")).getBytes(UTF_8));
+      var language = Languages.of(request.getRequest());
+      response.setHeader("Content-Language", language.toLanguageTag());
+      response.getOutputStream().write(problems.json(problem, language).getBytes(UTF_8));
       response.finishResponse();
     } catch (IOException e) {
       // The reader is gone: nobody is left to tell.
