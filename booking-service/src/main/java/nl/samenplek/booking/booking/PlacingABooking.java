@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.booking.Outcome.Done;
 import nl.samenplek.booking.booking.Outcome.Refused;
@@ -82,9 +83,9 @@ public class PlacingABooking {
     var shown = BookingAsShown.of(change.after(), wish.spot());
     var answer = request == null ? null : firstAnswers.write(shown);
     if (!index.isFree(wish.spot().workplace().id(), wish.interval())) {
-      var reasons = whyTaken.reasons(change.after(), wish.spot().site());
-      if (!reasons.isEmpty()) {
-        return remembered(request, refusing.because(reasons, wish), now);
+      var taken = taken(change.after(), wish, request, now);
+      if (taken.isPresent()) {
+        return taken.get();
       }
     }
     for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -100,9 +101,9 @@ public class PlacingABooking {
           }
         }
         case CLAIM_TAKEN -> {
-          var reasons = whyTaken.reasons(change.after(), wish.spot().site());
-          if (!reasons.isEmpty()) {
-            return remembered(request, refusing.because(reasons, wish), now);
+          var taken = taken(change.after(), wish, request, now);
+          if (taken.isPresent()) {
+            return taken.get();
           }
         }
         case CHANGED_MEANWHILE -> throw new IllegalStateException("an insert met an older version");
@@ -110,6 +111,15 @@ public class PlacingABooking {
     }
     var reason = whyTaken.claimedBySomebody(change.after(), wish.spot().site());
     return remembered(request, refusing.because(List.of(reason), wish), now);
+  }
+
+  /** The refusal, if somebody in the store holds what is wanted. */
+  private Optional<Outcome> taken(
+      Booking wanted, Wish wish, @Nullable KeyedRequest request, Instant now) {
+    var reasons = whyTaken.reasons(wanted, wish.spot().site());
+    return reasons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(remembered(request, refusing.because(reasons, wish), now));
   }
 
   private Outcome remembered(@Nullable KeyedRequest request, Refused refused, Instant now) {
