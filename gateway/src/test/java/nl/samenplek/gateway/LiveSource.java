@@ -2,6 +2,7 @@ package nl.samenplek.gateway;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** A service's stream of events, in the hands of a test; one viewer at a time. */
@@ -18,12 +19,18 @@ final class LiveSource {
   }
 
   static LiveSource of(StandIn service) {
+    return opening(service, new CountDownLatch(0));
+  }
+
+  /** Answers nobody before the latch lets it. */
+  static LiveSource opening(StandIn service, CountDownLatch latch) {
     var source = new LiveSource(service);
     service.at(
         "/live",
         exchange -> {
           var mine = new LinkedBlockingQueue<String>();
           source.viewers.add(mine);
+          latch.await();
           exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
           exchange.sendResponseHeaders(200, 0);
           var out = exchange.getResponseBody();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,18 @@ class WatchingASiteTest {
     booking.viewer();
 
     assertThat(reader.next()).contains("event: reset\n", "data: {}\n");
+  }
+
+  @Test
+  void saysSoWhenItBeganBeforeAServiceAnswered() {
+    var answers = new CountDownLatch(1);
+    LiveSource.opening(TheGateway.PEOPLE, answers);
+    var reader = watch();
+    assertThat(reader.any()).startsWith(": open");
+
+    answers.countDown();
+
+    assertThat(reader.next()).contains("event: reset\n");
   }
 
   @ParameterizedTest

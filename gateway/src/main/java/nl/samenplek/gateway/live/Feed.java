@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *       on where it left off, or says {@code reset} itself where it cannot.
  *   <li>The stream breaks, or ends with its token: it asks again, at once after a stream that
  *       lasted, else after a growing pause.
- *   <li>It has never seen an id and must ask again: something may have been missed, so it says
- *       {@code reset} itself.
+ *   <li>It has never seen an id and must ask again, or the viewer's stream began without it:
+ *       something may have been missed, so it says {@code reset} itself.
  *   <li>The service refuses: that is the answer for the viewer, or the end of a stream under way.
  * </ol>
  */
@@ -75,7 +75,8 @@ final class Feed implements Runnable {
     try {
       return opening.get(Math.max(nanos, 0), TimeUnit.NANOSECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      return new Opening.Later();
+      opening.complete(new Opening.Later());
+      return opening.join();
     }
   }
 
@@ -129,7 +130,8 @@ final class Feed implements Runnable {
     try (var stream = answer.body()) {
       open = stream;
       lastSign = clock.instant();
-      opening.complete(new Opening.Open());
+      var isAtTheBeginning = opening.complete(new Opening.Open());
+      mayHaveMissed |= !isAtTheBeginning;
       if (mayHaveMissed && lastId.isEmpty()) {
         viewer.tell(News.reset(source));
       }
