@@ -37,13 +37,7 @@ interface LiveApi {
                       "timeZone":"Europe/Amsterdam","taken":[{"from":"2026-11-24T08:00:00Z",\
                       "until":"2026-11-24T11:30:00Z","mine":false}]}
                       """)))
-  @ApiResponse(
-      responseCode = "404",
-      description = "No such site",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+  @ApiResponse(responseCode = "404", description = "No such site", content = @Content)
   SseEmitter live(
       @Parameter(description = "The site") String site,
       @Parameter(description = "The last event that was seen") @Nullable String last,

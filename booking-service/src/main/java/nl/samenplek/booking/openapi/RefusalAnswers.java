@@ -1,15 +1,13 @@
 package nl.samenplek.booking.openapi;
 
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenplek.edge.openapi.ProblemSchema;
 import nl.samenplek.edge.problem.Messages;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -49,17 +47,13 @@ class RefusalAnswers implements OperationCustomizer {
 
   private void add(Operation operation, String status, String[] codes) {
     if (codes.length > 0) {
-      var problem =
-          new MediaType()
-              .schema(new Schema<>().$ref("#/components/schemas/Problem"))
-              .example(example(status, codes[0]));
       operation
           .getResponses()
           .addApiResponse(
               status,
               new ApiResponse()
                   .description(words(codes))
-                  .content(new Content().addMediaType("application/problem+json", problem)));
+                  .content(ProblemSchema.content(example(status, codes[0]))));
     }
   }
 

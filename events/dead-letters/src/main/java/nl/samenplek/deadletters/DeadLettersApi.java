@@ -33,13 +33,7 @@ interface DeadLettersApi {
       responseCode = "200",
       description = "A part of the list.",
       content = @Content(schema = @Schema(implementation = Views.Letters.class)))
-  @ApiResponse(
-      responseCode = "404",
-      description = "`unknown-consumer`: no consumer has that name.",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+  @ApiResponse(responseCode = "404", description = "`unknown-consumer`: no consumer has that name.")
   ResponseEntity<?> letters(
       @Parameter(description = "Its name", example = "people-presence") String consumer,
       Paging paging);
@@ -53,22 +47,12 @@ interface DeadLettersApi {
       responseCode = "204",
       description = "The consumer processed it; it is no dead letter any more.",
       content = @Content)
-  @ApiResponse(
-      responseCode = "404",
-      description = NOT_THERE,
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+  @ApiResponse(responseCode = "404", description = NOT_THERE)
   @ApiResponse(
       responseCode = "409",
       description =
           "`failed-again`: the consumer refused it again; the fact `reason` says what it ran into. It stays a dead"
-              + " letter.",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+              + " letter.")
   ResponseEntity<?> replay(
       @Parameter(description = "The consumer's name") String consumer,
       @Parameter(description = "The dead letter's id", example = "0-118") String letter);
@@ -81,13 +65,7 @@ interface DeadLettersApi {
       responseCode = "200",
       description = "What became of each, in that order.",
       content = @Content(schema = @Schema(implementation = Views.Outcomes.class)))
-  @ApiResponse(
-      responseCode = "404",
-      description = "`unknown-consumer`: no consumer has that name.",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+  @ApiResponse(responseCode = "404", description = "`unknown-consumer`: no consumer has that name.")
   ResponseEntity<?> replayAll(@Parameter(description = "The consumer's name") String consumer);
 
   @Operation(
@@ -95,13 +73,7 @@ interface DeadLettersApi {
       summary = "Put an event aside for good",
       description = "The consumer never gets it again.")
   @ApiResponse(responseCode = "204", description = "It is put aside.", content = @Content)
-  @ApiResponse(
-      responseCode = "404",
-      description = NOT_THERE,
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+  @ApiResponse(responseCode = "404", description = NOT_THERE)
   ResponseEntity<?> discard(
       @Parameter(description = "The consumer's name") String consumer,
       @Parameter(description = "The dead letter's id", example = "0-118") String letter);

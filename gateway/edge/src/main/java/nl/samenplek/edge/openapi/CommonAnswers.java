@@ -2,9 +2,7 @@ package nl.samenplek.edge.openapi;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
@@ -17,7 +15,10 @@ import nl.samenplek.edge.http.Paging;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 
-/** Adds to every operation what the edge answers and reads for it. */
+/**
+ * Adds to every operation what the edge answers and reads for it, also what the gateway before it
+ * does: nobody outside reaches a service in another way.
+ */
 public final class CommonAnswers implements OperationCustomizer {
 
   private final String version;
@@ -30,6 +31,7 @@ public final class CommonAnswers implements OperationCustomizer {
   public Operation customize(Operation operation, HandlerMethod method) {
     arguments(operation, method);
     problems(operation).forEach((status, words) -> add(operation, status, words));
+    operation.getResponses().forEach(CommonAnswers::asProblem);
     operation.getResponses().values().forEach(this::versioned);
     return operation;
   }
@@ -72,14 +74,16 @@ public final class CommonAnswers implements OperationCustomizer {
   }
 
   private static void add(Operation operation, String status, String words) {
-    var problem = new MediaType().schema(new JsonSchema().$ref(ProblemSchema.REFERENCE));
-    operation
-        .getResponses()
-        .putIfAbsent(
-            status,
-            new ApiResponse()
-                .description(words)
-                .content(new Content().addMediaType("application/problem+json", problem)));
+    operation.getResponses().putIfAbsent(status, new ApiResponse().description(words));
+  }
+
+  /** Where no problem is named, springdoc writes that a refusal looks like a success. */
+  private static void asProblem(String status, ApiResponse response) {
+    var content = response.getContent();
+    var isRefusal = status.startsWith("4") || status.startsWith("5");
+    if (isRefusal && (content == null || !content.containsKey(ProblemSchema.MEDIA_TYPE))) {
+      response.setContent(ProblemSchema.content());
+    }
   }
 
   private void versioned(ApiResponse response) {

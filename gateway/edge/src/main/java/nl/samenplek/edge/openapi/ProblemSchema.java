@@ -1,15 +1,33 @@
 package nl.samenplek.edge.openapi;
 
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 
 /** How a problem is written. */
-final class ProblemSchema {
+public final class ProblemSchema {
 
+  static final String MEDIA_TYPE = "application/problem+json";
   static final String REFERENCE = "#/components/schemas/Problem";
 
   private ProblemSchema() {}
+
+  /** What an answer that refuses has in it. */
+  public static Content content() {
+    return content(new MediaType());
+  }
+
+  /** The same, with an example. */
+  public static Content content(Object example) {
+    return content(new MediaType().example(example));
+  }
+
+  private static Content content(MediaType problem) {
+    var schema = new JsonSchema().$ref(REFERENCE);
+    return new Content().addMediaType(MEDIA_TYPE, problem.schema(schema));
+  }
 
   @SuppressWarnings({"rawtypes", "unchecked"})
   static Schema<?> schema() {

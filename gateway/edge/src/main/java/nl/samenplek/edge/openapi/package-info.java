@@ -1,6 +1,6 @@
 /**
- * Holds what all OpenAPI documents have in common. Publishes nothing. Leaves the operations to the
- * parts.
+ * Holds what all OpenAPI documents have in common. Publishes how a problem looks in them. Leaves
+ * the operations to the parts.
  */
 @NullMarked
 package nl.samenplek.edge.openapi;

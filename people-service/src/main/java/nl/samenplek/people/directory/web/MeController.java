@@ -66,13 +66,7 @@ class MeController {
       responseCode = "200",
       description = "Me, with the choice made",
       content = @Content(schema = @Schema(implementation = MeView.class)))
-  @ApiResponse(
-      responseCode = "412",
-      description = "Changed meanwhile",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(ref = "#/components/schemas/Problem")))
+  @ApiResponse(responseCode = "412", description = "Changed meanwhile")
   ResponseEntity<?> choose(@RequestBody SharingInput input, IfMatch ifMatch, Caller caller) {
     Person person = signedIn.person(caller);
     Optional<Sharing> chosen = Optional.ofNullable(input.sharing()).flatMap(Sharing::of);
