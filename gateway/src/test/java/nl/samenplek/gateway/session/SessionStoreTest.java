@@ -8,11 +8,10 @@ import com.mongodb.client.MongoCollection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.samenplek.parts.MovableClock;
 import nl.samenplek.parts.Parts;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +35,7 @@ class SessionStoreTest {
   private static MongoCollection<Document> sessions =
       mongo.getDatabase(Parts.shared().freshDatabase("sessions")).getCollection("sessions");
 
-  private final Ticking clock = new Ticking();
+  private final MovableClock clock = new MovableClock(Instant.parse("2099-01-01T08:00:00Z"));
   private final List<Object> heard = new ArrayList<>();
   private final SessionStore store = new SessionStore(sessions, SETTINGS, clock, heard::add);
 
@@ -120,10 +119,10 @@ class SessionStoreTest {
   void writesTheTimeOfTheLastRequestOnceAMinute() {
     var session = begun();
 
-    clock.forward(Duration.ofSeconds(59));
+    clock.advance(Duration.ofSeconds(59));
     touch(session.getId());
     var afterSeconds = accessed();
-    clock.forward(Duration.ofSeconds(2));
+    clock.advance(Duration.ofSeconds(2));
     touch(session.getId());
 
     assertThat(afterSeconds).isEqualTo(session.getCreationTime());
@@ -134,7 +133,7 @@ class SessionStoreTest {
   void endsASessionThatNobodyUsed() {
     var session = begun();
 
-    clock.forward(Duration.ofMinutes(15));
+    clock.advance(Duration.ofMinutes(15));
 
     assertThat(store.alive(SessionKey.of(session.getId()))).isFalse();
     assertThat(store.findById(session.getId())).isNull();
@@ -198,29 +197,5 @@ class SessionStoreTest {
         Instant.parse("2026-11-24T08:00:00Z"),
         "refresh",
         "id");
-  }
-
-  private static final class Ticking extends Clock {
-
-    private Instant now = Instant.parse("2099-01-01T08:00:00Z");
-
-    void forward(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

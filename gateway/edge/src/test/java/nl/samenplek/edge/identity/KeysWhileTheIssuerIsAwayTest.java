@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.samenplek.edge.Issuer;
+import nl.samenplek.parts.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -22,19 +24,19 @@ class KeysWhileTheIssuerIsAwayTest {
   private static final String FORGED = Issuer.tokenOfAnotherKey();
 
   private final Issuer issuer = new Issuer();
-  private final MovedClock clock = new MovedClock();
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T08:00:00Z"));
   private final JwtDecoder tokens =
       ApiSecurity.tokensOf(Issuer.NAME, issuer.keys(), "edge-test", Keys.Times.ORDINARY, clock);
 
   @Test
   void stay_good_for_an_hour_after_it_went_away_even_if_they_were_old_by_then() {
     tokens.decode(issuer.token("employee"));
-    clock.move(Keys.Times.ORDINARY.kept());
+    clock.advance(Keys.Times.ORDINARY.kept());
     issuer.goAway();
 
     for (int minute = 0; minute <= 60; minute++) {
       assertThat(accepts()).as("after %d minutes", minute).isTrue();
-      clock.move(ofMinutes(1));
+      clock.advance(ofMinutes(1));
     }
   }
 
@@ -43,10 +45,10 @@ class KeysWhileTheIssuerIsAwayTest {
     tokens.decode(issuer.token("employee"));
     issuer.goAway();
 
-    clock.move(Keys.Times.ORDINARY.outage().minusSeconds(1));
+    clock.advance(Keys.Times.ORDINARY.outage().minusSeconds(1));
     assertThat(accepts()).isTrue();
 
-    clock.move(ofSeconds(1));
+    clock.advance(ofSeconds(1));
     assertThat(accepts()).isFalse();
   }
 
@@ -55,7 +57,7 @@ class KeysWhileTheIssuerIsAwayTest {
     tokens.decode(issuer.token("employee"));
 
     for (int fetched = 2; fetched <= 4; fetched++) {
-      clock.move(Keys.Times.ORDINARY.kept());
+      clock.advance(Keys.Times.ORDINARY.kept());
       assertThat(accepts()).isTrue();
       var expected = fetched;
       await().until(() -> issuer.looks() == expected);
@@ -68,7 +70,7 @@ class KeysWhileTheIssuerIsAwayTest {
     issuer.changeKey();
     assertThat(accepts()).isFalse();
 
-    clock.move(Keys.Times.ORDINARY.betweenLooks());
+    clock.advance(Keys.Times.ORDINARY.betweenLooks());
 
     assertThat(accepts()).isTrue();
   }
@@ -80,7 +82,7 @@ class KeysWhileTheIssuerIsAwayTest {
     for (int second = 0; second < 600; second++) {
       assertThatThrownBy(() -> tokens.decode(FORGED)).isInstanceOf(BadJwtException.class);
       assertThatThrownBy(() -> tokens.decode(FORGED)).isInstanceOf(BadJwtException.class);
-      clock.move(ofSeconds(1));
+      clock.advance(ofSeconds(1));
     }
 
     assertThat(issuer.looks()).isEqualTo(1 + 600 / 30 - 1);
@@ -89,7 +91,7 @@ class KeysWhileTheIssuerIsAwayTest {
   @Test
   void are_fetched_once_for_a_crowd_of_tokens_with_an_unknown_key() throws Exception {
     tokens.decode(issuer.token("employee"));
-    clock.move(Keys.Times.ORDINARY.betweenLooks());
+    clock.advance(Keys.Times.ORDINARY.betweenLooks());
 
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Callable<Boolean> forging = () -> refuses(FORGED);
@@ -112,7 +114,7 @@ class KeysWhileTheIssuerIsAwayTest {
       assertThat(refuses(FORGED)).isTrue();
       assertThat(refuses(FORGED)).isTrue();
       assertThat(tokens.decode(good)).as("after %d seconds", second).isNotNull();
-      clock.move(ofSeconds(1));
+      clock.advance(ofSeconds(1));
     }
 
     assertThat(issuer.looks()).isBetween(2, 1 + 1_200 / 30);
@@ -133,7 +135,7 @@ class KeysWhileTheIssuerIsAwayTest {
 
     for (int tenth = 0; tenth < 100; tenth++) {
       assertThat(accepts()).isFalse();
-      clock.move(Duration.ofMillis(100));
+      clock.advance(Duration.ofMillis(100));
     }
 
     assertThat(issuer.looks()).isEqualTo(10);

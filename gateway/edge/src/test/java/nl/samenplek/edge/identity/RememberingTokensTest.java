@@ -3,12 +3,11 @@ package nl.samenplek.edge.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenplek.parts.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -17,14 +16,14 @@ class RememberingTokensTest {
   private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
   private final List<String> checked = new ArrayList<>();
-  private Instant now = NOW;
+  private final MovableClock clock = new MovableClock(NOW);
   private Instant end = NOW.plus(Duration.ofMinutes(5));
-  private final RememberedTokens tokens = new RememberedTokens(this::check, new Moving());
+  private final RememberedTokens tokens = new RememberedTokens(this::check, clock);
 
   @Test
   void checksATokenOnceWithinAMinute() {
     var first = tokens.decode("good");
-    now = NOW.plus(RememberedTokens.KEPT).minusMillis(1);
+    clock.set(NOW.plus(RememberedTokens.KEPT).minusMillis(1));
 
     assertThat(tokens.decode("good")).isSameAs(first);
     assertThat(checked).containsExactly("good");
@@ -33,7 +32,7 @@ class RememberingTokensTest {
   @Test
   void checksItAgainAfterAMinute() {
     tokens.decode("good");
-    now = NOW.plus(RememberedTokens.KEPT);
+    clock.set(NOW.plus(RememberedTokens.KEPT));
 
     tokens.decode("good");
 
@@ -44,7 +43,7 @@ class RememberingTokensTest {
   void neverAnswersForATokenThatHasEnded() {
     end = NOW.plusSeconds(10);
     tokens.decode("good");
-    now = end;
+    clock.set(end);
 
     tokens.decode("good");
 
@@ -86,22 +85,5 @@ class RememberingTokensTest {
       throw new BadJwtException("not good");
     }
     return Jwt.withTokenValue(token).header("alg", "RS256").issuedAt(NOW).expiresAt(end).build();
-  }
-
-  private final class Moving extends Clock {
-    @Override
-    public java.time.ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(java.time.ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

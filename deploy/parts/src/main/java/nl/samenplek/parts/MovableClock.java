@@ -1,4 +1,4 @@
-package nl.samenplek.booking;
+package nl.samenplek.parts;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until it is moved. */
+/** For tests: a clock that stands still until it is moved. */
 public final class MovableClock extends Clock {
   private volatile Instant now;
 
