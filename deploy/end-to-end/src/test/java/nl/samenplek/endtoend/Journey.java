@@ -14,15 +14,15 @@ abstract class Journey {
   static final ZoneId TOWN_HALL = ZoneId.of("Europe/Amsterdam");
   static final String SECOND_FLOOR = "/sites/gemeentehuis/floors/gemeentehuis-2";
 
-  private static Playwright playwright = Chromium.playwright();
-  private static Browser browser = Chromium.start(playwright);
+  private static Playwright playwright = Browsers.playwright();
+  private static Browser browser = Browsers.start(playwright);
   private final Deque<Visitor> visitors = new ArrayDeque<>();
 
   @BeforeAll
   static void openTheBrowser() {
     if (!browser.isConnected()) {
-      playwright = Chromium.playwright();
-      browser = Chromium.start(playwright);
+      playwright = Browsers.playwright();
+      browser = Browsers.start(playwright);
     }
   }
 

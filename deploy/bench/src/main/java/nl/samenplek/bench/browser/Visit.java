@@ -107,7 +107,7 @@ final class Visit implements AutoCloseable {
     if (!signedIn.isEmpty()) {
       options.setStorageState(signedIn);
     }
-    var context = Chromium.running().newContext(options);
+    var context = RunningBrowser.get().newContext(options);
     context.setDefaultTimeout(PATIENCE_MILLIS);
     context.setDefaultNavigationTimeout(PATIENCE_MILLIS);
     return context;

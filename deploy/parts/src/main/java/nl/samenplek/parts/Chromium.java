@@ -1,21 +1,17 @@
-package nl.samenplek.endtoend;
+package nl.samenplek.parts;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browser: the Chromium of this machine where there is one, else Playwright's own. */
-final class Chromium {
-  private static final List<String> QUIET =
+/** The browser: the Chromium of this machine where there is one. Knows not who drives it. */
+public final class Chromium {
+  /** It asks nobody for anything by itself. */
+  public static final List<String> QUIET =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
@@ -24,23 +20,13 @@ final class Chromium {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
   private Chromium() {}
 
-  static Browser start(Playwright playwright) {
-    var options = new LaunchOptions().setHeadless(true).setArgs(QUIET);
-    onThisMachine().ifPresent(options::setExecutablePath);
-    return playwright.chromium().launch(options);
-  }
-
-  static Playwright playwright() {
-    return Playwright.create(
-        new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  }
-
-  private static Optional<Path> onThisMachine() {
+  public static Optional<Path> onThisMachine() {
     var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     Stream<Path> folders = Arrays.stream(path.split(File.pathSeparator)).map(Path::of);
     return folders
