@@ -1,5 +1,6 @@
 package nl.samenplek.bench.load;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import nl.samenplek.bench.World;
  */
 public final class Availability implements Line {
   private static final int TIMES = 200;
-  private static final int WARM = 300;
+  private static final Duration WARM = Duration.ofSeconds(10);
   private static final int DAY_AHEAD = 61;
   private static final int WEEK = 7;
 
@@ -47,9 +48,10 @@ public final class Availability implements Line {
   public void prepare(World world) {
     world.generated().floor(size);
     world.generated().fill(size, Generated.day(DAY_AHEAD));
-    asked(world, windowPath(), WARM);
-    asked(world, weekPath(), WARM);
-    scanned(1, WARM);
+    Calm.await(world);
+    warm(world, windowPath());
+    warm(world, weekPath());
+    scanned(1, TIMES);
   }
 
   @Override
@@ -67,6 +69,14 @@ public final class Availability implements Line {
     LocalDate first = Generated.day(DAY_AHEAD);
     return "/api/booking/v1/sites/%s/days?from=%s&until=%s&floor=%s"
         .formatted(Generated.SITE, first, first.plusDays(WEEK - 1), Generated.floorId(size));
+  }
+
+  /** On two cores, the compilers of a JVM that was just started need seconds of the same. */
+  private void warm(World world, String path) {
+    var until = System.nanoTime() + WARM.toNanos();
+    while (System.nanoTime() < until) {
+      asked(world, path, TIMES);
+    }
   }
 
   private List<Double> asked(World world, String path, int times) {

@@ -10,17 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import nl.samenplek.bench.Generated;
 import nl.samenplek.bench.World;
 
-/** A colleague's live stream through the gateway: notes when each line of news came in. */
+/**
+ * A colleague's live stream through the gateway: notes when each line of news came in. It begins
+ * with nothing that happened before, so it is there once both services have said where they begin.
+ */
 final class Stream implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 30;
+  private static final Pattern POSITION_IN_BOTH = Pattern.compile("id: ?[^.]+\\.[^.]+");
 
   private final Socket socket;
   private final Map<String, BlockingQueue<News>> news = new ConcurrentHashMap<>();
+  private final CountDownLatch begun = new CountDownLatch(1);
 
   /** One event's data, and when it was there. */
   record News(String data, long at) {}
@@ -40,9 +47,21 @@ final class Stream implements AutoCloseable {
       stream.socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       stream.socket.getOutputStream().flush();
       Thread.ofVirtual().start(stream::read);
+      stream.awaitBeginning();
       return stream;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void awaitBeginning() {
+    try {
+      if (!begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("The live stream did not begin");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 
@@ -70,7 +89,9 @@ final class Stream implements AutoCloseable {
             new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
       var kind = "";
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("event:")) {
+        if (POSITION_IN_BOTH.matcher(line).matches()) {
+          begun.countDown();
+        } else if (line.startsWith("event:")) {
           kind = line.substring("event:".length()).strip();
         } else if (line.startsWith("data:")) {
           of(kind).add(new News(line, System.nanoTime()));

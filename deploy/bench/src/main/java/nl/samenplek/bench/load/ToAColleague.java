@@ -45,6 +45,7 @@ public final class ToAColleague implements Line {
     Broker.prepare(world);
     colleague = Session.of(world, "sanne");
     wishes = Wishes.left(Store.bookings(world));
+    Calm.await(world);
     told(world, TIMES);
     Broker.roundTrips(world, TIMES);
   }

@@ -79,6 +79,7 @@ public final class TwoPeople implements Line {
     placed.add(count);
     twice.add(doubles);
     neither.add(none);
+    Calm.await(world);
   }
 
   /** The booking got in each slot, or null; all are given back afterwards. */
