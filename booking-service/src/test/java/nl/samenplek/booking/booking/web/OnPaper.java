@@ -1,33 +1,24 @@
 package nl.samenplek.booking.booking.web;
 
 import static nl.samenplek.booking.Who.DAAN;
-import static nl.samenplek.booking.Who.KARIN;
-import static nl.samenplek.booking.Who.RUBEN;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.samenplek.booking.Who;
 import nl.samenplek.booking.booking.web.Answer.Seen;
+import nl.samenplek.booking.booking.web.TimesOnPaper.Time;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How booking works in the {@link NightHouse}, as somebody with a sheet of paper would do it: one
- * at a time, a line per booking. Knows the two changes of the clock by heart and no time zone.
+ * at a time, a line per booking.
  */
 final class OnPaper {
-  static final Instant TO_SUMMER = Instant.parse("2027-03-28T01:00:00Z");
-  static final Instant TO_WINTER = Instant.parse("2027-10-31T01:00:00Z");
-
   final List<Seen> lines = new ArrayList<>();
   private final Map<String, Kept> kept = new HashMap<>();
   Instant now;
@@ -37,8 +28,6 @@ final class OnPaper {
   }
 
   private record Kept(Object body, Answer answer) {}
-
-  private record Time(Instant from, Instant until) {}
 
   Answer place(Who by, BookingInput wanted, @Nullable String key) {
     return once(key == null ? null : by + " " + key, wanted, () -> place(by, wanted, false));
@@ -62,7 +51,7 @@ final class OnPaper {
 
   Answer move(Who by, int number, @Nullable Long version, BookingInput wanted) {
     var line = lines.get(number);
-    if (!maySee(by, line)) {
+    if (!RulesOnPaper.maySee(by, line)) {
       return Answer.no(404, "not-found");
     }
     if (version == null || version != line.version()) {
@@ -71,7 +60,10 @@ final class OnPaper {
           : Answer.no(412, "stale-version");
     }
     var where = wanted.workplace() == null ? line.workplace() : wanted.workplace();
-    var when = wanted.from() == null && wanted.date() == null ? time(line) : moved(wanted, line);
+    var when =
+        wanted.from() == null && wanted.date() == null
+            ? Time.of(line)
+            : times().moved(wanted, line);
     var after = line(line, where, when, false);
     return line.cancelled() ? Answer.no(409, "already-cancelled") : change(by, line, after);
   }
@@ -86,9 +78,9 @@ final class OnPaper {
           if (line.cancelled()) {
             return Answer.done(200, line);
           }
-          return hasEnded(line)
+          return times().hasEnded(line)
               ? Answer.no(409, "booking-ended")
-              : write(200, line(line, line.workplace(), time(line), true));
+              : write(200, line(line, line.workplace(), Time.of(line), true));
         });
   }
 
@@ -100,7 +92,7 @@ final class OnPaper {
         version,
         () ->
             line.cancelled()
-                ? change(by, line, line(line, line.workplace(), time(line), false))
+                ? change(by, line, line(line, line.workplace(), Time.of(line), false))
                 : Answer.done(200, line));
   }
 
@@ -113,7 +105,7 @@ final class OnPaper {
   }
 
   private Answer ifSeen(Who by, Seen line, @Nullable Long version, Supplier<Answer> answer) {
-    if (!maySee(by, line)) {
+    if (!RulesOnPaper.maySee(by, line)) {
       return Answer.no(404, "not-found");
     }
     var stale = version != null && version != line.version();
@@ -122,18 +114,19 @@ final class OnPaper {
 
   private Answer place(Who by, BookingInput wanted, boolean history) {
     var occupant = wanted.occupant() == null ? by.id() : wanted.occupant();
-    var time = time(wanted);
+    var time = times().wanted(wanted);
     var line =
-        new Seen(lines.size(), where(wanted), occupant, by.id(), time.from, time.until, false, 1);
-    var no = against(by, line, null, history);
+        new Seen(
+            lines.size(), where(wanted), occupant, by.id(), time.from(), time.until(), false, 1);
+    var no = rules().against(by, line, null, history);
     return no == null ? write(201, line) : no;
   }
 
   private Answer change(Who by, Seen before, Seen after) {
-    if (hasEnded(before)) {
+    if (times().hasEnded(before)) {
       return Answer.no(409, "booking-ended");
     }
-    var no = against(by, after, before.from(), false);
+    var no = rules().against(by, after, before.from(), false);
     return no == null ? write(200, after) : no;
   }
 
@@ -146,108 +139,14 @@ final class OnPaper {
     return Answer.done(status, line);
   }
 
-  /** The first reason against it; a refusal on the way of an import does not look at today. */
-  private @Nullable Answer against(
-      Who by, Seen wanted, @Nullable Instant heldFrom, boolean history) {
-    if (!mayArrangeFor(by, wanted.occupant())) {
-      return Answer.no(403, "for-someone-else");
-    }
-    var date = local(wanted.from()).toLocalDate();
-    var begun = wanted.from().isBefore(quarter()) && !wanted.from().equals(heldFrom);
-    if (!history && (begun || hasEnded(wanted))) {
-      return Answer.no(409, "in-the-past");
-    }
-    if (!history && date.isAfter(today().plusDays(NightHouse.HORIZON))) {
-      return Answer.no(409, "beyond-horizon");
-    }
-    if (date.equals(NightHouse.CLOSED) || wanted.until().isAfter(at(date, 12))) {
-      return Answer.no(409, "outside-opening-hours");
-    }
-    if (wanted.workplace().equals("d-team") && !isOfTheTeam(wanted.occupant())) {
-      return Answer.no(409, "zone-reserved");
-    }
-    if (wanted.workplace().equals("d-repair") && overlap(wanted, REPAIR)) {
-      return Answer.no(409, "workplace-closed");
-    }
-    if (Duration.between(wanted.from(), wanted.until()).toHours() * 60
-            + Duration.between(wanted.from(), wanted.until()).toMinutesPart()
-        > longest(wanted)) {
-      return Answer.no(409, "too-long");
-    }
-    var inTheWay =
-        lines.stream()
-            .filter(line -> !line.cancelled() && line.number() != wanted.number())
-            .filter(line -> overlap(line, time(wanted)))
-            .toList();
-    if (inTheWay.stream().anyMatch(line -> isThere(line, wanted) && !isSamePerson(line, wanted))) {
-      return Answer.no(409, "already-claimed");
-    }
-    return inTheWay.stream().anyMatch(line -> isSamePerson(line, wanted))
-        ? Answer.no(409, "already-seated")
-        : null;
-  }
-
-  private static final Time REPAIR =
-      new Time(NightHouse.UNDER_REPAIR_FROM, NightHouse.UNDER_REPAIR_UNTIL);
-
-  private static boolean overlap(Seen line, Time time) {
-    return line.from().isBefore(time.until) && time.from.isBefore(line.until());
-  }
-
-  private static boolean isThere(Seen line, Seen wanted) {
-    return line.workplace().equals(wanted.workplace());
-  }
-
-  /** One person cannot sit at two desks, nor park twice; rooms are for more than one. */
-  private static boolean isSamePerson(Seen line, Seen wanted) {
-    return line.occupant().equals(wanted.occupant())
-        && kind(line) == kind(wanted)
-        && kind(line) != 'r';
-  }
-
-  private static char kind(Seen line) {
-    return line.workplace().charAt(0);
-  }
-
-  private static int longest(Seen line) {
-    return switch (kind(line)) {
-      case 'd' -> 12 * 60;
-      case 'r' -> 2 * 60;
-      default -> Integer.MAX_VALUE;
-    };
-  }
-
-  private static boolean maySee(Who by, Seen line) {
-    return by == RUBEN
-        || by == DAAN
-        || line.occupant().equals(by.id())
-        || line.booker().equals(by.id());
-  }
-
-  private static boolean mayArrangeFor(Who by, String occupant) {
-    return by == RUBEN
-        || by == DAAN
-        || by.id().equals(occupant)
-        || (by == KARIN && isOfTheTeam(occupant));
-  }
-
-  private static boolean isOfTheTeam(String person) {
-    return Stream.of(Who.values())
-        .anyMatch(who -> who.id().equals(person) && who.team().equals(NightHouse.TEAM));
-  }
-
-  private boolean hasEnded(Seen line) {
-    return !line.until().isAfter(now);
-  }
-
   private static Seen line(Seen before, String workplace, Time time, boolean cancelled) {
     return new Seen(
         before.number(),
         workplace,
         before.occupant(),
         before.booker(),
-        time.from,
-        time.until,
+        time.from(),
+        time.until(),
         cancelled,
         before.version() + 1);
   }
@@ -256,52 +155,15 @@ final class OnPaper {
     return String.valueOf(wanted.workplace());
   }
 
-  private static Time time(Seen line) {
-    return new Time(line.from(), line.until());
-  }
-
-  private Time time(BookingInput wanted) {
-    if (wanted.from() != null && wanted.until() != null) {
-      return new Time(wanted.from(), wanted.until());
-    }
-    var date = wanted.date() == null ? today() : wanted.date();
-    var from = at(date, "afternoon".equals(wanted.dayPart()) ? 6 : 0);
-    var until = at(date, "morning".equals(wanted.dayPart()) ? 6 : 12);
-    return runs(from, until) ? new Time(quarter(), until) : new Time(from, until);
-  }
-
-  /** Who sits there already and chooses a part of the day that runs keeps the begin. */
-  private Time moved(BookingInput wanted, Seen line) {
-    var time = time(wanted);
-    var sitsThere = line.from().isBefore(now) && line.until().isAfter(now);
-    return wanted.date() != null && runs(time.from, time.until) && sitsThere
-        ? new Time(line.from(), time.until)
-        : time;
-  }
-
-  private boolean runs(Instant from, Instant until) {
-    return !quarter().isBefore(from) && quarter().isBefore(until);
-  }
-
-  private Instant quarter() {
-    return Instant.ofEpochSecond(Math.floorDiv(now.getEpochSecond(), 900) * 900);
-  }
-
   LocalDate today() {
-    return local(now).toLocalDate();
+    return times().today();
   }
 
-  private static LocalDateTime local(Instant at) {
-    return LocalDateTime.ofEpochSecond(at.getEpochSecond(), 0, ZoneOffset.ofHours(ahead(at)));
+  private RulesOnPaper rules() {
+    return new RulesOnPaper(times(), lines);
   }
 
-  /** The full hours asked here (midnight, six, noon) are there once on every day. */
-  private static Instant at(LocalDate date, int hour) {
-    var inSummer = date.atTime(LocalTime.of(hour, 0)).toInstant(ZoneOffset.ofHours(2));
-    return ahead(inSummer) == 2 ? inSummer : inSummer.plusSeconds(3600);
-  }
-
-  private static int ahead(Instant at) {
-    return !at.isBefore(TO_SUMMER) && at.isBefore(TO_WINTER) ? 2 : 1;
+  private TimesOnPaper times() {
+    return new TimesOnPaper(now);
   }
 }

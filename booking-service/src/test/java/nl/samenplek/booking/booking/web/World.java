@@ -45,9 +45,9 @@ final class World {
   }
 
   int changesOfTheClock() {
-    return paper.now.isBefore(OnPaper.TO_SUMMER)
+    return paper.now.isBefore(TimesOnPaper.TO_SUMMER)
         ? 0
-        : paper.now.isBefore(OnPaper.TO_WINTER) ? 1 : 2;
+        : paper.now.isBefore(TimesOnPaper.TO_WINTER) ? 1 : 2;
   }
 
   void run(Command command) {
@@ -152,7 +152,10 @@ final class World {
   }
 
   private void toTheNextChange(Duration before) {
-    var next = paper.now.isBefore(OnPaper.TO_SUMMER) ? OnPaper.TO_SUMMER : OnPaper.TO_WINTER;
+    var next =
+        paper.now.isBefore(TimesOnPaper.TO_SUMMER)
+            ? TimesOnPaper.TO_SUMMER
+            : TimesOnPaper.TO_WINTER;
     var then = next.minus(before);
     if (then.isAfter(paper.now)) {
       itIs(then);
