@@ -2,6 +2,7 @@ package nl.samenplek.booking.availability;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.samenplek.booking.layout.Floor;
@@ -40,24 +41,32 @@ public class Alternatives {
       Spot wanted, Interval interval, Person occupant, Predicate<Workplace> suitable) {
     return layouts.floorsOf(wanted.site().id()).stream()
         .sorted(Comparator.comparing(floor -> storeysBetween(wanted.floor(), floor)))
-        .flatMap(
-            floor ->
-                onFloor(floor, wanted)
-                    .filter(suitable)
-                    .filter(place -> canBeHad(floor, place, interval, occupant))
-                    .sorted(Comparator.comparing(place -> metres(wanted, place)))
-                    .map(place -> alternative(wanted, floor, place, interval)))
+        .flatMap(floor -> nearestOn(floor, wanted, interval, occupant, suitable))
         .limit(MOST)
         .toList();
   }
 
-  private static Stream<Workplace> onFloor(Floor floor, Spot wanted) {
-    var place = wanted.workplace();
-    return floor.workplaces().stream()
-        .filter(other -> other.kind() == place.kind())
-        .filter(other -> java.util.Objects.equals(other.parking(), place.parking()))
-        .filter(other -> other.capacity() >= place.capacity())
-        .filter(other -> !other.id().equals(place.id()));
+  /** Asks only about places that are nearer than what was found. */
+  private Stream<Alternative> nearestOn(
+      Floor floor, Spot wanted, Interval interval, Person occupant, Predicate<Workplace> suitable) {
+    var nearest = new Nearest<Workplace>(MOST);
+    for (var place : floor.workplaces()) {
+      var metres = metres(wanted, place);
+      if (nearest.wants(metres)
+          && isLike(wanted.workplace(), place)
+          && suitable.test(place)
+          && canBeHad(floor, place, interval, occupant)) {
+        nearest.add(place, metres);
+      }
+    }
+    return nearest.found().stream().map(place -> alternative(wanted, floor, place, interval));
+  }
+
+  private static boolean isLike(Workplace wanted, Workplace other) {
+    return other.kind() == wanted.kind()
+        && Objects.equals(other.parking(), wanted.parking())
+        && other.capacity() >= wanted.capacity()
+        && !other.id().equals(wanted.id());
   }
 
   private boolean canBeHad(Floor floor, Workplace place, Interval interval, Person occupant) {
