@@ -14,6 +14,7 @@ import nl.samenplek.booking.time.Interval;
 public final class FloorBoard {
   private final Floor floor;
   private final Timetable[] timetables;
+  private final byte[][] openings;
   private final int[] desks;
 
   FloorBoard(Floor floor, AvailabilityIndex index) {
@@ -21,6 +22,10 @@ public final class FloorBoard {
     var workplaces = floor.workplaces();
     timetables =
         workplaces.stream().map(place -> index.keptTimetable(place.id())).toArray(Timetable[]::new);
+    openings =
+        workplaces.stream()
+            .map(place -> JsonBytes.of("{\"workplace\":\"" + place.id()))
+            .toArray(byte[][]::new);
     desks =
         IntStream.range(0, timetables.length)
             .filter(at -> workplaces.get(at).kind() == WorkplaceKind.DESK)
@@ -37,6 +42,11 @@ public final class FloorBoard {
 
   Timetable timetable(int at) {
     return timetables[at];
+  }
+
+  /** How its JSON begins, up to the end of its id. */
+  byte[] opening(int at) {
+    return openings[at];
   }
 
   public int desks() {

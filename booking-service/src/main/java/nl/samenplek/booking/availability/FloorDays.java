@@ -1,5 +1,6 @@
 package nl.samenplek.booking.availability;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,14 +26,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a {@link FloorDay} as JSON. A floor may have thousands of workplaces, and the plan asks
- * for all of them at once: they are written as bytes, not made into objects first.
+ * for all of them at once: they are written as bytes while they are sent, and not made into objects
+ * first.
  */
 @Component
 public class FloorDays {
-  private static final int EXPECTED = 200;
   private static final Map<Fill, byte[]> STATES = states();
-  private static final byte[] FIRST = JsonBytes.of("{\"workplace\":\"");
-  private static final byte[] NEXT = JsonBytes.of(",{\"workplace\":\"");
+  private static final byte[] WORKPLACES = JsonBytes.of(",\"workplaces\":[");
+  private static final byte[] LAST = JsonBytes.of("]}");
   private static final byte[] COMMA = JsonBytes.of(",");
   private static final byte[] END = JsonBytes.of("}");
   private static final byte[] BOOKABLE = JsonBytes.of("],\"bookable\":");
@@ -54,14 +55,20 @@ public class FloorDays {
     this.clock = clock;
   }
 
-  /** The whole answer. */
-  public byte[] write(Site site, Floor floor, Asked asked, Viewer viewer) {
+  /** The whole answer. What is read after its head may be newer than that, never older. */
+  public WrittenOut write(Site site, Floor floor, Asked asked, Viewer viewer) {
     var head = head(site, floor, asked);
     var board = boards.of(floor);
-    var out = new JsonBytes(head.length + EXPECTED * board.workplaces().size() + EXPECTED);
-    out.add(head, head.length - 1).add(JsonBytes.of(",\"workplaces\":["));
-    new Workplaces(site, floor, asked, viewer, out).write(board);
-    return out.add(JsonBytes.of("]}")).toArray();
+    return sink -> {
+      try {
+        var out = new JsonBytes(sink);
+        out.add(head, head.length - 1).add(WORKPLACES);
+        new Workplaces(site, floor, asked, viewer, out).write(board);
+        out.add(LAST).end();
+      } catch (UncheckedIOException gone) {
+        throw gone.getCause();
+      }
+    };
   }
 
   /** Where the live stream stands is asked before anything is read. */
@@ -109,6 +116,9 @@ public class FloorDays {
     private final Asked asked;
     private final Viewer viewer;
     private final JsonBytes out;
+    private final boolean asksAmenities;
+    private String zone = "";
+    private boolean isZoneOpen;
     private boolean isFirstSlot;
 
     Workplaces(Site site, Floor floor, Asked asked, Viewer viewer, JsonBytes out) {
@@ -116,6 +126,7 @@ public class FloorDays {
       this.asked = asked;
       this.viewer = viewer;
       this.out = out;
+      asksAmenities = !asked.amenities().isEmpty();
       day = Window.of(site.dayOf(asked.date()));
       wanted = opening == null || asked.interval() == null ? opening : asked.interval();
       window = wanted == null ? null : Window.of(wanted);
@@ -127,19 +138,30 @@ public class FloorDays {
     void write(FloorBoard board) {
       var places = board.workplaces();
       for (int at = 0; at < places.size(); at++) {
-        write(places.get(at), board.timetable(at), at == 0);
+        if (at > 0) {
+          out.add(COMMA);
+        }
+        out.add(board.opening(at));
+        write(places.get(at), board.timetable(at));
       }
     }
 
-    private void write(Workplace place, Timetable timetable, boolean isFirst) {
-      out.add(isFirst ? FIRST : NEXT);
-      out.add(JsonBytes.of(place.id()));
+    private void write(Workplace place, Timetable timetable) {
       out.add(stateOf(place, timetable));
       isFirstSlot = true;
       timetable.eachTakenIn(day, this::write);
-      out.add(BOOKABLE).add(open.contains(place.zone()));
-      out.add(MATCHES).add(place.amenities().containsAll(asked.amenities()));
+      out.add(BOOKABLE).add(isOpen(place.zone()));
+      out.add(MATCHES).add(!asksAmenities || place.amenities().containsAll(asked.amenities()));
       out.add(END);
+    }
+
+    /** Neighbours are mostly in the same zone. */
+    private boolean isOpen(String next) {
+      if (!next.equals(zone)) {
+        zone = next;
+        isZoneOpen = open.contains(next);
+      }
+      return isZoneOpen;
     }
 
     private byte[] stateOf(Workplace place, Timetable timetable) {

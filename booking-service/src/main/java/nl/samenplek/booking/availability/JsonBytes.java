@@ -1,20 +1,27 @@
 package nl.samenplek.booking.availability;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 
-/** JSON under way to a viewer, for answers too long to be made of objects first. */
+/**
+ * JSON under way to a viewer, for answers too long to be made of objects first or to be kept whole.
+ * Throws an {@link UncheckedIOException} when the viewer is gone.
+ */
 final class JsonBytes {
+  static final int PIECE = 16 * 1024;
   private static final long DAY = 86_400;
-  private byte[] bytes;
+  private final OutputStream out;
+  private final byte[] bytes = new byte[PIECE];
   private int length;
   private long knownDay = Long.MIN_VALUE;
   private byte[] knownDate = {};
 
-  JsonBytes(int expected) {
-    bytes = new byte[expected];
+  JsonBytes(OutputStream out) {
+    this.out = out;
   }
 
   static byte[] of(String ascii) {
@@ -28,8 +35,12 @@ final class JsonBytes {
   /** The first of some bytes. */
   JsonBytes add(byte[] some, int count) {
     room(count);
-    System.arraycopy(some, 0, bytes, length, count);
-    length += count;
+    if (count > PIECE) {
+      write(some, count);
+    } else {
+      System.arraycopy(some, 0, bytes, length, count);
+      length += count;
+    }
     return this;
   }
 
@@ -60,8 +71,10 @@ final class JsonBytes {
     return this;
   }
 
-  byte[] toArray() {
-    return Arrays.copyOf(bytes, length);
+  /** Whatever is left. */
+  void end() {
+    write(bytes, length);
+    length = 0;
   }
 
   private void two(int number) {
@@ -70,8 +83,16 @@ final class JsonBytes {
   }
 
   private void room(int more) {
-    if (length + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    if (length + more > PIECE) {
+      end();
+    }
+  }
+
+  private void write(byte[] some, int count) {
+    try {
+      out.write(some, 0, count);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

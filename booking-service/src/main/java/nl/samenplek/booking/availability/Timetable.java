@@ -41,8 +41,9 @@ final class Timetable {
   /** The same, one after another. A slot that goes on past midnight is on two sheets, told once. */
   void eachTakenIn(Window window, Consumer<Slot> consumer) {
     var now = sheets;
-    for (var day = window.first(); day <= window.last(); day++) {
-      for (var slot : now.on(day).slots()) {
+    for (var at = now.first(window); now.isIn(window, at); at++) {
+      var day = now.days[at];
+      for (var slot : now.sheets[at].slots()) {
         var isToldAlready = day > window.first() && slot.interval().from().isBefore(startOf(day));
         if (!isToldAlready && slot.interval().overlaps(window.interval())) {
           consumer.accept(slot);
@@ -54,8 +55,8 @@ final class Timetable {
   Fill fillIn(Window window) {
     var now = sheets;
     var taken = 0;
-    for (var day = window.first(); day <= window.last(); day++) {
-      taken += now.on(day).taken(window.maskOn(day));
+    for (var at = now.first(window); now.isIn(window, at); at++) {
+      taken += now.sheets[at].taken(window.maskOn(now.days[at]));
     }
     return taken == 0 ? Fill.FREE : taken < window.quarters() ? Fill.PARTLY : Fill.TAKEN;
   }
@@ -72,6 +73,16 @@ final class Timetable {
     Sheets(long[] days, DaySheet[] sheets) {
       this.days = days;
       this.sheets = sheets;
+    }
+
+    /** Where the days of the window begin. */
+    int first(Window window) {
+      var at = Arrays.binarySearch(days, window.first());
+      return at < 0 ? -at - 1 : at;
+    }
+
+    boolean isIn(Window window, int at) {
+      return at < days.length && days[at] <= window.last();
     }
 
     DaySheet on(long day) {

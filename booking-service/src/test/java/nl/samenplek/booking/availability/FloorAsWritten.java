@@ -1,5 +1,8 @@
 package nl.samenplek.booking.availability;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,6 +24,16 @@ public final class FloorAsWritten {
   }
 
   public static FloorDay read(Object body) {
-    return JSON.readValue((byte[]) body, FloorDay.class);
+    return JSON.readValue(bytes((WrittenOut) body), FloorDay.class);
+  }
+
+  static byte[] bytes(WrittenOut answer) {
+    try {
+      var bytes = new ByteArrayOutputStream();
+      answer.to(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -4,7 +4,10 @@ import static nl.samenplek.booking.availability.Held.at;
 import static nl.samenplek.booking.availability.Held.from;
 import static nl.samenplek.booking.availability.Held.placed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,6 +99,20 @@ class FloorDayInBytesTest {
         .isEqualTo("taken");
   }
 
+  @Test
+  void endsWithWhatBrokeTheLineToTheViewer() {
+    var broken = new IOException("Broken pipe");
+    var line =
+        new OutputStream() {
+          @Override
+          public void write(int some) throws IOException {
+            throw broken;
+          }
+        };
+
+    assertThatThrownBy(() -> written(floor(DESKS), null).to(line)).isSameAs(broken);
+  }
+
   private void bookingsAtRandomAcrossMidnights() {
     var random = new Random(20261124);
     var first = Quarters.of(at("00:00")) - 96;
@@ -108,9 +125,12 @@ class FloorDayInBytesTest {
   }
 
   private JsonNode told(Floor floor, @org.jspecify.annotations.Nullable Interval asked) {
+    return json.readTree(FloorAsWritten.bytes(written(floor, asked)));
+  }
+
+  private WrittenOut written(Floor floor, @org.jspecify.annotations.Nullable Interval asked) {
     var viewer = new Viewer("account", Persons.sanne(), Set.of());
-    var wanted = new Asked(TUESDAY, asked, Set.of());
-    return json.readTree(days.write(Sites.townHall(), floor, wanted, viewer));
+    return days.write(Sites.townHall(), floor, new Asked(TUESDAY, asked, Set.of()), viewer);
   }
 
   private static List<Interval> slots(JsonNode place) {
