@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -21,6 +22,7 @@ public final class Wire implements AutoCloseable {
 
   private final URI server;
   private Connection connection;
+  private byte[] kept = new byte[BUFFER];
 
   public Wire(String server) {
     this.server = URI.create(server);
@@ -112,13 +114,16 @@ public final class Wire implements AutoCloseable {
   }
 
   private byte[] chunks() throws IOException {
-    var body = new ByteArrayOutputStream(BUFFER);
+    var length = 0;
     while (true) {
       var size = Integer.parseInt(line().strip(), 16);
-      body.write(connection.in.readNBytes(size));
+      if (length + size > kept.length) {
+        kept = Arrays.copyOf(kept, 2 * (length + size));
+      }
+      length += connection.in.readNBytes(kept, length, size);
       line();
       if (size == 0) {
-        return body.toByteArray();
+        return Arrays.copyOf(kept, length);
       }
     }
   }
