@@ -112,6 +112,42 @@ class TheWayToAServiceTest {
     assertThat(answer.headers().map()).doesNotContainKeys("set-cookie", "server");
   }
 
+  @Test
+  void sendsALargeAnswerCompressedThoughItsVersionHasATag() {
+    var floor = "{\"desks\":\"" + "x".repeat(3000) + "\"}";
+    TheGateway.BOOKING.at(
+        "/floors/2",
+        exchange -> {
+          exchange.getResponseHeaders().set("ETag", "\"7\"");
+          StandIn.answer(exchange, 200, "application/json", floor);
+        });
+
+    var answer =
+        browser.get(
+            "/api/booking/v1/floors/2", "Authorization", "Bearer x", "Accept-Encoding", "gzip");
+
+    assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(answer.headers().firstValue("ETag")).contains("W/\"7\"");
+    assertThat(answer.headers().allValues("Vary"))
+        .anySatisfy(vary -> assertThat(vary).containsIgnoringCase("Accept-Encoding"));
+  }
+
+  @Test
+  void takesBackTheTagOfACompressedAnswerAsTheVersionItNames() {
+    TheGateway.BOOKING.asUsual();
+
+    browser.send(
+        "PUT",
+        "/api/booking/v1/floors/2",
+        "{}",
+        "Authorization",
+        "Bearer x",
+        "If-Match",
+        "W/\"7\"");
+
+    assertThat(TheGateway.BOOKING.received().header("If-Match")).isEqualTo("\"7\"");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {400, 404, 409, 412, 500, 503})
   void passesOnAServicesOwnNoAsItIs(int status) {

@@ -40,6 +40,7 @@ class HeadersForCallers implements ResponseHttpHeadersFilter, Ordered {
         headers.put(name, values);
       }
     }
+    VersionTags.weakenWhereLarge(headers);
     if (headers.getCacheControl() == null) {
       headers.setCacheControl("no-store");
     }
