@@ -5,6 +5,7 @@ import { compiledMessages } from './build/compiled-messages.ts';
 import { firstFloor } from './build/first-floor.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const FIRST = /src.(app.first.|shared.api.(http|paths)\.|shared.time.site-time\.|features.date-strip.date-strip\.model)/;
 const gateway = process.env.SAMENPLEK_GATEWAY_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
@@ -24,9 +25,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // What several pages share travels as one file: many small ones compress badly.
+    // What asks the first questions travels ahead of all else, and so may need nothing of it.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'shared', test: /src.(shared|app)|lucide/, minShareCount: 2 }] } },
+      output: { codeSplitting: { groups: [{ name: 'first', test: FIRST }] } },
     },
   },
   test: {

@@ -16,10 +16,10 @@ const follow = (path) => {
   for (const [, file] of code.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g)) follow(`assets/${file}`);
 };
 for (const [, path] of html.matchAll(/(?:src|href)="\/((?:assets\/)?[^"/]+\.(?:js|css))"/g)) follow(path);
-// One language and the page that opens first are fetched at once after the entry.
+// One language is fetched at once with the entry.
 const files = readdirSync(new URL('assets/', dist));
 const nameOf = (file) => file.replace(/-[\w-]{8}\.(js|css)$/, '');
-for (const file of files) if (/^(nl|FloorPage)-.*\.js$/.test(file)) follow(`assets/${file}`);
+for (const file of files) if (/^nl-.*\.js$/.test(file)) follow(`assets/${file}`);
 // A script brings the style of its own name.
 const scripts = new Set([...seen].map((path) => nameOf(path.slice('assets/'.length))));
 for (const file of files) if (file.endsWith('.css') && scripts.has(nameOf(file))) follow(`assets/${file}`);

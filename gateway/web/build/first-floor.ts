@@ -1,30 +1,25 @@
 import type { Plugin } from 'vite';
 
-/** What the first floor needs beside the entry: without a word in the page it would be found out one after the other. */
-const WANTED = ['FloorPage', 'nl'];
+/** Asks the first questions; runs as soon as it has come. */
+const FIRST = 'first';
+/** What the first floor needs beside the entry: without a word in the page it would be found out only afterwards. */
+const WANTED = ['nl'];
 
-/** Names the scripts and styles of the first floor in the entry page, so that they come in one go. */
+/** Names in the entry page what the first floor begins with, so that it comes in one go. */
 export function firstFloor(): Plugin {
   return {
     name: 'first-floor',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_, { bundle = {}, chunk: entry }) {
-        const scripts = new Set<string>();
-        const styles = new Set<string>();
-        const follow = (file: string) => {
-          const chunk = bundle[file];
-          if (!chunk || chunk.type !== 'chunk' || scripts.has(file) || file === entry?.fileName) return;
-          scripts.add(file);
-          chunk.viteMetadata?.importedCss.forEach((style) => styles.add(style));
-          chunk.imports.forEach(follow);
-        };
-        for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && WANTED.includes(chunk.name)) follow(chunk.fileName);
-        const link = (attrs: Record<string, string | boolean>) => ({ tag: 'link', attrs, injectTo: 'head' as const });
+      handler(_, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+        const first = chunks.find((chunk) => chunk.name === FIRST);
+        if (!first || first.imports.length > 0) throw new Error(`the first questions wait for ${first?.imports.join(', ') ?? 'a file that is not there'}`);
+        const preload = chunks.filter((chunk) => WANTED.includes(chunk.name));
         return [
-          ...[...styles].map((file) => link({ rel: 'stylesheet', crossorigin: true, href: `/${file}` })),
-          ...[...scripts].map((file) => link({ rel: 'modulepreload', crossorigin: true, href: `/${file}` })),
+          { tag: 'script', attrs: { type: 'module', async: true, crossorigin: true, src: `/${first.fileName}` }, injectTo: 'head-prepend' },
+          ...preload.map((chunk) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${chunk.fileName}` }, injectTo: 'head' as const })),
         ];
       },
     },

@@ -1,23 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { NoAnswerError, ProblemError } from '@shared/api/http';
 import { SpeechProvider, type Language } from '@shared/i18n/i18n';
 import { ToastProvider } from '@shared/ui/Toast';
+import { client } from './client';
 import { PreferencesContext } from './preferences/preferences';
 import { chooseLanguage, type Spoken } from './preferences/language';
 import { SessionGate } from './session/SessionGate';
-
-const client = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 30_000,
-      gcTime: 30 * 60_000,
-      networkMode: 'always',
-      refetchOnReconnect: 'always',
-      retry: (count, error) => count < 2 && (error instanceof NoAnswerError || (error instanceof ProblemError && error.problem.status >= 500)),
-    },
-  },
-});
 
 export function App({ spoken }: { spoken: Spoken }) {
   const [now, setNow] = useState(spoken);

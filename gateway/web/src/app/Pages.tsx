@@ -5,8 +5,8 @@ import { Shell } from './shell/Shell';
 import { FaultBoundary } from './shell/FaultBoundary';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { HomePage } from './pages/HomePage';
+import FloorPage from './pages/FloorPage';
 
-const FloorPage = lazy(() => import('./pages/FloorPage'));
 const MyWeekPage = lazy(() => import('./pages/MyWeekPage'));
 const TeamPage = lazy(() => import('./pages/TeamPage'));
 const MorePage = lazy(() => import('./pages/MorePage'));

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { read } from '@shared/api/http';
+import { forgetEarly, read } from '@shared/api/http';
 import type { Session } from '@shared/api/contract';
 import { applyLive, refreshAll } from './live-events';
 import { openLive, type LiveState, type Start } from './live-stream';
@@ -17,13 +17,11 @@ export function useLive(site: string, start: Start | null = nowhere): LiveState 
   useEffect(() => {
     begin.current = start;
   }, [start]);
-  useEffect(
-    () =>
-      ready
-        ? openLive(site, { onEvent: (name, data) => applyLive(client, site, name, data), onState: setState }, begin.current ?? nowhere)
-        : undefined,
-    [client, site, ready],
-  );
+  useEffect(() => {
+    if (!ready) return;
+    forgetEarly();
+    return openLive(site, { onEvent: (name, data) => applyLive(client, site, name, data), onState: setState }, begin.current ?? nowhere);
+  }, [client, site, ready]);
   useEffect(() => {
     if (state !== 'polling') return;
     const poll = () => {

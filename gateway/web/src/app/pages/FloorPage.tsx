@@ -9,10 +9,10 @@ import type { Start } from '../live/live-stream';
 import { useLive } from '../live/use-live';
 import { useNow } from '../live/use-now';
 import { useTitle } from '../shell/use-title';
-import { defaultDate } from './default-date';
+import { defaultDate } from '../first/default-date';
 import { FloorView } from './FloorView';
 import { useFloorAddress } from './floor-address';
-import { rememberFloor } from './last-floor';
+import { rememberFloor } from '../first/last-floor';
 import { NotFoundPage } from './NotFoundPage';
 import './floor-page.css';
 

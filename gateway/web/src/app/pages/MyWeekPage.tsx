@@ -16,8 +16,8 @@ import { useNow } from '../live/use-now';
 import { useOnline } from '../live/use-online';
 import { useSession } from '../session/session-context';
 import { useTitle } from '../shell/use-title';
-import { homeFloor } from './HomePage';
-import { lastFloor } from './last-floor';
+import { homeFloor } from '../first/home-floor';
+import { lastFloor } from '../first/last-floor';
 import { OfflineBar } from './OfflineBar';
 
 export default function MyWeekPage() {

@@ -19,7 +19,7 @@ import { useNow } from '../live/use-now';
 import { useOnline } from '../live/use-online';
 import { useSession } from '../session/session-context';
 import { useTitle } from '../shell/use-title';
-import { defaultDate } from './default-date';
+import { defaultDate } from '../first/default-date';
 import { OfflineBar } from './OfflineBar';
 
 export default function TeamPage() {

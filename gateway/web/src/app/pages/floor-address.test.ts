@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { aSite, AMSTERDAM } from '@shared/testing/mothers';
 import { noFilter } from '@features/floor-plan/floor-plan.model';
 import { instantOf } from '@shared/time/site-time';
-import { defaultDate } from './default-date';
+import { defaultDate } from '../first/default-date';
+import { homeFloor } from '../first/home-floor';
 import { readAddress, writeAddress, type FloorAddress } from './floor-address';
-import { homeFloor } from './HomePage';
 
 const plain: FloorAddress = { date: null, when: { part: 'whole-day' }, workplace: null, view: 'plan', filter: noFilter, moving: null };
 

@@ -1,21 +1,13 @@
 import { setRequestLanguage } from '@shared/api/http';
 import type { Language } from '@shared/i18n/i18n';
+import { preferredLanguage, STORED_LANGUAGE } from '../first/preferred-language';
 
 export type Spoken = { language: Language; messages: Record<string, unknown> };
-
-const STORED = 'samenplek.language';
 
 const load = {
   nl: () => import('../../../messages/nl.json'),
   en: () => import('../../../messages/en.json'),
 };
-
-export function preferredLanguage(): Language {
-  const stored = localStorage.getItem(STORED);
-  if (stored === 'nl' || stored === 'en') return stored;
-  const wanted = navigator.languages.find((one) => /^(nl|en)\b/.test(one));
-  return wanted?.startsWith('en') ? 'en' : 'nl';
-}
 
 export async function speak(language: Language): Promise<Spoken> {
   const messages = (await load[language]()).default as Record<string, unknown>;
@@ -27,6 +19,6 @@ export async function speak(language: Language): Promise<Spoken> {
 export const startLanguage = () => speak(preferredLanguage());
 
 export function chooseLanguage(language: Language): Promise<Spoken> {
-  localStorage.setItem(STORED, language);
+  localStorage.setItem(STORED_LANGUAGE, language);
   return speak(language);
 }

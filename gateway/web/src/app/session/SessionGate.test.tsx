@@ -6,7 +6,8 @@ import { answers } from '@shared/testing/answers';
 import { sanne } from '@shared/testing/mothers';
 import { expectAccessible, show } from '@shared/testing/render';
 import { SessionGate } from './SessionGate';
-import { keepPlace, keptPlace, signInAddress } from './session';
+import { keepPlace, keptPlace } from '../first/kept-place';
+import { signInAddress } from './session';
 
 const signedIn = { signedIn: true, csrf: { header: 'X-CSRF-Token', token: 'abc' }, signOut: '/session/sign-out' };
 

@@ -6,7 +6,8 @@ import { whenSignedOut } from '@shared/api/http';
 import { FaultNotice } from '@shared/ui/Notices';
 import { Pages } from '../Pages';
 import { Blank, SignedOutPage, SignInPage, UnknownAccountPage } from './SessionPages';
-import { findStanding, keptPlace } from './session';
+import { keptPlace } from '../first/kept-place';
+import { ofStanding } from './session';
 import { SessionContext } from './session-context';
 
 /** Lets in who is signed in and known; everybody else gets a page that says what to do. */
@@ -14,7 +15,7 @@ export function SessionGate() {
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const [expired, setExpired] = useState(false);
-  const standing = useQuery({ queryKey: ['standing'], queryFn: findStanding, staleTime: Infinity });
+  const standing = useQuery(ofStanding);
   useEffect(() => whenSignedOut(() => setExpired(true)), []);
   const { refetch } = standing;
   useEffect(() => {

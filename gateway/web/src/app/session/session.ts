@@ -1,5 +1,6 @@
 import type { Me, Session } from '@shared/api/contract';
-import { call, people, ProblemError, read, setCsrf } from '@shared/api/http';
+import { call, ProblemError, read, setCsrf } from '@shared/api/http';
+import { paths } from '@shared/api/paths';
 import { forgetKept } from '../offline';
 
 export type Standing =
@@ -7,16 +8,18 @@ export type Standing =
   | { kind: 'signed-out'; signIn: string }
   | { kind: 'unknown-account'; detail: string; signOut: string };
 
+export const ofStanding = { queryKey: ['standing'], queryFn: () => findStanding(), staleTime: Infinity };
+
 /** Who is here, as the gateway and the directory say it. */
 export async function findStanding(): Promise<Standing> {
-  const session = await read<Session>('/session');
+  const session = await read<Session>(paths.session);
   if (!session.signedIn) {
     await forgetKept();
     return { kind: 'signed-out', signIn: session.signIn };
   }
   setCsrf(session.csrf);
   try {
-    return { kind: 'signed-in', me: await read<Me>(people('/people/me')), signOut: session.signOut };
+    return { kind: 'signed-in', me: await read<Me>(paths.me), signOut: session.signOut };
   } catch (cause) {
     if (cause instanceof ProblemError && cause.problem.code === 'account-unknown') {
       return { kind: 'unknown-account', detail: cause.problem.detail, signOut: session.signOut };
@@ -29,17 +32,6 @@ export async function findStanding(): Promise<Standing> {
 /** The address to sign in at, coming back to what stands on the screen now. */
 export const signInAddress = (signIn: string, here = location.pathname + location.search) =>
   `${signIn}?return=${encodeURIComponent(here)}`;
-
-const KEPT = 'samenplek.kept';
-
-/** The choice survives signing in again, also where the way back forgets the address. */
-export const keepPlace = () => sessionStorage.setItem(KEPT, location.pathname + location.search);
-
-export function keptPlace(): string | null {
-  const kept = sessionStorage.getItem(KEPT);
-  sessionStorage.removeItem(KEPT);
-  return kept?.startsWith('/') && !kept.startsWith('//') ? kept : null;
-}
 
 export async function signOut(address: string): Promise<string> {
   const answer = await call<{ location: string }>(address, { method: 'POST' });

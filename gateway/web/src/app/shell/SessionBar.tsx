@@ -1,5 +1,6 @@
 import { useSpeech } from '@shared/i18n/i18n';
-import { keepPlace, signInAddress } from '../session/session';
+import { keepPlace } from '../first/kept-place';
+import { signInAddress } from '../session/session';
 import { useSession } from '../session/session-context';
 
 /** The session ended while the page stood open: nothing is lost, signing in brings the same choice back. */

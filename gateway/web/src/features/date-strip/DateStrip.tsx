@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { Fragment, useEffect, useRef, type KeyboardEvent } from 'react';
+import { Fragment, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { LocalDate, SiteDay } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { dayNumber, fullDate, shortDay } from '@shared/time/spoken';
@@ -14,7 +14,7 @@ export function DateStrip({ date, today, days, last, onDate }: StripProps) {
   const { say } = useSpeech();
   const strip = stripDays(date, today, days);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const chosen = list.current?.querySelector<HTMLElement>('[aria-current="date"]');
     const room = list.current;
     if (chosen && room && room.scrollWidth > room.clientWidth) room.scrollLeft = chosen.offsetLeft - room.clientWidth / 2 + chosen.offsetWidth / 2;

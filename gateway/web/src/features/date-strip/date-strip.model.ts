@@ -12,6 +12,12 @@ export function stripStart(date: LocalDate, today: LocalDate): LocalDate {
   return plusDays(first, weeks * 14);
 }
 
+/** What has to be asked for the strip: two weeks, weekends among them. */
+export function stripSpan(date: LocalDate, today: LocalDate): { from: LocalDate; until: LocalDate } {
+  const from = stripStart(date, today);
+  return { from, until: plusDays(from, (STRIP_DAYS / 5) * 7) };
+}
+
 export function stripDays(date: LocalDate, today: LocalDate, days: SiteDay[]): StripDay[] {
   const dates = workingDays(stripStart(date, today), STRIP_DAYS);
   const shown = dates.includes(date) ? dates : [...dates, date].sort();

@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import type { Floor, Id } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { countDesks, type Mark } from './floor-plan.model';
@@ -30,6 +30,8 @@ export type FloorPlanProps = {
 const arrows: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 const idle: Shown = { detail: 'shapes', step: 0, k: 1, near: { x: 0, y: 0, width: 0, height: 0 } };
 const CLUSTER_K = 30;
+const OPENING_K = 54;
+const NARROW = 600;
 
 export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onChoose }: FloorPlanProps) {
   const speech = useSpeech();
@@ -41,13 +43,18 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
   const [viewport, setViewport] = useState<PlanViewport | null>(null);
   const [focused, setFocused] = useState<Id | null>(null);
   const shown = useShown(viewport);
-  const near = useDeferredValue(shown.near);
   const { widthMetres: width, heightMetres: height } = floor.plan;
 
+  /** A phone opens close, on the own zone; a wide window shows the whole floor. */
+  const open = useEffectEvent((made: PlanViewport) => {
+    const view = made.width < NARROW ? openingView(floor, marks, myTeam, chosen) : null;
+    made.showAll();
+    if (view) made.showAt(view, OPENING_K, 0.12);
+  });
   useLayoutEffect(() => {
     if (!window.current || !glass.current || !svg.current) return;
     const made = new PlanViewport(window.current, glass.current, svg.current, { width, height });
-    made.showAll();
+    open(made);
     setViewport(made);
     return () => made.destroy();
   }, [floor.id, width, height]);
@@ -58,7 +65,6 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
     rest.current?.replaceChildren(...layers.rest);
   }, [drawing]);
 
-  useOpeningView(viewport, window, floor, marks, myTeam, chosen);
   useChosenInView(viewport, marks, chosen, covered);
 
   const inside = marks.filter((mark) => !mark.outside);
@@ -126,7 +132,7 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
           <ZoneWashes zones={floor.zones} />
           <g ref={rest} aria-hidden="true" />
           <ZoneNames zones={floor.zones} marks={marks} withFree={shown.detail === 'shapes'} />
-          {viewport && <Marks marks={marks} step={shown.step} near={near} timeZone={floor.timeZone} chosen={chosen} reachable={reachable} />}
+          {viewport && <MarksNear marks={marks} step={shown.step} near={shown.near} timeZone={floor.timeZone} chosen={chosen} reachable={reachable} />}
           <ChosenMarks workplace={marks.find((mark) => mark.workplace.id === chosen)?.workplace} />
         </svg>
         <div ref={glass} className="plan-glass" onClick={tap} onPointerMove={hover} onPointerLeave={() => pointAt(svg.current, glass.current, undefined)} />
@@ -138,6 +144,11 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
 }
 
 type MarksProps = { marks: Mark[]; step: number; near: Box; timeZone: string; chosen: Id | null; reachable: Id | undefined };
+
+/** What comes near while the plan moves may be drawn a moment later. */
+function MarksNear({ near, ...others }: MarksProps) {
+  return <Marks near={useDeferredValue(near)} {...others} />;
+}
 
 /** Every workplace has its place; chairs and words only what is near. */
 const Marks = memo(function Marks({ marks, step, near, timeZone, chosen, reachable }: MarksProps) {
@@ -159,25 +170,6 @@ const nothing = () => () => undefined;
 function useShown(viewport: PlanViewport | null): Shown {
   const subscribe = viewport ? viewport.subscribe : nothing;
   return useSyncExternalStore(subscribe, () => viewport?.current() ?? idle);
-}
-
-/** Once for every floor: a phone opens close, on the own zone; a wide window shows the whole floor. */
-function useOpeningView(
-  viewport: PlanViewport | null,
-  window: React.RefObject<HTMLDivElement | null>,
-  floor: Floor,
-  marks: Mark[],
-  myTeam: Id | null,
-  chosen: Id | null,
-) {
-  const opened = useRef<PlanViewport | null>(null);
-  useLayoutEffect(() => {
-    if (!viewport || opened.current === viewport || marks.length === 0) return;
-    opened.current = viewport;
-    const isNarrow = (window.current?.clientWidth ?? 1000) < 600;
-    const view = isNarrow ? openingView(floor, marks, myTeam, chosen) : null;
-    if (view) viewport.showAt(view, 54, 0.12);
-  }, [viewport, window, floor, marks, myTeam, chosen]);
 }
 
 function useChosenInView(viewport: PlanViewport | null, marks: Mark[], chosen: Id | null, { bottom, right }: Covered) {

@@ -21,6 +21,8 @@ describe('adopting a drawing', () => {
     ['an image', '<image href="https://elsewhere.example/x.png"/>'],
     ['an animation', '<animate attributeName="x" to="9"/>'],
     ['a style sheet', '<style>*{fill:red}</style>'],
+    ['a shape of another kind of document', '<g xmlns="urn:elsewhere"/>'],
+    ['what is no shape at all', '<!-- elsewhere --><?elsewhere x?><![CDATA[elsewhere]]>'],
   ])('leaves out %s', (_what, bad) => {
     const { base, rest } = adoptDrawing(svg(`<g class="build">${bad}</g>${bad}`));
 

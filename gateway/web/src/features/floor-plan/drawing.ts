@@ -1,4 +1,4 @@
-/** Takes a floor drawing over, word by word: what is not on these lists does not get in. */
+/** Takes a floor drawing over: what is not on these lists does not get in. */
 const SVG = 'http://www.w3.org/2000/svg';
 
 const elements = new Set(['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'title']);
@@ -10,14 +10,16 @@ const plain = /^[\w\s.,()+-]*$/;
 
 export type Layers = { base: Node[]; rest: Node[] };
 
-function copy(from: Element): SVGElement {
-  const to = document.createElementNS(SVG, from.localName);
-  for (const { name, value } of from.attributes) if (attributes.has(name) && plain.test(value)) to.setAttribute(name, value);
-  for (const child of from.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) to.append(child.textContent ?? '');
-    else if (child instanceof Element && elements.has(child.localName)) to.append(copy(child));
+const isShape = (node: Node): node is SVGElement => node instanceof Element && node.namespaceURI === SVG && elements.has(node.localName);
+
+/** It was parsed into a document in which nothing runs and nothing is fetched; only what is left here comes into ours. */
+function cleaned(shape: SVGElement): SVGElement {
+  for (const { name, value } of [...shape.attributes]) if (!attributes.has(name) || !plain.test(value)) shape.removeAttribute(name);
+  for (const child of [...shape.childNodes]) {
+    if (isShape(child)) cleaned(child);
+    else if (child.nodeType !== Node.TEXT_NODE) child.remove();
   }
-  return to;
+  return shape;
 }
 
 /** The surfaces, over which zones are washed, and all that stands on them. */
@@ -26,10 +28,10 @@ export function adoptDrawing(text: string): Layers {
   const root = parsed.documentElement;
   if (root.localName !== 'svg' || root.namespaceURI !== SVG) return { base: [], rest: [] };
   const layers: Layers = { base: [], rest: [] };
-  for (const child of root.children) {
-    if (!elements.has(child.localName)) continue;
+  for (const child of [...root.children]) {
+    if (!isShape(child)) continue;
     const isBase = child.localName === 'g' && child.classList.contains('base');
-    layers[isBase ? 'base' : 'rest'].push(copy(child));
+    layers[isBase ? 'base' : 'rest'].push(document.adoptNode(cleaned(child)));
   }
   return layers;
 }

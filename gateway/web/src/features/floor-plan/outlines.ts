@@ -9,7 +9,7 @@ export type Outlines = {
   target: string;
   table: string;
   /** The second line, round a table of one's own. */
-  second: string;
+  readonly second: string;
 };
 
 const roundness = { desk: 0.08, room: 0.15, booth: 0.08, parking: 0.08 };
@@ -25,7 +25,9 @@ export function outlinesOf(workplace: Workplace): Outlines {
     pen,
     target: pen.path(boxPath(ownBox(workplace))),
     table: pen.path(boxPath(middleBox(place.width, place.depth), roundness[kind])),
-    second: pen.path(boxPath(middleBox(place.width + 0.2, place.depth + 0.2), roundness[kind] + 0.06)),
+    get second() {
+      return pen.path(boxPath(middleBox(place.width + 0.2, place.depth + 0.2), roundness[kind] + 0.06));
+    },
   };
   known.set(workplace, made);
   return made;

@@ -70,6 +70,11 @@ export class PlanViewport {
 
   current = (): Shown => this.shown;
 
+  /** Of the window. */
+  get width() {
+    return this.size.width;
+  }
+
   get scale() {
     return this.view.k;
   }

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Booking, Id, LocalDate, NewBooking, Page } from './contract';
-import { booking, call, query, read } from './http';
+import { booking, call, read } from './http';
 import { keys } from './keys';
-import { instantOf, plusDays } from '@shared/time/site-time';
+import { paths } from './paths';
 
 /** The same key for the same wish: a repeated request is answered as the first one was. */
 export const place = async (wish: NewBooking, idempotencyKey: string): Promise<Booking> =>
@@ -19,21 +19,14 @@ export const cancel = async (id: Id): Promise<Booking> =>
 export const restore = async (id: Id): Promise<Booking> =>
   (await call<Booking>(booking(`/bookings/${id}/cancellation`), { method: 'DELETE' })).body;
 
-type Range = { from?: string; until?: string; cursor?: string; limit?: number };
+export const readMine = (range: Parameters<typeof paths.mine>[0], signal?: AbortSignal) => read<Page<Booking>>(paths.mine(range), signal);
 
-export const readMine = (range: Range, signal?: AbortSignal) =>
-  read<Page<Booking>>(booking(`/bookings${query({ mine: 'true', state: 'placed', ...range })}`), signal);
-
-/** My bookings on one day of a site. */
-export function useMyDay(date: LocalDate, timeZone: string | undefined) {
-  return useQuery({
+export const ofMyDay = (date: LocalDate, timeZone: string) =>
+  queryOptions({
     queryKey: keys.myBookings(date),
-    enabled: timeZone !== undefined,
-    queryFn: ({ signal }) =>
-      readMine(
-        { from: instantOf(date, '00:00', timeZone ?? 'UTC'), until: instantOf(plusDays(date, 1), '00:00', timeZone ?? 'UTC'), limit: 50 },
-        signal,
-      ),
+    queryFn: ({ signal }) => read<Page<Booking>>(paths.myDay(date, timeZone), signal),
     select: (page) => page.items,
   });
-}
+
+/** My bookings on one day of a site. */
+export const useMyDay = (date: LocalDate, timeZone: string | undefined) => useQuery({ ...ofMyDay(date, timeZone ?? 'UTC'), enabled: timeZone !== undefined });

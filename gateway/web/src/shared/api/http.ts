@@ -57,22 +57,28 @@ function headersFor({ method = 'GET', body, headers }: Ask): Record<string, stri
   };
 }
 
-declare global {
-  /** What the page asked before the app was there (public/ask.js). */
-  var samenplekAsked: Record<string, Promise<Response>> | undefined;
+type Raw = { text: string; etag: string | null; kept: boolean };
+
+const early = new Map<string, Promise<Raw>>();
+
+/** Asks now what the app will ask as soon as it is there; the first to read it gets this answer, whoever asks again wants to know how it is now. */
+export function askEarly(path: string, ask: Ask = {}): Promise<Raw> {
+  const answer = answerTo(path, ask);
+  early.set(path, answer);
+  return answer;
 }
 
-/** An early answer is taken once: whoever asks again wants to know how it is now. */
-function askedBefore(path: string, { method = 'GET' }: Ask): Promise<Response> | undefined {
-  const answer = method === 'GET' ? globalThis.samenplekAsked?.[path] : undefined;
-  if (answer) delete globalThis.samenplekAsked?.[path];
+/** What was asked before a stream of events began may be older than the events. */
+export const forgetEarly = (): void => early.clear();
+
+function takenEarly(path: string, { method = 'GET' }: Ask): Promise<Raw> | undefined {
+  const answer = method === 'GET' ? early.get(path) : undefined;
+  if (answer) early.delete(path);
   return answer;
 }
 
 async function send(path: string, ask: Ask): Promise<Response> {
   try {
-    const early = askedBefore(path, ask);
-    if (early) return await early;
     return await fetch(path, {
       method: ask.method ?? 'GET',
       credentials: 'same-origin',
@@ -86,29 +92,32 @@ async function send(path: string, ask: Ask): Promise<Response> {
   }
 }
 
-async function checked(path: string, ask: Ask): Promise<Response> {
+async function answerTo(path: string, ask: Ask): Promise<Raw> {
   const response = await send(path, ask);
-  if (response.ok) return response;
-  if (response.status === 401) onSignedOut();
-  throw new ProblemError(await problemOf(response));
+  if (!response.ok) throw new ProblemError(await problemOf(response));
+  return { text: await response.text(), etag: response.headers.get('ETag'), kept: response.headers.has('X-Kept') };
+}
+
+async function obtain(path: string, ask: Ask): Promise<Raw> {
+  try {
+    return await (takenEarly(path, ask) ?? answerTo(path, ask));
+  } catch (cause) {
+    if (cause instanceof ProblemError && cause.problem.status === 401) onSignedOut();
+    throw cause;
+  }
 }
 
 export async function call<T>(path: string, ask: Ask = {}): Promise<Answer<T>> {
-  const response = await checked(path, ask);
-  const text = await response.text();
-  return {
-    body: (text === '' ? undefined : JSON.parse(text)) as T,
-    etag: response.headers.get('ETag'),
-    kept: response.headers.has('X-Kept'),
-  };
+  const { text, ...about } = await obtain(path, ask);
+  return { body: (text === '' ? undefined : JSON.parse(text)) as T, ...about };
 }
 
 export const read = async <T>(path: string, signal?: AbortSignal) => (await call<T>(path, signal ? { signal } : {})).body;
 
-export async function readText(path: string, accept: string, signal?: AbortSignal): Promise<string> {
-  const response = await checked(path, { headers: { Accept: accept }, ...(signal ? { signal } : {}) });
-  return response.text();
-}
+export const asDrawing = { headers: { Accept: 'image/svg+xml, application/problem+json' } };
+
+export const readDrawing = async (path: string, signal?: AbortSignal): Promise<string> =>
+  (await obtain(path, { ...asDrawing, ...(signal ? { signal } : {}) })).text;
 
 export const booking = (path: string) => `/api/booking/v1${path}`;
 export const people = (path: string) => `/api/people/v1${path}`;

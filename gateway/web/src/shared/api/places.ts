@@ -1,43 +1,49 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Floor, FloorAvailability, Id, LocalDate, Me, Page, Presence, Site, SiteDay, WorkplaceDays } from './contract';
-import { booking, call, people, query, read, readText } from './http';
+import { booking, call, query, read, readDrawing } from './http';
 import { keys } from './keys';
+import { paths } from './paths';
 
 const HOUR = 3_600_000;
 
-export const useSites = () =>
-  useQuery({ queryKey: keys.sites, staleTime: HOUR, queryFn: ({ signal }) => read<Page<Site>>(booking('/sites'), signal), select: (page) => page.items });
+export const ofSites = () =>
+  queryOptions({ queryKey: keys.sites, staleTime: HOUR, queryFn: ({ signal }) => read<Page<Site>>(paths.sites, signal), select: (page) => page.items });
 
-export const useFloor = (floor: Id) =>
-  useQuery({ queryKey: keys.floor(floor), staleTime: HOUR, queryFn: ({ signal }) => read<Floor>(booking(`/floors/${floor}`), signal) });
+export const ofFloor = (floor: Id) =>
+  queryOptions({ queryKey: keys.floor(floor), staleTime: HOUR, queryFn: ({ signal }) => read<Floor>(paths.floor(floor), signal) });
 
-export const useDrawing = (floor: Floor | undefined) =>
-  useQuery({
+export const ofDrawing = (floor: Floor | undefined) =>
+  queryOptions({
     queryKey: keys.drawing(floor?.id ?? '', floor?.revision),
-    enabled: floor !== undefined,
     staleTime: Infinity,
-    queryFn: ({ signal }) => readText(floor?.plan.drawing ?? '', 'image/svg+xml, application/problem+json', signal),
+    queryFn: ({ signal }) => readDrawing(floor?.plan.drawing ?? '', signal),
   });
 
-export const useAvailability = (floor: Id, date: LocalDate) =>
-  useQuery({
+export const ofAvailability = (floor: Id, date: LocalDate) =>
+  queryOptions({
     queryKey: keys.availability(floor, date),
-    enabled: date !== '',
     queryFn: async ({ signal }) => {
-      const { body, kept } = await call<FloorAvailability>(booking(`/floors/${floor}/availability${query({ date })}`), { signal });
+      const { body, kept } = await call<FloorAvailability>(paths.availability(floor, date), { signal });
       return { ...body, kept };
     },
   });
 
-export const usePresence = (site: Id, date: LocalDate) =>
-  useQuery({ queryKey: keys.presence(site, date), enabled: date !== '', queryFn: ({ signal }) => read<Presence>(people(`/presence${query({ site, date })}`), signal) });
+export const ofPresence = (site: Id, date: LocalDate) =>
+  queryOptions({ queryKey: keys.presence(site, date), queryFn: ({ signal }) => read<Presence>(paths.presence(site, date), signal) });
 
-export const useDays = (site: Id, floor: Id | undefined, from: LocalDate, until: LocalDate) =>
-  useQuery({
+export const ofDays = (site: Id, floor: Id | undefined, from: LocalDate, until: LocalDate) =>
+  queryOptions({
     queryKey: keys.days(site, floor, from, until),
-    queryFn: ({ signal }) => read<{ days: SiteDay[] }>(booking(`/sites/${site}/days${query({ from, until, floor })}`), signal),
+    queryFn: ({ signal }) => read<{ days: SiteDay[] }>(paths.days(site, floor, from, until), signal),
     select: (answer) => answer.days,
   });
+
+export const useSites = () => useQuery(ofSites());
+export const useFloor = (floor: Id) => useQuery(ofFloor(floor));
+export const useDrawing = (floor: Floor | undefined) => useQuery({ ...ofDrawing(floor), enabled: floor !== undefined });
+export const useAvailability = (floor: Id, date: LocalDate) => useQuery({ ...ofAvailability(floor, date), enabled: date !== '' });
+export const usePresence = (site: Id, date: LocalDate) => useQuery({ ...ofPresence(site, date), enabled: date !== '' });
+export const useDays = (site: Id, floor: Id | undefined, from: LocalDate, until: LocalDate) => useQuery(ofDays(site, floor, from, until));
 
 export const useWorkplaceDays = (workplace: Id, from: LocalDate, until: LocalDate) =>
   useQuery({
@@ -46,4 +52,4 @@ export const useWorkplaceDays = (workplace: Id, from: LocalDate, until: LocalDat
     select: (answer) => answer.days,
   });
 
-export const useMe = () => useQuery({ queryKey: keys.me, staleTime: HOUR, queryFn: ({ signal }) => read<Me>(people('/people/me'), signal) });
+export const useMe = () => useQuery({ queryKey: keys.me, staleTime: HOUR, queryFn: ({ signal }) => read<Me>(paths.me, signal) });

@@ -14,9 +14,11 @@ const localeOf = { nl: 'nl-NL', en: 'en-GB' } as const;
 export class Speech {
   readonly locale: string;
   private readonly formats = new Map<string, IntlMessageFormat>();
+  private readonly lists: Intl.ListFormat;
 
   constructor(readonly language: Language, private readonly messages: Compiled) {
     this.locale = localeOf[language];
+    this.lists = new Intl.ListFormat(this.locale, { type: 'conjunction' });
   }
 
   private format(key: MessageKey): string | IntlMessageFormat {
@@ -43,7 +45,7 @@ export class Speech {
 
   has = (key: string): key is MessageKey => key in this.messages;
 
-  list = (items: string[]): string => new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(items);
+  list = (items: string[]): string => this.lists.format(items);
 }
 
 const SpeechContext = createContext<Speech | null>(null);
