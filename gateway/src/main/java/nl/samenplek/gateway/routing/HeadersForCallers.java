@@ -40,7 +40,7 @@ class HeadersForCallers implements ResponseHttpHeadersFilter, Ordered {
         headers.put(name, values);
       }
     }
-    VersionTags.weakenWhereLarge(headers);
+    VersionTags.loosenWhereLarge(headers);
     if (headers.getCacheControl() == null) {
       headers.setCacheControl("no-store");
     }

@@ -44,7 +44,7 @@ class HeadersForServices implements RequestHttpHeadersFilter, Ordered {
     for (var name : PASSED) {
       var values = asked.get(name);
       if (values != null) {
-        headers.put(name, name.equals(HttpHeaders.IF_MATCH) ? VersionTags.strong(values) : values);
+        headers.put(name, VersionTags.asGiven(name, values));
       }
     }
     AsWhom.token(request).ifPresent(headers::setBearerAuth);
