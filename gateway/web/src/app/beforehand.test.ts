@@ -61,7 +61,7 @@ describe('before the first drawing', () => {
     answers({ ...all, [FLOOR]: () => new Promise(() => undefined) });
 
     const ready = beforehand(aClient(), Promise.resolve(first));
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(1500);
 
     await expect(ready).resolves.toBeUndefined();
     expect(location.pathname).toBe('/');

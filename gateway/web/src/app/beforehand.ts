@@ -5,7 +5,7 @@ import { ofAvailability, ofDays, ofDrawing, ofFloor, ofPresence, ofSites } from 
 import type { FirstFloor } from './first/ask';
 import { ofStanding, type Standing } from './session/session';
 
-const PATIENCE_MS = 400;
+const PATIENCE_MS = 1000;
 
 /**
  * Puts what was asked early into the app's memory, so that the first thing drawn is the floor and not, one after the
