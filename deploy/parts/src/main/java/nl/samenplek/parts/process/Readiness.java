@@ -36,12 +36,14 @@ public final class Readiness {
     while (!answers(attempt)) {
       if (comes(end)) {
         throw new PartFailed(
-            "%s on port %d ended while starting; its log is %s".formatted(name, port, log));
+            "%s on port %d ended while starting; its log is %s".formatted(name, port, log),
+            LastLines.of(log));
       }
       if (System.nanoTime() > until) {
         throw new PartFailed(
             "%s on port %d did not answer within %d seconds; its log is %s"
-                .formatted(name, port, patience.toSeconds(), log));
+                .formatted(name, port, patience.toSeconds(), log),
+            LastLines.of(log));
       }
     }
   }
