@@ -5,8 +5,11 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static nl.samenplek.events.delivery.Outbox.BY;
 import static nl.samenplek.events.delivery.Outbox.ENTRIES;
 import static nl.samenplek.events.delivery.Outbox.LEASE;
@@ -37,6 +40,10 @@ final class Round {
   private static final String EXPIRY = LEASE + "." + UNTIL;
 
   private final MongoCollection<Document> collection;
+
+  /** A mark that is lost only means publishing again; so it waits for no disk. */
+  private final MongoCollection<Document> marking;
+
   private final Publisher publisher;
   private final Lease lease;
   private final Duration ackWithin;
@@ -51,6 +58,7 @@ final class Round {
       RelayObserver observer,
       Clock clock) {
     this.collection = collection;
+    this.marking = collection.withWriteConcern(WriteConcern.W1.withJournal(false));
     this.publisher = publisher;
     this.lease = lease;
     this.ackWithin = ackWithin;
@@ -85,10 +93,10 @@ final class Round {
     observer.at(RelayObserver.Step.WRITTEN, name(), ids(held));
     var published = publisher.publish(held);
     observer.at(RelayObserver.Step.PUBLISHED, name(), published.keySet());
-    mark(published);
+    var unfinished = mark(published);
     observer.at(RelayObserver.Step.MARKED, name(), published.keySet());
     retreat(ids(held).stream().filter(id -> !published.containsKey(id)).toList());
-    return new Result(unfinished(published.keySet()), published.isEmpty());
+    return new Result(unfinished, published.isEmpty());
   }
 
   private List<Document> held(Collection<Waiting> gathered) {
@@ -129,14 +137,32 @@ final class Round {
         .into(new ArrayList<>());
   }
 
-  private void mark(Map<Object, List<String>> published) {
+  /** Removes what was published; returns the documents that got more entries meanwhile. */
+  private List<Object> mark(Map<Object, List<String>> published) {
+    if (published.isEmpty() || allHadOneEntry(published)) {
+      return List.of();
+    }
     var marks =
         published.entrySet().stream()
             .map(one -> new UpdateOneModel<Document>(eq("_id", one.getKey()), mark(one.getValue())))
             .toList();
-    if (!marks.isEmpty()) {
-      collection.bulkWrite(marks, new BulkWriteOptions().ordered(false));
+    marking.bulkWrite(marks, new BulkWriteOptions().ordered(false));
+    return unfinished(published.keySet());
+  }
+
+  /**
+   * The ordinary case in one write: every document had the one entry that was published, and has
+   * nothing else now. While the lease names this instance, nobody else removes entries; so a single
+   * entry is the published one. Says no where any document was not like that; those are still as
+   * they were.
+   */
+  private boolean allHadOneEntry(Map<Object, List<String>> published) {
+    if (published.values().stream().anyMatch(entries -> entries.size() != 1)) {
+      return false;
     }
+    var ours = and(in("_id", published.keySet()), eq(OWNER, lease.instance()), size(ENTRIES, 1));
+    var marked = marking.updateMany(ours, combine(unset(ENTRIES), unset(LEASE)));
+    return marked.getMatchedCount() == published.size();
   }
 
   private static List<Bson> mark(List<String> entries) {

@@ -25,7 +25,7 @@ final class Commands implements MongoClientSettingsBuilderCustomizer, CommandLis
 
   List<BsonDocument> takingTheLease() {
     return named("update").stream()
-        .filter(command -> command.toJson().contains("\"multi\": true"))
+        .filter(command -> command.toJson().contains("{\"$set\": {\"relay\": "))
         .toList();
   }
 
