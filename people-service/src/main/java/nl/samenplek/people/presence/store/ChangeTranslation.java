@@ -18,16 +18,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the listener what stored changes mean. Each presence is told at once; counts, and that much
- * about people has changed, once for all changes that came together.
+ * about people has changed, once for all changes that came together. Counting takes at most a
+ * twentieth of the time: after it nothing is counted for twenty times as long as it took, and the
+ * days wait for the next {@link #settle}.
  */
 @Component
 class ChangeTranslation {
+  private static final int REST = 20;
+
   private final People people;
   private final VeiledPresence counts;
   private final Subjects subjects;
   private final PresenceListener listener;
   private final Set<SiteDate> toCount = new LinkedHashSet<>();
   private boolean everything;
+  private long restUntil = System.nanoTime();
 
   ChangeTranslation(
       People people, VeiledPresence counts, Subjects subjects, PresenceListener listener) {
@@ -46,14 +51,20 @@ class ChangeTranslation {
     }
   }
 
-  /** No more changes wait. */
+  /** No more changes wait; called again after half a second at most. */
   void settle() {
     if (everything) {
       everything = false;
       listener.changed(new PresenceChange.Everything());
     }
+    long began = System.nanoTime();
+    if (toCount.isEmpty() || began - restUntil < 0) {
+      return;
+    }
     toCount.forEach(day -> listener.changed(new PresenceChange.Counted(day, counts.countOn(day))));
     toCount.clear();
+    long now = System.nanoTime();
+    restUntil = now + REST * (now - began);
   }
 
   /** Changes may have been missed. */
