@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The same question by turns: with a session through the gateway, with a token to the service. */
 public final class ThroughTheGateway implements Line {
   private static final int TIMES = 500;
-  private static final int WARM = 2_000;
+  private static final int WARM = 10_000;
 
   private final Figure median =
       new Figure(
