@@ -24,13 +24,16 @@ class AccessibilityTest extends Journey {
           "/no-such-page");
 
   static Stream<Arguments> windows() {
-    return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-        .flatMap(
-            scheme ->
-                Stream.of(
-                    Arguments.of(new Visitor.Window(1440, 900, "nl-NL", scheme)),
-                    Arguments.of(new Visitor.Window(390, 844, "en-GB", scheme)),
-                    Arguments.of(new Visitor.Window(320, 700, "nl-NL", scheme))));
+    var inOwnColours = Arguments.of(Visitor.Window.DESKTOP.dark().inOwnColours());
+    var inOurs =
+        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+            .flatMap(
+                scheme ->
+                    Stream.of(
+                        Arguments.of(new Visitor.Window(1440, 900, "nl-NL", scheme)),
+                        Arguments.of(new Visitor.Window(390, 844, "en-GB", scheme)),
+                        Arguments.of(new Visitor.Window(320, 700, "nl-NL", scheme))));
+    return Stream.concat(inOurs, Stream.of(inOwnColours));
   }
 
   @ParameterizedTest
@@ -69,7 +72,7 @@ class AccessibilityTest extends Journey {
     assertThat(violations(stranger)).contains("button-name");
   }
 
-  private static List<String> violations(Visitor visitor) {
+  static List<String> violations(Visitor visitor) {
     return new AxeBuilder(visitor.page())
             .withTags(
                 List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))

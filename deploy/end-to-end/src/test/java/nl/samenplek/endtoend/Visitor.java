@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser of their own: a window, a language, a light or dark system. */
@@ -23,16 +24,26 @@ final class Visitor implements AutoCloseable {
   }
 
   /** Where and how a visitor looks. */
-  record Window(int width, int height, String language, ColorScheme scheme) {
+  record Window(
+      int width, int height, String language, ColorScheme scheme, ForcedColors forcedColors) {
     static final Window DESKTOP = new Window(1440, 900, "nl-NL", ColorScheme.LIGHT);
     static final Window PHONE = new Window(390, 844, "nl-NL", ColorScheme.LIGHT);
 
+    Window(int width, int height, String language, ColorScheme scheme) {
+      this(width, height, language, scheme, ForcedColors.NONE);
+    }
+
     Window in(String otherLanguage) {
-      return new Window(width, height, otherLanguage, scheme);
+      return new Window(width, height, otherLanguage, scheme, forcedColors);
     }
 
     Window dark() {
-      return new Window(width, height, language, ColorScheme.DARK);
+      return new Window(width, height, language, ColorScheme.DARK, forcedColors);
+    }
+
+    /** With the colours that somebody chose for the whole machine, to see anything at all. */
+    Window inOwnColours() {
+      return new Window(width, height, language, scheme, ForcedColors.ACTIVE);
     }
 
     boolean isPhone() {
@@ -48,6 +59,7 @@ final class Visitor implements AutoCloseable {
             .setLocale(window.language())
             .setTimezoneId("Europe/Amsterdam")
             .setColorScheme(window.scheme())
+            .setForcedColors(window.forcedColors())
             .setHasTouch(window.isPhone());
     var context = browser.newContext(options);
     context.setDefaultTimeout(15_000);
