@@ -135,11 +135,13 @@ class WatchingASiteTest {
   @Test
   void saysSoWhenItBeganBeforeAServiceAnswered() {
     var answers = new CountDownLatch(1);
-    LiveSource.opening(TheGateway.PEOPLE, answers);
+    var late = LiveSource.opening(TheGateway.PEOPLE, answers);
     var reader = watch();
     assertThat(reader.any()).startsWith(": open");
 
     answers.countDown();
+    late.viewer();
+    late.tell("p-1", "presence", "{}");
 
     assertThat(reader.next()).contains("event: reset\n");
   }
