@@ -26,6 +26,7 @@ final class LiveStream<T> {
   private String seen = "";
   private volatile boolean open = true;
   private volatile @Nullable Thread writer;
+  private volatile @Nullable LiveTopic<T> watched;
 
   LiveStream(Viewer<T> viewer, LiveSettings settings, Instant until, Clock clock) {
     this.viewer = viewer;
@@ -42,6 +43,7 @@ final class LiveStream<T> {
   void open(LiveTopic<T> topic, @Nullable String lastEventId) {
     emitter.onCompletion(this::end);
     emitter.onError(failure -> end());
+    watched = topic;
     writer = Thread.ofVirtual().name("live").start(() -> run(topic, lastEventId));
   }
 
@@ -52,8 +54,18 @@ final class LiveStream<T> {
     }
   }
 
+  /**
+   * Nothing more is kept for it from now on. Its thread ends at once where it waits for a change;
+   * where it waits for the viewer to read, Tomcat takes no notice of an interrupt, and it ends when
+   * the viewer has read what is under way, or with Tomcat's limit on a write.
+   */
   void end() {
     open = false;
+    var topic = watched;
+    if (topic != null) {
+      topic.leave(this);
+    }
+    queue.clear();
     var thread = writer;
     if (thread != null) {
       thread.interrupt();

@@ -1,5 +1,6 @@
 package nl.samenplek.people.presence.store;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +20,13 @@ import org.springframework.stereotype.Component;
 /**
  * Tells the listener what stored changes mean. Each presence is told at once; counts, and that much
  * about people has changed, once for all changes that came together. Counting takes at most a
- * twentieth of the time: after it nothing is counted for twenty times as long as it took, and the
- * days wait for the next {@link #settle}.
+ * twentieth of the time: after it nothing is counted for twenty times as long as it took, two
+ * seconds at most, and the days wait for the next {@link #settle}.
  */
 @Component
 class ChangeTranslation {
   private static final int REST = 20;
+  private static final Duration LONGEST_REST = Duration.ofSeconds(2);
 
   private final People people;
   private final VeiledPresence counts;
@@ -64,7 +66,7 @@ class ChangeTranslation {
     toCount.forEach(day -> listener.changed(new PresenceChange.Counted(day, counts.countOn(day))));
     toCount.clear();
     long now = System.nanoTime();
-    restUntil = now + REST * (now - began);
+    restUntil = now + Math.min(REST * (now - began), LONGEST_REST.toNanos());
   }
 
   /** Changes may have been missed. */
