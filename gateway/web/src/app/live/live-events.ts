@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Counts, Id, LocalDate, Presence, PresenceEntry, Taken } from '@shared/api/contract';
 import { keys } from '@shared/api/keys';
-import { applyTaken } from '@shared/cache/availability-cache';
+import { applyTaken, takenBefore } from '@shared/cache/availability-cache';
 
 export const liveNames = ['workplace', 'presence', 'presence-counts', 'layout', 'reset'] as const;
 export type LiveName = (typeof liveNames)[number];
@@ -14,6 +14,8 @@ export function applyLive(client: QueryClient, site: Id, name: LiveName, data: u
   switch (name) {
     case 'workplace': {
       const { workplace, floor, date, taken } = data as Workplace;
+      // Mine, there or gone: booked in another tab, on another device, or by reception.
+      if ([...takenBefore(client, floor, date, workplace), ...taken].some((piece) => piece.mine)) void client.invalidateQueries({ queryKey: ['my-bookings'] });
       applyTaken(client, floor, date, workplace, taken);
       readAgainIfUnderWay(client, keys.availability(floor, date));
       void client.invalidateQueries({ queryKey: ['days', site] });

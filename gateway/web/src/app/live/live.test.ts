@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keys } from '@shared/api/keys';
-import type { FloorAvailability, Presence } from '@shared/api/contract';
+import type { FloorAvailability, Presence, Taken } from '@shared/api/contract';
 import { aDay, aDesk, aFloor, aPerson, aPresence, isAt, taken, TUESDAY } from '@shared/testing/mothers';
 import { aClient } from '@shared/testing/render';
 import { applyLive } from './live-events';
@@ -27,6 +27,22 @@ describe('an event of the stream', () => {
 
     expect(client.getQueryData<FloorAvailability>(keys.availability(floor.id, TUESDAY))!.workplaces[0]!.taken).toEqual([]);
     expect(client.getQueryData(keys.availability(floor.id, '2026-11-25'))).toBeUndefined();
+  });
+
+  it('reads my bookings again when one of mine came or went elsewhere, and not for those of others', () => {
+    const client = aClient();
+    client.setQueryData(keys.availability(floor.id, TUESDAY), aDay(floor));
+    const mine = { ...taken('07:00', '19:00'), mine: true };
+    const stale = (pieces: Taken[]) => {
+      client.setQueryData(['my-bookings', TUESDAY], []);
+      applyLive(client, 's-1', 'workplace', { workplace: desk.id, floor: floor.id, date: TUESDAY, taken: pieces });
+      return client.getQueryState(['my-bookings', TUESDAY])!.isInvalidated;
+    };
+
+    expect(stale([{ ...mine, mine: false }])).toBe(false);
+    expect(stale([mine])).toBe(true);
+    expect(stale([])).toBe(true);
+    expect(stale([])).toBe(false);
   });
 
   it('names a colleague who came, moves one who moved, and drops one who cancelled', () => {

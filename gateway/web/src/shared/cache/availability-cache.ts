@@ -15,6 +15,10 @@ function change(client: QueryClient, floor: Id, date: string, workplace: Id, how
   });
 }
 
+/** What is remembered of it; nothing where nothing is. */
+export const takenBefore = (client: QueryClient, floor: Id, date: string, workplace: Id): Taken[] =>
+  client.getQueryData<FloorAvailability>(keys.availability(floor, date))?.workplaces.find((one) => one.workplace === workplace)?.taken ?? [];
+
 /** What a workplace is taken by, as the live stream says it: the whole of it for that day. */
 export const applyTaken = (client: QueryClient, floor: Id, date: string, workplace: Id, taken: Taken[]) =>
   change(client, floor, date, workplace, () => taken);

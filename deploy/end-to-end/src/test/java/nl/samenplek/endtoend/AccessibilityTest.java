@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class AccessibilityTest extends Journey {
       femke.page().navigate(path);
       assertThat(femke.page().locator("h1")).isVisible();
       assertThat(femke.page().locator(".waiting-lines, .page-waiting")).hasCount(0);
-      assertThat(violations(femke)).as(path).isEmpty();
+      assertThat(violations(femke, contrastIsNotOurs(window))).as(path).isEmpty();
       assertThat(sidewaysOverflow(femke)).as("sideways overflow of " + path).isZero();
     }
   }
@@ -57,7 +58,7 @@ class AccessibilityTest extends Journey {
     stranger.page().navigate("/");
     assertThat(stranger.button("^(Inloggen|Sign in)$")).isVisible();
 
-    assertThat(violations(stranger)).isEmpty();
+    assertThat(violations(stranger, contrastIsNotOurs(window))).isEmpty();
   }
 
   @Test
@@ -72,7 +73,16 @@ class AccessibilityTest extends Journey {
     assertThat(violations(stranger)).contains("button-name");
   }
 
+  /** Where people chose their own colours, the browser paints others than it tells axe. */
+  private static List<String> contrastIsNotOurs(Visitor.Window window) {
+    return window.forcedColors() == ForcedColors.ACTIVE ? List.of("color-contrast") : List.of();
+  }
+
   static List<String> violations(Visitor visitor) {
+    return violations(visitor, List.of());
+  }
+
+  private static List<String> violations(Visitor visitor, List<String> without) {
     return new AxeBuilder(visitor.page())
             .withTags(
                 List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
@@ -80,6 +90,7 @@ class AccessibilityTest extends Journey {
             .getViolations()
             .stream()
             .map(found -> found.getId())
+            .filter(rule -> !without.contains(rule))
             .toList();
   }
 

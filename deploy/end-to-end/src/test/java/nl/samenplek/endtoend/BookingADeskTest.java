@@ -15,7 +15,7 @@ class BookingADeskTest extends Journey {
     var window = device.equals("phone") ? Visitor.Window.PHONE : Visitor.Window.DESKTOP;
     var femke = someone(Visitor.Window.DESKTOP).signedInAs("femke", "/");
     var sanne = someone(window).signedInAs("sanne", "/");
-    var desk = sanne.freeDesks().first();
+    var desk = sanne.freeDeskInSight();
     var id = desk.getAttribute("data-workplace");
     assertThat(femke.workplace(id)).hasClass(Pattern.compile("wp-free"));
     femke.page().evaluate("window.neverReloaded = true");

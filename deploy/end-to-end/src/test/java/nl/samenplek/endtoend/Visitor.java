@@ -15,6 +15,14 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
   static final String PASSWORD = "samenplek";
 
+  private static final String FREE_IN_SIGHT =
+      """
+      () => [...document.querySelectorAll('.wp-desk.wp-free')].find((desk) => {
+        const { left, top, width, height } = desk.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return hit !== null && hit.closest('.plan-window') !== null;
+      })?.dataset.workplace""";
+
   private final BrowserContext context;
   private final Page page;
 
@@ -116,6 +124,12 @@ final class Visitor implements AutoCloseable {
   /** Desks that are free for all of the asked time, as the plan shows them. */
   Locator freeDesks() {
     return page.locator(".wp-desk.wp-free");
+  }
+
+  /** One of them that stands in the part of the plan that is seen: a phone does not show all. */
+  Locator freeDeskInSight() {
+    freeDesks().first().waitFor();
+    return workplace((String) page.waitForFunction(FREE_IN_SIGHT).jsonValue());
   }
 
   private static GetByRoleOptions named(String pattern) {
