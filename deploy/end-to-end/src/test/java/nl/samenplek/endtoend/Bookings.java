@@ -11,30 +11,31 @@ record Bookings(String username) {
       Pattern.compile("\"id\":\"([^\"]+)\",\"workplace\":\"([^\"]+)\"");
 
   void cancelAllOf(String workplace) {
-    var api = Api.as(username);
-    ID_AND_WORKPLACE
-        .matcher(api.get(ALL + "?mine=true&state=placed&limit=200").body())
-        .results()
-        .filter(found -> found.group(2).equals(workplace))
-        .forEach(found -> api.put(ALL + "/" + found.group(1) + "/cancellation"));
+    cancel(found("").filter(found -> found.group(2).equals(workplace)));
   }
 
   /** Every booking of that day goes. */
   void cancelAllOn(String date) {
-    var api = Api.as(username);
-    on(date).forEach(found -> api.put(ALL + "/" + found.group(1) + "/cancellation"));
+    cancel(found(thatDay(date)));
   }
 
   /** How many of them stand on this workplace that day. */
   long of(String workplace, String date) {
-    return on(date).filter(found -> found.group(2).equals(workplace)).count();
+    return found(thatDay(date)).filter(found -> found.group(2).equals(workplace)).count();
   }
 
-  private Stream<MatchResult> on(String date) {
-    var thatDay = "?mine=true&state=placed&limit=200&from=%1$sT03:00:00Z&until=%1$sT23:00:00Z";
-    return ID_AND_WORKPLACE
-        .matcher(Api.as(username).get(ALL + thatDay.formatted(date)).body())
-        .results();
+  private void cancel(Stream<MatchResult> found) {
+    var api = Api.as(username);
+    found.forEach(one -> api.put(ALL + "/" + one.group(1) + "/cancellation"));
+  }
+
+  private Stream<MatchResult> found(String when) {
+    var path = ALL + "?mine=true&state=placed&limit=200" + when;
+    return ID_AND_WORKPLACE.matcher(Api.as(username).get(path).body()).results();
+  }
+
+  private static String thatDay(String date) {
+    return "&from=%1$sT03:00:00Z&until=%1$sT23:00:00Z".formatted(date);
   }
 
   void place(String workplace, String date) {

@@ -21,9 +21,10 @@ public final class Ports {
   private Ports() {}
 
   /**
-   * A port nobody listens on now. This program never gets it a second time, and the system gives it
-   * to nobody who asks for "any port" or connects somewhere: Linux, macOS and Windows hand out the
-   * ports above {@value #LAST} for that. So it is still free when a part uses it a minute later.
+   * A port nobody listens on now. This program gets it again only after all others, and the system
+   * gives it to nobody who asks for "any port" or connects somewhere: Linux, macOS and Windows hand
+   * out ports above {@value #LAST} for that. So it is still free when a part uses it a minute
+   * later.
    */
   public static int free() {
     return IntStream.generate(() -> FIRST + Math.floorMod(next.getAndIncrement(), LAST - FIRST + 1))
