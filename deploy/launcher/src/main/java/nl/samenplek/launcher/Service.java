@@ -24,7 +24,8 @@ final class Service extends ProcessPart {
           "-XX:MaxHeapFreeRatio=30",
           "-XX:ReservedCodeCacheSize=96m",
           "-XX:+ExitOnOutOfMemoryError",
-          "--enable-native-access=ALL-UNNAMED");
+          "--enable-native-access=ALL-UNNAMED",
+          "-Dspring.aot.enabled=true");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final PreparedApp app;

@@ -19,7 +19,8 @@ import nl.samenplek.proof.pausing.Step;
 
 /**
  * One of our services in a process of its own: its real jar, in the place of the suite's, with the
- * same store and broker, and with a bean that stops it at a step.
+ * same store and broker, and with a bean that stops it at a step. The beans that were worked out
+ * when the jar was built do not know that one, so they are found anew.
  */
 final class PausingService implements AutoCloseable {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
