@@ -3,13 +3,13 @@ package nl.samenplek.gateway.routing;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpTimeoutException;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import nl.samenplek.edge.problem.PayloadTooLarge;
 import nl.samenplek.edge.problem.Problem;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,8 +91,8 @@ class AnsweringFor {
     return causes(failure)
         .anyMatch(
             cause ->
-                cause instanceof HttpTimeoutException
-                    && !(cause instanceof HttpConnectTimeoutException));
+                cause instanceof SocketTimeoutException
+                    && !(cause instanceof ConnectTimeoutException));
   }
 
   private static boolean ofCaller(Throwable cause) {
