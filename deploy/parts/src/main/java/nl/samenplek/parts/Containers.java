@@ -12,6 +12,9 @@ import org.testcontainers.mongodb.MongoDBContainer;
 final class Containers implements Supply {
   private static final String IMPORT = "/opt/keycloak/data/import/samenplek-realm.json";
 
+  /** As a container calls the machine that it runs on. */
+  private static final String THIS_MACHINE = "host.docker.internal";
+
   private final int gatewayPort = Ports.free();
 
   @Override
@@ -42,10 +45,16 @@ final class Containers implements Supply {
 
   @Override
   public Part keycloak() {
-    var realm = new Realm("http://localhost:" + gatewayPort, Realm.SECRET_FOR_DEMONSTRATION, true);
+    var realm =
+        new Realm(
+            "http://localhost:" + gatewayPort,
+            "http://" + THIS_MACHINE + ":" + gatewayPort,
+            Realm.SECRET_FOR_DEMONSTRATION,
+            true);
     var container =
         new GenericContainer<>("quay.io/keycloak/keycloak:26.7.3")
             .withExposedPorts(8080)
+            .withExtraHost(THIS_MACHINE, "host-gateway")
             .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", "admin")
             .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", "samenplek")
             // half the processor time of its build and start, as where it is a process of ours

@@ -19,6 +19,15 @@ class RealmTest {
   }
 
   @Test
+  void tellsKeycloakWhereItFindsTheGatewayIfThatIsElsewhere() {
+    var json = new Realm(GATEWAY, "http://host.example:9999", "secret", false).json();
+
+    assertThat(json)
+        .contains("\"redirectUris\": [\"http://localhost:9999/login/oauth2/code/samenplek\"]")
+        .contains("\"http://host.example:9999/logout/connect/back-channel/samenplek\"");
+  }
+
+  @Test
   void givesTokensByPasswordOnlyToTests() {
     assertThat(new Realm(GATEWAY, "secret", false).json()).doesNotContain("samenplek-test");
     assertThat(new Realm(GATEWAY, "secret", true).json()).contains("samenplek-test");
