@@ -58,12 +58,20 @@ final class RandomCrowd {
     return "crowd-" + seed + "-";
   }
 
+  /**
+   * Goes so many steps, and on while some path did nothing in some instance: few of the moves that
+   * chance thinks of are possible. Ten times as many must do.
+   */
   int live(int thread, int steps) {
     var random = new Random(seed * 1_000 + thread);
-    for (int step = 0; step < steps; step++) {
+    for (int step = 0; step < steps || (step < 10 * steps && !everyPathDidSomething()); step++) {
       go(random, seed + "-" + thread + "-" + step);
     }
     return thread;
+  }
+
+  boolean everyPathDidSomething() {
+    return didSomething.size() == ClaimingPath.values().length * instances.size();
   }
 
   private void go(Random random, String reference) {
@@ -77,7 +85,7 @@ final class RandomCrowd {
       var wish = stage.wish(person, workplace, interval);
       note(path, instance, new Step(null, wish, wish, reference));
     } else if (!seen.isEmpty()) {
-      var known = seen.get(pick % seen.size());
+      var known = atItsNewestNowAndThen(seen.get(pick % seen.size()), random);
       var occupant = Persons.person(known.occupant(), "t");
       var asItWas = stage.wish(occupant, known.workplace(), known.interval());
       note(
@@ -85,6 +93,10 @@ final class RandomCrowd {
           instance,
           new Step(known, stage.wish(occupant, workplace, interval), asItWas, reference));
     }
+  }
+
+  private Booking atItsNewestNowAndThen(Booking known, Random random) {
+    return random.nextBoolean() ? stored.find(known.id()).orElse(known) : known;
   }
 
   private void note(ClaimingPath path, int instance, Step step) {

@@ -116,7 +116,7 @@ class FindingPeopleTest {
 
     sanne.get("/people?limit=2&cursor=" + cursor).hasStatus(200);
     sanne.get("/people?limit=2&name=a&cursor=" + cursor).hasProblem(400, "invalid-cursor");
-    sanne.get("/people?cursor=" + cursor.replace(cursor.charAt(3), '_')).hasStatus(400);
+    sanne.get("/people?limit=2&cursor=" + forged(cursor)).hasProblem(400, "invalid-cursor");
     sanne.get("/people?cursor=abc").hasProblem(400, "invalid-cursor");
     SERVICE.as("pim").get("/people?cursor=" + cursor).hasProblem(400, "invalid-cursor");
   }
@@ -208,5 +208,10 @@ class FindingPeopleTest {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, UTF_8);
+  }
+
+  /** One letter is another than it was. */
+  private static String forged(String cursor) {
+    return cursor.substring(0, 3) + (cursor.charAt(3) == 'A' ? 'B' : 'A') + cursor.substring(4);
   }
 }
