@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { FloorNow } from '@features/booking/FloorNow';
 import { lookOf, neighboursOf, type Mark } from '@features/floor-plan/floor-plan.model';
 import { spokenState } from '@features/floor-plan/spoken-mark';
-import type { Booking, FloorAvailability, Id, PersonSummary } from '@shared/api/contract';
+import type { Booking, FloorAvailability, Id } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { clockAt, spokenDate } from '@shared/time/spoken';
 import { WaitingLines } from '@shared/ui/Notices';
@@ -12,6 +12,7 @@ import type { FloorViewProps } from './FloorView';
 import { floorNow, nearestFree } from './floor-facts';
 import { useMovingBooking } from './use-moving-booking';
 import type { useFloorBooking } from './use-floor-booking';
+import type { useOccupant } from './use-occupant';
 
 type FloorPanelProps = Omit<FloorViewProps, 'availability'> & {
   day: FloorAvailability | undefined;
@@ -19,23 +20,20 @@ type FloorPanelProps = Omit<FloorViewProps, 'availability'> & {
   chosen: Mark | null;
   mine: Booking[];
   booking: ReturnType<typeof useFloorBooking>;
-  occupant: PersonSummary | null;
+  forWhom: ReturnType<typeof useOccupant>;
   online: boolean;
   compact: boolean;
   /** Opened by the person, not by the address: then the focus follows. */
   byHand: boolean;
-  onOccupant: (person: PersonSummary | null) => void;
   onChoose: (workplace: Id | null) => void;
 };
 
 const loadPanel = () => import('@features/booking/BookingPanel');
 const BookingPanel = lazy(() => loadPanel().then((module) => ({ default: module.BookingPanel })));
 
-const mayBookForOthers = (roles: string[]) => roles.some((role) => ['receptionist', 'administrator', 'team-lead'].includes(role));
-
 /** What the panel says: of the chosen place, or of the floor. */
 export function FloorPanel(props: FloorPanelProps) {
-  const { floor, date, today, now, day, marks, chosen, mine, booking, address, onAddress, onChoose } = props;
+  const { floor, date, today, now, day, marks, chosen, mine, booking, forWhom, address, onAddress, onChoose } = props;
   const speech = useSpeech();
   const { say } = speech;
   const { me } = useSession();
@@ -65,7 +63,7 @@ export function FloorPanel(props: FloorPanelProps) {
         day,
         when: address.when,
         now,
-        occupant: props.occupant?.id ?? null,
+        occupant: forWhom.occupant?.id ?? null,
         mine,
         moving,
       }}
@@ -77,15 +75,15 @@ export function FloorPanel(props: FloorPanelProps) {
       today={today}
       online={props.online}
       sharing={workplace.kind === 'desk' ? say(`sharing.${me.sharing}`) : null}
-      mayBookForOthers={mayBookForOthers(me.roles)}
-      occupant={props.occupant}
+      mayBookForOthers={forWhom.may}
+      occupant={forWhom.occupant}
       booking={booking}
       focusOnOpen={props.byHand}
       compact={props.compact}
       onWhen={(when) => onAddress({ when }, 'replace')}
       onDate={(next) => onAddress({ date: next })}
       onChoose={onChoose}
-      onOccupant={props.onOccupant}
+      onOccupant={forWhom.choose}
       onCancel={booking.cancel}
       onClose={() => onChoose(null)}
       onSharing={() => navigate('/more#sharing')}

@@ -21,6 +21,7 @@ import { FloorHeader } from './FloorHeader';
 import { FloorPanel } from './FloorPanel';
 import { OfflineBar } from './OfflineBar';
 import { useFloorBooking } from './use-floor-booking';
+import { useOccupant } from './use-occupant';
 import { ViewSwitch } from './ViewSwitch';
 
 const loadList = () => import('@features/floor-plan/WorkplaceList');
@@ -62,7 +63,7 @@ export function FloorView(props: FloorViewProps) {
   const cramped = useMedia('(max-height: 420px), (max-width: 359px)');
   const [covered, setCovered] = useState(0);
   const [byHand, setByHand] = useState(false);
-  const [occupant, setOccupant] = useState<PersonSummary | null>(null);
+  const forWhom = useOccupant(me, address, onAddress);
   const mine = useMyDay(date, site.timeZone);
   const day = availability.data ?? unknownDay(floor, date);
   const booking = useFloorBooking({ me: me.id, floor: floor.id, today, onAddress });
@@ -108,11 +109,10 @@ export function FloorView(props: FloorViewProps) {
       chosen={chosen}
       mine={mine.data ?? []}
       booking={booking}
-      occupant={occupant}
+      forWhom={forWhom}
       online={online}
       compact={phone}
       byHand={byHand}
-      onOccupant={setOccupant}
       onChoose={choose}
     />
   );

@@ -6,7 +6,7 @@ import { defaultDate } from '../first/default-date';
 import { homeFloor } from '../first/home-floor';
 import { readAddress, writeAddress, type FloorAddress } from './floor-address';
 
-const plain: FloorAddress = { date: null, when: { part: 'whole-day' }, workplace: null, view: 'plan', filter: noFilter, moving: null };
+const plain: FloorAddress = { date: null, when: { part: 'whole-day' }, workplace: null, view: 'plan', filter: noFilter, moving: null, occupant: null };
 
 describe('the address of a floor', () => {
   it('is short when nothing is chosen', () => {
@@ -21,6 +21,7 @@ describe('the address of a floor', () => {
       view: 'list',
       filter: { amenities: ['dock', 'screen'], zone: 'z-a', onlyFree: true, nearTeam: true },
       moving: 'b-1',
+      occupant: 'p-2',
     };
 
     expect(readAddress(writeAddress(full))).toEqual(full);

@@ -13,6 +13,8 @@ export type FloorAddress = {
   view: 'plan' | 'list';
   filter: Filter;
   moving: Id | null;
+  /** For whom, when it is not for oneself: an id, never a name. */
+  occupant: Id | null;
 };
 
 const parts: DayPart[] = ['morning', 'afternoon', 'whole-day'];
@@ -38,10 +40,11 @@ export function readAddress(search: string): FloorAddress {
       nearTeam: params.get('near') === 'team',
     },
     moving: params.get('moving'),
+    occupant: params.get('for'),
   };
 }
 
-export function writeAddress({ date, when, workplace, view, filter, moving }: FloorAddress): string {
+export function writeAddress({ date, when, workplace, view, filter, moving, occupant }: FloorAddress): string {
   const params = new URLSearchParams();
   const put = (key: string, value: string | null | false | undefined) => value && params.set(key, value);
   put('date', date);
@@ -57,6 +60,7 @@ export function writeAddress({ date, when, workplace, view, filter, moving }: Fl
   put('free', filter.onlyFree && 'only');
   put('near', filter.nearTeam && 'team');
   put('moving', moving);
+  put('for', occupant);
   const text = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
 }

@@ -1,5 +1,5 @@
-import { useCallback } from 'react';
-import { useBooking, type Moved } from '@features/booking/use-booking';
+import { useCallback, useEffect, useRef } from 'react';
+import { useBooking } from '@features/booking/use-booking';
 import type { Booking, Id, LocalDate } from '@shared/api/contract';
 import { ProblemError } from '@shared/api/http';
 import { useCancelling } from '@shared/cache/use-cancelling';
@@ -18,22 +18,32 @@ export function useFloorBooking({ me, floor, today, onAddress }: Here) {
   const toast = useToast();
   const cancel = useCancelling(me, today);
   const moveBack = useMovingBack(me);
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => void (here.current = false);
+  }, []);
   const settled = useCallback(
-    (booking: Booking, before: Booking | Moved | null) => {
+    (booking: Booking, before: Booking | null) => {
       onAddress({ moving: null, ...(booking.floor === floor ? { workplace: booking.workplace } : {}) }, 'replace');
-      const day = booking.date === today ? say('strip.today') : spokenDate(speech, booking.date);
-      const released = before && 'label' in before && before.label !== booking.label ? before.label : null;
-      const mine = booking.occupant === me;
-      const text = released
-        ? say('done.swapped', { label: booking.label, day, other: released })
-        : say(before ? 'done.changed' : mine ? 'done.booked' : 'done.bookedFor', { label: booking.label, day });
-      const fault = (cause: unknown) => toast({ text: (cause instanceof ProblemError && cause.problem.detail) || say('book.fault') });
+      const said = (now: Booking, was: Booking | null) => {
+        const words = { label: now.label, day: now.date === today ? say('strip.today') : spokenDate(speech, now.date), other: was?.label ?? '' };
+        if (now.occupant !== me) return say('done.bookedFor', words);
+        if (!was) return say('done.booked', words);
+        return say(was.workplace === now.workplace ? 'done.changed' : 'done.swapped', words);
+      };
+      const refused = (cause: unknown) => {
+        const problem = cause instanceof ProblemError ? cause.problem : null;
+        const isKept = problem?.status === 409 && problem.code !== 'already-cancelled';
+        const reason = problem ? problem.detail || say('undo.failed') : say('undo.unanswered');
+        toast({ text: isKept ? say('undo.refused', { reason, label: booking.label }) : reason, isRefusal: true });
+      };
       const undo = async (was: Booking) => {
         const back = await moveBack(booking, was);
-        if (back.floor === floor) onAddress({ workplace: back.workplace }, 'replace');
+        toast({ text: said(back, booking) });
+        if (here.current && back.floor === floor) onAddress({ workplace: back.workplace }, 'replace');
       };
-      if (!before) toast({ text, undo: () => cancel(booking) });
-      else toast('floor' in before ? { text, undo: () => void undo(before).catch(fault) } : { text });
+      toast({ text: said(booking, before), undo: () => (before ? void undo(before).catch(refused) : cancel(booking)) });
     },
     [cancel, floor, me, moveBack, onAddress, say, speech, toast, today],
   );

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { find } from '@shared/api/bookings';
 import type { Booking, Id } from '@shared/api/contract';
-import { booking, read } from '@shared/api/http';
 
 /** The booking that the person set out to move, if the address names one that still stands. */
 export function useMovingBooking(id: Id | null): Booking | null {
   const found = useQuery({
     queryKey: ['my-bookings', 'one', id],
     enabled: id !== null,
-    queryFn: ({ signal }) => read<Booking>(booking(`/bookings/${id}`), signal),
+    queryFn: ({ signal }) => find(id ?? '', signal),
   });
   return id && found.data?.state === 'placed' ? found.data : null;
 }

@@ -21,14 +21,15 @@ type ActionProps = {
 /** The one button, that says exactly what happens; a refusal takes its place and brings the alternative as the new one. */
 export function BookingAction(props: ActionProps) {
   const { say } = useSpeech();
-  const { progress, place } = props.booking;
+  const { progress, place, move } = props.booking;
   if (!props.online) return <Action wide waits>{say('book.offline')}</Action>;
   if (progress.step === 'refused' && !isStale(progress.refused, props)) return <Refusal {...props} refused={progress.refused} />;
   if (progress.step === 'unanswered') {
+    const { wish, moving } = progress;
     return (
       <div role="alert">
         <p className="refusal">{say('book.unanswered')}</p>
-        <Action wide onClick={() => void place(progress.wish)}>{say('fault.retry')}</Action>
+        <Action wide onClick={() => void (moving ? move(moving, wish) : place(wish))}>{say('fault.retry')}</Action>
       </div>
     );
   }

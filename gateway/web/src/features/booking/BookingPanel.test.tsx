@@ -14,6 +14,7 @@ const other = aDesk('2.17', { x: 9 });
 const floor = aFloor([desk, other]);
 const day = aDay(floor);
 const settled = vi.fn();
+const changedMeanwhile = { status: 412, body: { ...refusal('changed-meanwhile', 'De boeking is gewijzigd.').body, status: 412 } };
 
 type Change = { asked?: Partial<PanelProps['asked']> } & Partial<Omit<PanelProps, 'asked'>>;
 
@@ -98,6 +99,40 @@ describe('booking', () => {
     expect(third).not.toBe(first);
   });
 
+  it('asks a swap without an answer again as a swap, and knows its own when that had been done', async () => {
+    let times = 0;
+    const swapped = aBooking(desk, { id: 'b-w-2-17', version: 4 });
+    const { of } = answers({
+      'PATCH /api/booking/v1/bookings/b-w-2-17': () => ((times += 1) === 1 ? new TypeError('network') : changedMeanwhile),
+      'GET /api/booking/v1/bookings/b-w-2-17': { body: swapped },
+    });
+    settled.mockClear();
+    show(<Panel asked={{ mine: [aBooking(other)] }} />);
+
+    await userEvent.click(await button('Boek 2.14 en geef 2.17 vrij'));
+    await userEvent.click(await button('Probeer opnieuw'));
+
+    await waitFor(() => expect(settled).toHaveBeenCalledWith(swapped, aBooking(other)));
+    expect(of('PATCH')).toHaveLength(2);
+    expect(of('POST')).toEqual([]);
+  });
+
+  it('says that a swap failed when the booking has changed otherwise after the silence', async () => {
+    let times = 0;
+    answers({
+      'PATCH /api/booking/v1/bookings/b-w-2-17': () => ((times += 1) === 1 ? new TypeError('network') : changedMeanwhile),
+      'GET /api/booking/v1/bookings/b-w-2-17': { body: aBooking(other, { version: 4, from: local('09:00') }) },
+    });
+    settled.mockClear();
+    show(<Panel asked={{ mine: [aBooking(other)] }} />);
+
+    await userEvent.click(await button('Boek 2.14 en geef 2.17 vrij'));
+    await userEvent.click(await button('Probeer opnieuw'));
+
+    expect(await screen.findByText('De boeking is gewijzigd.')).toBeInTheDocument();
+    expect(settled).not.toHaveBeenCalled();
+  });
+
   it('swaps with If-Match when I sit elsewhere at that time', async () => {
     const { of } = answers({ 'PATCH /api/booking/v1/bookings/b-w-2-17': { body: aBooking(desk, { id: 'b-w-2-17', version: 4 }) } });
     show(<Panel asked={{ mine: [aBooking(other)] }} />);
@@ -135,6 +170,7 @@ describe('a refusal', () => {
     const facts = { booking: 'b-9', workplace: 'w', label: '2.38', version: 7 };
     const { of } = answers({
       'POST /api/booking/v1/bookings': refusal('already-seated', 'Je hebt dan al 2.38.', { facts }),
+      'GET /api/booking/v1/bookings/b-9': { body: aBooking(aDesk('2.38'), { id: 'b-9', version: 7 }) },
       'PATCH /api/booking/v1/bookings/b-9': { body: aBooking(desk, { id: 'b-9' }) },
     });
     show(<Panel />);
@@ -189,7 +225,7 @@ it('takes the focus when it opens, and is accessible', async () => {
   const { container } = show(<Panel />);
 
   expect(screen.getByRole('heading', { name: /2\.14/ })).toHaveFocus();
-  expect(await button('donderdag 26 november')).toBeInTheDocument();
+  expect(await button(/^do 26 ?, donderdag 26 november$/)).toBeInTheDocument();
   await expectAccessible(container);
 });
 

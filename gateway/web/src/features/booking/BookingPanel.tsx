@@ -10,7 +10,7 @@ import { AlsoFree } from './AlsoFree';
 import { BookingAction } from './BookingAction';
 import { offerFor, type Asked } from './booking.model';
 import { DayBar } from './DayBar';
-import { ForWhom } from './ForWhom';
+import { ForWhom, type Occupant } from './ForWhom';
 import { Neighbours, type NeighbourWords } from './Neighbours';
 import type { useBooking } from './use-booking';
 import './booking.css';
@@ -27,7 +27,7 @@ export type PanelProps = {
   online: boolean;
   sharing: string | null;
   mayBookForOthers: boolean;
-  occupant: PersonSummary | null;
+  occupant: Occupant | null;
   booking: ReturnType<typeof useBooking>;
   onWhen: (when: When) => void;
   onDate: (date: LocalDate) => void;

@@ -4,7 +4,9 @@ import type { PersonSummary } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { PersonPicker } from '@shared/people/PersonPicker';
 
-type ForWhomProps = { occupant: PersonSummary | null; onOccupant: (person: PersonSummary | null) => void };
+export type Occupant = Pick<PersonSummary, 'id' | 'displayName'>;
+
+type ForWhomProps = { occupant: Occupant | null; onOccupant: (person: PersonSummary | null) => void };
 
 /** For yourself, or for a colleague: only for those who may. */
 export function ForWhom({ occupant, onOccupant }: ForWhomProps) {

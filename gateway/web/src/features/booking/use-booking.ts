@@ -10,10 +10,11 @@ export type Progress =
   | { step: 'idle' }
   | { step: 'busy'; workplace: Id }
   | { step: 'refused'; refused: Refused }
-  /** Nobody answered: the same wish can be sent again under the same key. */
-  | { step: 'unanswered'; wish: NewBooking };
+  /** Nobody answered: the same can be asked again; a new booking under the same key, a move of the same version. */
+  | { step: 'unanswered'; wish: NewBooking; moving: Movable | null };
 
-export type Moved = { id: Id; version: Booking['version'] };
+/** A booking, or what a refusal says of it. */
+export type Movable = Booking | { id: Id; version: Booking['version'] };
 
 /** A booking keeps its occupant when it moves. */
 function withoutOccupant(wish: NewBooking): bookings.Move {
@@ -23,8 +24,26 @@ function withoutOccupant(wish: NewBooking): bookings.Move {
 
 const idle: Progress = { step: 'idle' };
 
+/** The whole of it: what was before is what undoing goes back to. */
+const inFull = (booking: Movable): Promise<Booking> => ('floor' in booking ? Promise.resolve(booking) : bookings.find(booking.id));
+
+const isAt = (booking: Booking, wish: NewBooking): boolean =>
+  booking.state === 'placed' &&
+  booking.workplace === wish.workplace &&
+  ('from' in wish
+    ? Date.parse(booking.from) === Date.parse(wish.from) && Date.parse(booking.until) === Date.parse(wish.until)
+    : booking.date === wish.date && booking.dayPart === wish.dayPart);
+
+/** A move whose answer was lost has been done when the booking stands as it was wished, one version further. */
+async function doneBefore(cause: unknown, { id, version }: Movable, wish: NewBooking): Promise<Booking> {
+  if (!(cause instanceof ProblemError) || cause.problem.status !== 412) throw cause;
+  const now = await bookings.find(id);
+  if (!isAt(now, wish) || Number(now.version) !== Number(version) + 1) throw cause;
+  return now;
+}
+
 /** One wish at a time, one key per wish; about the outcome it says only what the service has said. */
-export function useBooking(myId: Id | undefined, onSettled: (booking: Booking, before: Booking | Moved | null) => void) {
+export function useBooking(myId: Id | undefined, onSettled: (booking: Booking, before: Booking | null) => void) {
   const client = useQueryClient();
   const [progress, setProgress] = useState<Progress>(idle);
   const intent = useRef<{ wish: string; key: string } | null>(null);
@@ -42,14 +61,16 @@ export function useBooking(myId: Id | undefined, onSettled: (booking: Booking, b
   };
 
   const attempt = useCallback(
-    async (wish: NewBooking, before: Booking | Moved | null, run: () => Promise<Booking>) => {
+    async (wish: NewBooking, moving: Movable | null, run: () => Promise<Booking>) => {
       if (busy.current) return;
       busy.current = true;
       setProgress({ step: 'busy', workplace: wish.workplace });
+      let before: Booking | null = null;
       try {
+        before = moving && (await inFull(moving));
         const booking = await run();
         intent.current = null;
-        if (before && 'floor' in before) applyReleased(client, before);
+        if (before) applyReleased(client, before);
         applyPlaced(client, booking, booking.occupant === myId);
         for (const key of ['my-bookings', 'days', 'workplace-days', 'presence']) void client.invalidateQueries({ queryKey: [key] });
         setProgress(idle);
@@ -61,7 +82,7 @@ export function useBooking(myId: Id | undefined, onSettled: (booking: Booking, b
             for (const key of ['availability', 'my-bookings']) void client.invalidateQueries({ queryKey: [key] });
           }
           setProgress(cause.problem.status === 401 ? idle : { step: 'refused', refused: { problem: cause.problem, wish } });
-        } else if (cause instanceof NoAnswerError) setProgress({ step: 'unanswered', wish });
+        } else if (cause instanceof NoAnswerError) setProgress({ step: 'unanswered', wish, moving: before ?? moving });
         else throw cause;
       } finally {
         busy.current = false;
@@ -74,7 +95,12 @@ export function useBooking(myId: Id | undefined, onSettled: (booking: Booking, b
     progress,
     forget: useCallback(() => setProgress(idle), []),
     place: (wish: NewBooking) => attempt(wish, null, () => bookings.place(wish, keyFor(wish))),
-    move: (booking: Booking | Moved, wish: NewBooking) =>
-      attempt(wish, booking, () => bookings.move(booking.id, booking.version, withoutOccupant(wish))),
+    move: (booking: Movable, wish: NewBooking) => {
+      const isAgain = progress.step === 'unanswered';
+      return attempt(wish, booking, async () => {
+        const asked = bookings.move(booking.id, booking.version, withoutOccupant(wish));
+        return isAgain ? asked.catch((cause: unknown) => doneBefore(cause, booking, wish)) : asked;
+      });
+    },
   };
 }

@@ -4,6 +4,8 @@ import { booking, call, read } from './http';
 import { keys } from './keys';
 import { paths } from './paths';
 
+export const find = (id: Id, signal?: AbortSignal) => read<Booking>(booking(`/bookings/${id}`), signal);
+
 /** The same key for the same wish: a repeated request is answered as the first one was. */
 export const place = async (wish: NewBooking, idempotencyKey: string): Promise<Booking> =>
   (await call<Booking>(booking('/bookings'), { method: 'POST', body: wish, headers: { 'Idempotency-Key': idempotencyKey } })).body;

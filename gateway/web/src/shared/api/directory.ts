@@ -12,6 +12,15 @@ export const usePeopleNamed = (name: string) =>
     select: (page) => page.items,
   });
 
+/** One colleague; nothing while the id is not known, or when there is no such person for whoever asks. */
+export const usePerson = (id: Id | null) =>
+  useQuery({
+    queryKey: keys.person(id ?? ''),
+    enabled: id !== null,
+    staleTime: 3_600_000,
+    queryFn: ({ signal }) => read<PersonSummary>(people(`/people/${id}`), signal),
+  }).data;
+
 export type Team = TeamRef & { domain?: TeamRef | Id; size?: number; lead?: unknown };
 
 export const useTeams = () =>

@@ -13,5 +13,6 @@ export const keys = {
   workplaceDays: (workplace: Id, from: LocalDate, until: LocalDate) => ['workplace-days', workplace, from, until] as const,
   myBookings: (range: string) => ['my-bookings', range] as const,
   people: (name: string, team: string) => ['people', name, team] as const,
+  person: (id: Id) => ['person', id] as const,
   teams: ['teams'] as const,
 };

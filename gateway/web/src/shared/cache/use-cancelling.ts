@@ -19,7 +19,7 @@ export function useCancelling(myId: string, today: LocalDate): (booking: Booking
     (booking) => {
       const { say } = speech;
       const refresh = () => touched.forEach((key) => void client.invalidateQueries({ queryKey: [key] }));
-      const fault = (cause: unknown) => toast({ text: (cause instanceof ProblemError && cause.problem.detail) || say('book.fault') });
+      const fault = (cause: unknown) => toast({ text: (cause instanceof ProblemError && cause.problem.detail) || say('book.fault'), isRefusal: true });
       const restore = async () => {
         const back = await bookings.restore(booking.id);
         applyPlaced(client, back, back.occupant === myId);

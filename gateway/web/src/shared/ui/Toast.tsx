@@ -1,15 +1,15 @@
-import { Check } from 'lucide-react';
+import { Check, CircleAlert } from 'lucide-react';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useSpeech } from '@shared/i18n/i18n';
 
-export type Toast = { text: string; undo?: () => void };
+export type Toast = { text: string; undo?: () => void; isRefusal?: boolean };
 
 const SHOWN_MS = 8000;
 const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
 
 export const useToast = () => useContext(ToastContext);
 
-/** One at a time, 8 seconds, longer while pointed at or focused. Says what was done; never a refusal or a fault. */
+/** One at a time, 8 seconds, longer while pointed at or focused. Says what was done, or why that could not be undone; other refusals stand where one asked. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const { say } = useSpeech();
   const [toast, setToast] = useState<Toast | null>(null);
@@ -25,7 +25,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     () =>
       toast && (
         <div className="toast" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
-          <Check size={20} aria-hidden="true" />
+          {toast.isRefusal ? <CircleAlert size={20} aria-hidden="true" /> : <Check size={20} aria-hidden="true" />}
           <span>{toast.text}</span>
           {toast.undo && (
             <button

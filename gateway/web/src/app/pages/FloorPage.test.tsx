@@ -1,0 +1,162 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Booking, Me } from '@shared/api/contract';
+import { answers, refusal } from '@shared/testing/answers';
+import { aBooking, aDay, aDesk, aFloor, aPerson, aPresence, aSite, local, sanne, taken, TUESDAY } from '@shared/testing/mothers';
+import { show } from '@shared/testing/render';
+import { Pages } from '../Pages';
+import { SessionContext } from '../session/session-context';
+
+const wanted = aDesk('2.14');
+const held = aDesk('2.17', { x: 9 });
+const floor = aFloor([wanted, held]);
+const femke = { ...aPerson('Femke Bakker'), id: 'p-0002' };
+const receptionist: Me = { ...sanne, id: 'p-0005', roles: ['employee', 'receptionist'] };
+const PLACE = `/sites/s-1/floors/f-2?date=${TUESDAY}&workplace=w-2-14`;
+
+type Table = Parameters<typeof answers>[0];
+
+/** The floor on Tuesday as the services tell it, seen the day before. */
+function tells(mine: Booking[], more: Table = {}) {
+  const takenBy = Object.fromEntries(mine.map((one) => [one.label, [taken('07:00', '19:00', { mine: true, booking: one.id })]]));
+  return answers({
+    'GET /api/booking/v1/sites': { body: { items: [aSite()] } },
+    'GET /api/booking/v1/sites/s-1/days': { body: { days: [] } },
+    'GET /api/booking/v1/floors/f-2': { body: floor },
+    'GET /api/booking/v1/floors/f-2/availability': { body: aDay(floor, takenBy) },
+    'GET /api/booking/v1/bookings?mine': { body: { items: mine } },
+    'GET /api/people/v1/people/me': { body: sanne },
+    'GET /api/people/v1/presence': { body: aPresence([]) },
+    ...more,
+  });
+}
+
+const page = (me: Me = sanne) => show(<SessionContext value={{ me, signOut: '/session/sign-out', expired: false }}><Pages /></SessionContext>);
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T08:00:00Z') });
+  vi.stubGlobal('EventSource', class { addEventListener() {} close() {} });
+  history.replaceState(null, '', PLACE);
+});
+
+describe('for whom one books', () => {
+  const booked = { 'POST /api/booking/v1/bookings': { status: 201, body: aBooking(wanted, { occupant: femke.id, booker: receptionist.id }) } };
+
+  it('is there again after signing in, and stands in the address without a name', async () => {
+    const { of } = tells([], { ...booked, 'GET /api/people/v1/people?name=fem': { body: { items: [femke] } }, 'GET /api/people/v1/people/p-0002': { body: femke } });
+    const before = page(receptionist);
+    await userEvent.click(await button('Mijzelf'));
+    await userEvent.type(screen.getByLabelText('Naam van je collega'), 'fem');
+    await userEvent.click(await button('Femke Bakker'));
+    expect(location.search).toBe(`?date=${TUESDAY}&workplace=w-2-14&for=p-0002`);
+    before.unmount();
+
+    page(receptionist);
+    expect(await button('Femke Bakker')).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(await button('Boek 2.14'));
+
+    await waitFor(() => expect(of('POST')[0]?.body).toEqual({ workplace: 'w-2-14', occupant: 'p-0002', date: TUESDAY, dayPart: 'whole-day' }));
+  });
+
+  it('is not silently oneself when the name does not come', async () => {
+    const { of } = tells([], booked);
+    history.replaceState(null, '', `${PLACE}&for=p-0002`);
+    page(receptionist);
+
+    expect(await button('Een collega')).toBeInTheDocument();
+    await userEvent.click(await button('Boek 2.14'));
+
+    await waitFor(() => expect(of('POST')[0]?.body).toMatchObject({ occupant: 'p-0002' }));
+  });
+
+  it('is oneself for those who may not book for others, whatever the address says', async () => {
+    const { of } = tells([], { 'POST /api/booking/v1/bookings': { status: 201, body: aBooking(wanted) } });
+    history.replaceState(null, '', `${PLACE}&for=p-0002`);
+    page();
+
+    await userEvent.click(await button('Boek 2.14'));
+
+    await waitFor(() => expect(of('POST')[0]?.body).not.toHaveProperty('occupant'));
+    expect(screen.queryByText('Voor wie')).toBeNull();
+  });
+});
+
+describe('undoing a swap', () => {
+  const swapped = aBooking(wanted, { id: 'b-1', version: 4 });
+  const before = aBooking(held, { id: 'b-1' });
+  const swap = 'Boek 2.14 en geef 2.17 vrij';
+
+  /** The first answer to a move is the swap, the second the way back. */
+  const moves = (back: { status?: number; body: unknown }) => {
+    let times = 0;
+    return { 'PATCH /api/booking/v1/bookings/b-1': () => ((times += 1) === 1 ? { body: swapped } : back) };
+  };
+
+  it('brings the earlier booking back in one step', async () => {
+    const { of } = tells([before], moves({ body: { ...before, version: 5 } }));
+    page();
+
+    await userEvent.click(await button(swap));
+    await userEvent.click(await button('Ongedaan maken'));
+
+    expect(await screen.findByText('2.17 is van jou: di 24 november. 2.14 is weer vrij.')).toBeInTheDocument();
+    expect(of('PATCH')[1]).toMatchObject({ body: { workplace: 'w-2-17', from: local('07:00'), until: local('19:00') } });
+    expect(of('PATCH')[1]!.headers.get('If-Match')).toBe('"4"');
+    expect(of('PATCH')).toHaveLength(2);
+    expect(location.search).toContain('workplace=w-2-17');
+  });
+
+  it('says why it cannot when somebody has the earlier place by now, and that the new one is kept', async () => {
+    const { of, asked } = tells([before], moves(refusal('already-claimed', '2.17 is bezet, ook de rest van de dag.')));
+    page();
+
+    await userEvent.click(await button(swap));
+    await userEvent.click(await button('Ongedaan maken'));
+
+    expect(await screen.findByText('2.17 is bezet, ook de rest van de dag. Je houdt 2.14.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull();
+    expect(of('PATCH')).toHaveLength(2);
+    expect(asked.filter((one) => ['PUT', 'DELETE'].includes(one.method))).toEqual([]);
+    const reads = of('GET').filter((one) => one.path.includes('/availability'));
+    expect(reads.length).toBeGreaterThan(1);
+  });
+
+  it('does not say that the new place is kept when that was cancelled elsewhere', async () => {
+    tells([before], moves(refusal('already-cancelled', 'Deze boeking is geannuleerd.')));
+    page();
+
+    await userEvent.click(await button(swap));
+    await userEvent.click(await button('Ongedaan maken'));
+
+    expect(await screen.findByText('Deze boeking is geannuleerd.')).toBeInTheDocument();
+  });
+
+  it('is also offered when a refusal named the booking that had to give way', async () => {
+    const facts = { booking: 'b-1', workplace: held.id, label: '2.17', version: 3 };
+    const { of } = tells([], {
+      ...moves({ body: { ...before, version: 5 } }),
+      'POST /api/booking/v1/bookings': refusal('already-seated', 'Je hebt dan al 2.17.', { facts }),
+      'GET /api/booking/v1/bookings/b-1': { body: before },
+    });
+    page();
+
+    await userEvent.click(await button('Boek 2.14'));
+    await userEvent.click(await button(swap));
+    await userEvent.click(await button('Ongedaan maken'));
+
+    await waitFor(() => expect(of('PATCH')[1]?.body).toMatchObject({ workplace: 'w-2-17' }));
+  });
+});
+
+it('leads from who sees this to that choice, with the focus on it', async () => {
+  tells([]);
+  page();
+
+  await userEvent.click(await button('Mijn team'));
+
+  const group = await screen.findByRole('group', { name: 'Wie ziet waar je bent' });
+  await waitFor(() => expect(screen.getByRole('radio', { name: /^Mijn team/ })).toHaveFocus());
+  expect(group).toContainElement(document.activeElement as HTMLElement);
+});

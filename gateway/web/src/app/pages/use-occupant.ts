@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Occupant } from '@features/booking/ForWhom';
+import type { Me, PersonSummary } from '@shared/api/contract';
+import { usePerson } from '@shared/api/directory';
+import { keys } from '@shared/api/keys';
+import { useSpeech } from '@shared/i18n/i18n';
+import type { ChangeAddress, FloorAddress } from './floor-address';
+
+const mayBookForOthers = (roles: string[]) => roles.some((role) => ['receptionist', 'administrator', 'team-lead'].includes(role));
+
+/**
+ * For whom is booked, as the address says it: so it survives signing in again. Before the name has come, and when it
+ * does not come, it is still for that colleague and never silently for oneself.
+ */
+export function useOccupant(me: Me, address: FloorAddress, onAddress: ChangeAddress) {
+  const { say } = useSpeech();
+  const client = useQueryClient();
+  const may = mayBookForOthers(me.roles);
+  const id = may && address.occupant !== me.id ? address.occupant : null;
+  const person = usePerson(id);
+  const occupant: Occupant | null = id === null ? null : { id, displayName: person?.displayName ?? say('panel.colleague') };
+  const choose = (next: PersonSummary | null) => {
+    if (next) client.setQueryData(keys.person(next.id), next);
+    onAddress({ occupant: next?.id ?? null }, 'replace');
+  };
+  return { may, occupant, choose };
+}
