@@ -19,9 +19,9 @@ export function AlsoFree({ workplace, date, today, onDate }: AlsoFreeProps) {
       <ul className="also-free">
         {free.map((day) => (
           <li key={day.date}>
-            <button type="button" aria-label={fullDate(speech, day.date)} onClick={() => onDate(day.date)}>
+            <button type="button" onClick={() => onDate(day.date)}>
               <Plus size={14} strokeWidth={2.2} aria-hidden="true" />
-              {dayAndNumber(speech, day.date)}
+              {dayAndNumber(speech, day.date)}<span className="visually-hidden">, {fullDate(speech, day.date)}</span>
             </button>
           </li>
         ))}

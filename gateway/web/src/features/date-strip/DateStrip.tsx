@@ -50,7 +50,7 @@ function Day({ day, chosen, reachable, beyond, onDate }: DayProps) {
   const speech = useSpeech();
   const { say } = speech;
   const holiday = day.known && !day.known.open ? speech.of(day.known.holiday) || say('strip.closed') : '';
-  const about = holiday || (day.known ? say('strip.fullness', { taken: day.known.desksTaken, desks: day.known.desks }) : '');
+  const about = !holiday && day.known ? say('strip.fullness', { taken: day.known.desksTaken, desks: day.known.desks }) : '';
   const look = ['day', day.isPast || beyond ? 'day-past' : '', chosen ? 'day-chosen' : '', holiday ? 'day-closed' : ''];
   return (
     <button
@@ -62,17 +62,17 @@ function Day({ day, chosen, reachable, beyond, onDate }: DayProps) {
       title={holiday || undefined}
       onClick={() => onDate(day.date)}
     >
-      <span className="visually-hidden">{[fullDate(speech, day.date), day.isToday ? say('strip.today') : '', about].filter(Boolean).join(', ')}</span>
-      <span className="day-name" aria-hidden="true">{day.isToday ? say('strip.today') : shortDay(speech, day.date)}</span>
-      <span className="day-number" aria-hidden="true">{dayNumber(day.date)}</span>
+      <span className="day-name">{day.isToday ? say('strip.today') : shortDay(speech, day.date)}</span>{' '}
+      <span className="day-number">{dayNumber(day.date)}</span>{' '}
       {holiday ? (
-        <span className="day-holiday" aria-hidden="true">{holiday}</span>
+        <span className="day-holiday">{holiday}</span>
       ) : (
         <svg className="day-bar" viewBox="0 0 28 4" aria-hidden="true">
           <rect className="day-bar-room" width="28" height="4" rx="2" />
           <rect className="day-bar-taken" width={28 * fullness(day.known)} height="4" rx="2" />
         </svg>
       )}
+      <span className="visually-hidden">, {[fullDate(speech, day.date), about].filter(Boolean).join(', ')}</span>
     </button>
   );
 }

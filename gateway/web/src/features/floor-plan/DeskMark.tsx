@@ -5,21 +5,27 @@ import { MarkText } from './MarkText';
 import { outlinesOf } from './outlines';
 import { readingTurn } from './plan-geometry';
 import { boxPath, penAt } from './plan-pen';
+import { Table, type TableProps } from './Table';
 import type { ShapeProps } from './WorkplaceMark';
-import { CHAIRS_FROM, detailAt, firstThatFits, LABELS_FROM, NAMES_FROM, textWidth } from './zoom-detail';
+import { detailAt, firstThatFits, LABELS_FROM, NAMES_FROM, textWidth } from './zoom-detail';
 
-export function DeskMark({ mark, step }: ShapeProps) {
-  const { table, second } = outlinesOf(mark.workplace);
+export function DeskTable({ mark, step }: TableProps) {
   const isPartly = mark.state === 'partly';
   return (
     <>
-      {step >= CHAIRS_FROM && <OnTheChair mark={mark} step={step} />}
-      {mark.state === 'mine' && <path className="wp-second" d={second} />}
-      <path className="wp-table" d={table} />
+      <Table mark={mark} step={step} />
       {isPartly && <Parts mark={mark} />}
       {isPartly && step >= LABELS_FROM && <Plate mark={mark} step={step} />}
-      {isPartly && <path className="wp-edge" d={table} />}
+      {isPartly && <path className="wp-edge" d={outlinesOf(mark.workplace).table} />}
       {step >= NAMES_FROM && <Screens mark={mark} />}
+    </>
+  );
+}
+
+export function DeskOn({ mark, step }: ShapeProps) {
+  return (
+    <>
+      <OnTheChair mark={mark} step={step} />
       {step >= LABELS_FROM && <DeskWords mark={mark} step={step} />}
     </>
   );

@@ -29,8 +29,8 @@ function marks(filter: Filter = noFilter) {
   return marksOf({ floor, availability: day, presence, when: { part: 'whole-day' }, filter, now: AT_EIGHT - 9e7, myInitials: 'SW' });
 }
 
-function plan(onChoose = vi.fn(), chosen: string | null = null, filter: Filter = noFilter) {
-  return show(<FloorPlan floor={floor} drawing={undefined} marks={marks(filter)} chosen={chosen} myTeam="t-1" covered={{ bottom: 0, right: 0 }} onChoose={onChoose} />);
+function plan(onChoose = vi.fn(), chosen: string | null = null, filter: Filter = noFilter, language: 'nl' | 'en' = 'nl') {
+  return show(<FloorPlan floor={floor} drawing={undefined} marks={marks(filter)} chosen={chosen} myTeam="t-1" covered={{ bottom: 0, right: 0 }} onChoose={onChoose} />, { language });
 }
 
 const place = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -42,7 +42,7 @@ describe('what every workplace is called', () => {
     'Bureau 2.15, vrij vanaf 12.30 uur',
     'Bureau 2.16, bezet',
     'Bureau 2.46, gesloten: blad is stuk',
-    'Bureau 2.38, van jou',
+    'Bureau 2.38, jij hebt deze plek',
     'Ruimte Duin, vrij tot 13.00 uur',
   ])('%s', (name) => {
     plan();
@@ -107,15 +107,16 @@ describe('the states without colour', () => {
   it('differ in shape and words', () => {
     const { container } = plan(vi.fn(), 'w-2-14');
     const within = (label: string) => container.querySelector(`[data-workplace="w-${label.replace('.', '-')}"]`)!;
+    const on = (label: string) => within(label).nextElementSibling!;
 
-    expect(within('2.14').querySelector('.chair')).toBeTruthy();
+    expect(on('2.14').querySelector('.chair')).toBeTruthy();
     expect(container.querySelectorAll('.chosen-marks')).toHaveLength(1);
     expect(within('2.15').querySelector('.wp-part')).toBeTruthy();
-    expect(within('2.13').querySelector('.sitter-mate text')).toHaveTextContent('FB');
-    expect(within('2.16').querySelector('.sitter-unknown')).toBeTruthy();
-    expect(within('2.46').querySelector('.wp-tool')).toBeTruthy();
-    expect(within('2.46').querySelector('.chair, .sitter')).toBeNull();
-    expect(within('2.38')).toHaveTextContent('Jij');
+    expect(on('2.13').querySelector('.sitter-mate text')).toHaveTextContent('FB');
+    expect(on('2.16').querySelector('.sitter-unknown')).toBeTruthy();
+    expect(on('2.46').querySelector('.wp-tool')).toBeTruthy();
+    expect(on('2.46').querySelector('.chair, .sitter')).toBeNull();
+    expect(on('2.38')).toHaveTextContent('Jij');
     expect(within('2.38').querySelector('.wp-second')).toBeTruthy();
   });
 
@@ -132,6 +133,19 @@ describe('the states without colour', () => {
 
     expect(onChoose).toHaveBeenCalledWith('w-2-16');
   });
+});
+
+it.each(['nl', 'en'] as const)('is called by what is printed on it, in %s', (language) => {
+  const { container } = plan(vi.fn(), null, noFilter, language);
+
+  const printed = [...container.querySelectorAll('[aria-hidden] :is(.wp-label, .wp-you, .wp-name, .wp-sub, .wp-room-name)')].map((text) => ({
+    // The capacity of a room is a fact about it; initials stand for a face.
+    words: (text.firstChild?.nodeValue ?? '').toLowerCase(),
+    name: text.closest('[aria-hidden]')!.previousElementSibling!.getAttribute('aria-label')!.toLowerCase(),
+  }));
+
+  expect(printed.length).toBeGreaterThan(5);
+  for (const { words, name } of printed) expect(name).toContain(words);
 });
 
 describe('accessibility of every state', () => {

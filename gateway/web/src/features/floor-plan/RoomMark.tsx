@@ -3,19 +3,15 @@ import { clockAt } from '@shared/time/spoken';
 import { lookOf, type Mark } from './floor-plan.model';
 import { Chair, Tool } from './marks';
 import { MarkText } from './MarkText';
-import { outlinesOf } from './outlines';
 import { ownBox, readingTurn } from './plan-geometry';
 import type { ShapeProps } from './WorkplaceMark';
-import { CHAIRS_FROM, detailAt, fitText, LABELS_FROM, NAMES_FROM, textWidth } from './zoom-detail';
+import { detailAt, fitText, LABELS_FROM, NAMES_FROM, textWidth } from './zoom-detail';
 
-export function RoomMark({ mark, step, timeZone }: ShapeProps) {
+export function RoomOn({ mark, step, timeZone }: ShapeProps) {
   const { workplace, state } = mark;
-  const { table, second } = outlinesOf(workplace);
   return (
     <>
-      {step >= CHAIRS_FROM && workplace.seats.map((seat) => <Chair key={`${seat.x} ${seat.y}`} seat={seat} />)}
-      {state === 'mine' && <path className="wp-second" d={second} />}
-      <path className="wp-table" d={table} />
+      {workplace.seats.map((seat) => <Chair key={`${seat.x} ${seat.y}`} seat={seat} />)}
       {step >= LABELS_FROM && (state === 'closed' ? <Tool at={workplace.place} size={0.46} /> : <RoomWords mark={mark} step={step} timeZone={timeZone} />)}
     </>
   );

@@ -1,39 +1,55 @@
 import { memo } from 'react';
 import { useSpeech } from '@shared/i18n/i18n';
-import { BoothMark, ParkingMark } from './BoothMark';
-import { DeskMark } from './DeskMark';
+import { BoothOn, BoothTable, ParkingOn, ParkingTable } from './BoothMark';
+import { DeskOn, DeskTable } from './DeskMark';
 import { lookOf, type Mark } from './floor-plan.model';
 import { outlinesOf } from './outlines';
-import { RoomMark } from './RoomMark';
+import { RoomOn } from './RoomMark';
 import { sameMark } from './same-mark';
 import { spokenMark } from './spoken-mark';
+import { Table } from './Table';
+import { CHAIRS_FROM } from './zoom-detail';
 
 /** `step`: pixels per metre for which words are cut, 0 where no more than the table is due. */
 export type ShapeProps = { mark: Mark; step: number; timeZone: string };
 type MarkProps = ShapeProps & { chosen: boolean; reachable: boolean };
 
-const shapes = { desk: DeskMark, room: RoomMark, booth: BoothMark, parking: ParkingMark };
+const tables = { desk: DeskTable, room: Table, booth: BoothTable, parking: ParkingTable };
+const things = { desk: DeskOn, room: RoomOn, booth: BoothOn, parking: ParkingOn };
 
-/** One workplace, drawn to scale where it stands. */
+/**
+ * One workplace, drawn to scale where it stands: the table is the button, with a name that says all. Who sits there and
+ * what is printed on it stand beside the button, not in it: words in a button are what it is called, and initials or a
+ * name that was cut to fit are no name.
+ */
 export const WorkplaceMark = memo(function WorkplaceMark({ mark, step, timeZone, chosen, reachable }: MarkProps) {
   const speech = useSpeech();
   const { workplace } = mark;
   const { kind } = workplace;
   const { table, target } = outlinesOf(workplace);
   if (mark.outside) return <g className={`wp wp-${kind} wp-outside`} aria-hidden="true"><path className="wp-table" d={table} /></g>;
-  const Shape = shapes[kind];
+  const TableOf = tables[kind];
+  const ThingsOn = things[kind];
+  const state = `wp-${lookOf(mark)}${chosen ? ' wp-chosen' : ''}`;
   return (
-    <g
-      className={`wp wp-${kind} wp-${lookOf(mark)}${chosen ? ' wp-chosen' : ''}${mark.settling ? ' wp-settling' : ''}`}
-      role="button"
-      tabIndex={reachable ? 0 : -1}
-      data-workplace={workplace.id}
-      aria-label={spokenMark(speech, mark, timeZone)}
-      aria-pressed={chosen}
-    >
-      <path className="wp-target" d={target} />
-      <Shape mark={mark} step={step} timeZone={timeZone} />
-    </g>
+    <>
+      <g
+        className={`wp wp-${kind} ${state}${mark.settling ? ' wp-settling' : ''}`}
+        role="button"
+        tabIndex={reachable ? 0 : -1}
+        data-workplace={workplace.id}
+        aria-label={spokenMark(speech, mark, timeZone)}
+        aria-pressed={chosen}
+      >
+        <path className="wp-target" d={target} />
+        <TableOf mark={mark} step={step} />
+      </g>
+      {step >= CHAIRS_FROM && (
+        <g className={`on-${kind} ${state}`} aria-hidden="true">
+          <ThingsOn mark={mark} step={step} timeZone={timeZone} />
+        </g>
+      )}
+    </>
   );
 }, sameProps);
 

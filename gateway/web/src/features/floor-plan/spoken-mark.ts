@@ -25,8 +25,9 @@ export function spokenState(speech: Speech, mark: Mark, timeZone: string): strin
   }
 }
 
-/** `Bureau 2.13, bezet door Femke Bakker` */
+/** `Bureau 2.13, bezet door Femke Bakker`; of one's own it says the word that is printed on it. */
 export function spokenMark(speech: Speech, mark: Mark, timeZone: string): string {
   const { kind, label } = mark.workplace;
-  return `${speech.say(`kind.${kind}`)} ${label}, ${spokenState(speech, mark, timeZone)}`;
+  const state = mark.state === 'mine' ? speech.say('state.minePrinted') : spokenState(speech, mark, timeZone);
+  return `${speech.say(`kind.${kind}`)} ${label}, ${state}`;
 }

@@ -15,13 +15,15 @@ export function ComingDays({ days, date, onDate }: ComingProps) {
       <ul>
         {days.map((day) => (
           <li key={day.date}>
-            <button type="button" aria-current={day.date === date ? 'date' : undefined} aria-label={`${fullDate(speech, day.date)}: ${say('who.dayCount', { total: day.total, mates: day.mates })}`} onClick={() => onDate(day.date)}>
-              <b>{dayAndNumber(speech, day.date)}</b>
+            <button type="button" aria-current={day.date === date ? 'date' : undefined} onClick={() => onDate(day.date)}>
+              <b>{dayAndNumber(speech, day.date)}</b>{' '}
+              <span className="visually-hidden">: </span>
               <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                 <rect className="coming-all" width={(day.total / most) * 100} height="8" rx="1" />
                 <rect className="coming-mates" width={(day.mates / most) * 100} height="8" rx="1" />
               </svg>
               <span>{say('who.dayCount', { total: day.total, mates: day.mates })}</span>
+              <span className="visually-hidden">, {fullDate(speech, day.date)}</span>
             </button>
           </li>
         ))}

@@ -66,7 +66,7 @@ export function Place({ entry, floors, name, onOpen }: PlaceProps) {
   const times = timeZone ? say('panel.times', { from: clockAt(entry.from, timeZone), until: clockAt(entry.until, timeZone) }) : undefined;
   return (
     <button type="button" className="who-place" title={times} aria-label={say('who.place', { name, label: labelOf(floors, entry), where: zone || speech.of(floor?.name), part })} onClick={() => onOpen(entry)}>
-      <b>{labelOf(floors, entry)}</b>
+      <b>{labelOf(floors, entry)}</b>{' '}
       <span>{[zone || speech.of(floor?.name), part].filter(Boolean).join(', ')}</span>
     </button>
   );

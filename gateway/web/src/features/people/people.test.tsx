@@ -5,6 +5,7 @@ import type { Presence } from '@shared/api/contract';
 import { answers } from '@shared/testing/answers';
 import { aDesk, aFloor, aPerson, aPresence, isAt } from '@shared/testing/mothers';
 import { expectAccessible, show } from '@shared/testing/render';
+import { ComingDays } from './ComingDays';
 import { FindPerson } from './FindPerson';
 import { comes, inOrder, peopleOf } from './people.model';
 import { WhoIsIn } from './WhoIsIn';
@@ -62,6 +63,17 @@ describe('who is in', () => {
 
     expect(screen.getAllByRole('heading')).toHaveLength(1);
   });
+});
+
+it('says of the days ahead how many come, and is accessible', async () => {
+  const onDate = vi.fn();
+  const days = [{ date: '2026-11-26', morning: 12, afternoon: 10, total: 12, mates: 3 }];
+  const { container } = show(<ComingDays days={days} date="2026-11-24" onDate={onDate} />);
+
+  await userEvent.click(screen.getByRole('button', { name: /^do 26 ?: ?12, van je team 3 ?, donderdag 26 november$/ }));
+
+  expect(onDate).toHaveBeenCalledWith('2026-11-26');
+  await expectAccessible(container);
 });
 
 describe('finding a colleague', () => {

@@ -7,6 +7,7 @@ import en from '../../../messages/en.json';
 import nl from '../../../messages/nl.json';
 import { Speech, SpeechProvider, type Language } from '@shared/i18n/i18n';
 import { ToastProvider } from '@shared/ui/Toast';
+import { labelsNotInNames } from './label-in-name';
 
 const messages = { nl, en } as unknown as Record<Language, Record<string, unknown>>;
 
@@ -30,4 +31,5 @@ export function show(content: ReactNode, { language = 'nl' as Language, client =
 export async function expectAccessible(root: Element): Promise<void> {
   const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
   expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  expect(labelsNotInNames(root)).toEqual([]);
 }
