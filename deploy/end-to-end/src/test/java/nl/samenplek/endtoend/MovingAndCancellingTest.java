@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page.LocatorOptions;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MovingAndCancellingTest extends Journey {
@@ -21,6 +22,43 @@ class MovingAndCancellingTest extends Journey {
 
     assertThat(femke.workplace("gemeentehuis-2-20")).hasClass(MINE);
     assertThat(femke.workplace("gemeentehuis-2-13")).hasClass(FREE);
+  }
+
+  @Test
+  void takesASwapBackInOneStep() {
+    var femke = whoSwapped("gemeentehuis-2-15", "gemeentehuis-2-16");
+
+    femke.button("^Ongedaan maken$").click();
+
+    assertThat(femke.workplace("gemeentehuis-2-15")).hasClass(MINE);
+    assertThat(femke.workplace("gemeentehuis-2-16")).hasClass(FREE);
+  }
+
+  @Test
+  void keepsTheNewDeskWhenTheFirstOneIsTakenMeanwhile() {
+    var femke = whoSwapped("gemeentehuis-2-17", "gemeentehuis-2-18");
+    new Bookings("sanne").place("gemeentehuis-2-17", swapDay());
+
+    femke.button("^Ongedaan maken$").click();
+
+    var toast = femke.page().locator(".toast");
+    assertThat(toast).containsText("2.17 is bezet");
+    assertThat(toast).containsText("Je houdt 2.18.");
+    assertThat(femke.workplace("gemeentehuis-2-18")).hasClass(MINE);
+  }
+
+  private Visitor whoSwapped(String first, String second) {
+    Stream.of("femke", "sanne").forEach(who -> new Bookings(who).cancelAllOn(swapDay()));
+    new Bookings("femke").place(first, swapDay());
+    var address = SECOND_FLOOR + "?date=" + swapDay() + "&workplace=" + second;
+    var femke = someone(Visitor.Window.DESKTOP).signedInAs("femke", address);
+    femke.button("^Boek 2.1[68] en geef 2.1[57] vrij$").click();
+    assertThat(femke.workplace(second)).hasClass(MINE);
+    return femke;
+  }
+
+  private static String swapDay() {
+    return Days.openFrom(25).toString();
   }
 
   @Test

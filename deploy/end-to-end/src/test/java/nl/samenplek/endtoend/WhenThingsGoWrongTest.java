@@ -88,6 +88,25 @@ class WhenThingsGoWrongTest extends Journey {
   }
 
   @Test
+  void theColleagueOneBooksForSurvivesSigningInAgain() {
+    var desk = "gemeentehuis-2-16";
+    var ruben = at("ruben", desk);
+    ruben.button("^Mijzelf$").click();
+    ruben.page().getByLabel("Naam van je collega").fill("Femke");
+    ruben.button("^Femke Bakker$").click();
+
+    ruben.losesTheSession();
+    ruben.button("^Boek 2.16$").click();
+    ruben.button("^Opnieuw inloggen$").click();
+    ruben.fillsIn("ruben");
+
+    assertThat(ruben.button("^Femke Bakker$")).isVisible();
+    ruben.button("^Boek 2.16$").click();
+    assertThat(ruben.workplace(desk)).hasClass(TAKEN);
+    assertThat(new Bookings("femke").of(desk, day())).isEqualTo(1);
+  }
+
+  @Test
   void aTabThatMissedTheChangeSaysWhatIsSoNow() {
     var held = "gemeentehuis-2-17";
     var wanted = "gemeentehuis-2-18";
