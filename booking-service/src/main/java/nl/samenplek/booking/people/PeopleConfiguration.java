@@ -15,7 +15,7 @@ class PeopleConfiguration {
 
   @Bean
   Subscription<PersonEvent> peopleInTheCollection(PeopleMirror mirror) {
-    return new Subscription<>(
+    return new Subscription.OneByOne<>(
         "booking-people",
         Topics.PEOPLE,
         PersonEvent.class,

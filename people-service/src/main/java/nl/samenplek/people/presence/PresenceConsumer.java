@@ -1,6 +1,7 @@
 package nl.samenplek.people.presence;
 
 import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.Envelope;
 import nl.samenplek.events.Topics;
 import nl.samenplek.events.delivery.Subscription;
 import nl.samenplek.people.presence.store.PresenceRecords;
@@ -15,14 +16,12 @@ class PresenceConsumer {
   static final String NAME = "people-presence";
 
   @Bean
-  Subscription<BookingEvent> bookings(PresenceRecords records, Derivation derivation) {
-    return new Subscription<>(
+  Subscription.Together<BookingEvent> bookings(PresenceRecords records, Derivation derivation) {
+    return new Subscription.Together<>(
         NAME,
         Topics.BOOKINGS,
         BookingEvent.class,
-        envelope -> {
-          BookingEvent event = envelope.data();
-          records.change(event.booking(), known -> derivation.next(known, event));
-        });
+        envelopes ->
+            records.reflect(envelopes.stream().map(Envelope::data).toList(), derivation::next));
   }
 }

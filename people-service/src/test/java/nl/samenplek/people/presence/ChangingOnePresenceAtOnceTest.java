@@ -38,7 +38,7 @@ class ChangingOnePresenceAtOnceTest {
             threads.submit(
                 () -> {
                   gate.await();
-                  records.change(booking, known -> derivation.next(known, moved));
+                  records.reflect(List.of(moved), derivation::next);
                   return null;
                 }));
       }

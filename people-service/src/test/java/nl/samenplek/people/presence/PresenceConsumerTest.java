@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import nl.samenplek.events.Envelope;
 import nl.samenplek.people.presence.store.PresenceRecords;
 import nl.samenplek.people.presence.store.StoredPresence;
@@ -15,14 +16,19 @@ class PresenceConsumerTest {
   private final StoredPresence given = new StoredPresence();
 
   @Test
-  void storesWhatFollowsFromABooking() throws Exception {
+  void storesWhatFollowsFromBookings() throws Exception {
     var bookings =
         new PresenceConsumer()
             .bookings(given.the(PresenceRecords.class), new Derivation(LocalTime.of(12, 30)));
 
-    bookings.handler().handle(Envelope.of(given.desk("p-0001").placed(1), "urn:x", Instant.now()));
+    bookings
+        .handler()
+        .handle(
+            List.of(
+                Envelope.of(given.desk("p-0001").placed(1), "urn:x", Instant.now()),
+                Envelope.of(given.desk("p-0002").placed(1), "urn:x", Instant.now())));
 
     assertThat(given.the(VeiledPresence.class).countOn(new SiteDate(given.site, given.tuesday)))
-        .isEqualTo(new Counts(1, 1, 1));
+        .isEqualTo(new Counts(2, 2, 2));
   }
 }

@@ -6,17 +6,21 @@ import org.apache.kafka.common.TopicPartition;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.GenericMessageListener;
+import org.springframework.kafka.listener.ListenerExecutionFailedException;
+import org.springframework.kafka.listener.MessageListener;
 
 /**
  * Runs the subscriptions of this service.
  *
  * <ol>
- *   <li>Records of a partition are handled one after another; the handler's effect is stored when
- *       it returns.
+ *   <li>Records of a partition are handled in order, one after another or those of a poll together
+ *       (see {@link BunchListener}); the handler's effect is stored when it returns.
  *   <li>Offsets are committed after the records of a poll were handled, so a crash repeats at most
  *       those: effect before commit, never the other way round.
  *   <li>A record that fails is tried again (see {@link Patience}); what came before it in the poll
@@ -57,8 +61,7 @@ final class Consumers implements SmartLifecycle {
     var properties = new ContainerProperties(subscription.topic().name());
     properties.setGroupId(subscription.consumer());
     properties.setAckMode(ContainerProperties.AckMode.BATCH);
-    properties.setMessageListener(
-        new Listener<>(subscription, listening.json(), listening.counts(), listening.observer()));
+    properties.setMessageListener(listener(subscription, new Listener<>(subscription, listening)));
     var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
     container.setBeanName(subscription.consumer());
     container.setConcurrency(Math.min(listening.threads(), subscription.topic().partitions()));
@@ -66,6 +69,19 @@ final class Consumers implements SmartLifecycle {
     return container;
   }
 
+  private static GenericMessageListener<?> listener(
+      Subscription<?> subscription, Listener<?> listener) {
+    return switch (subscription) {
+      case Subscription.OneByOne<?> each ->
+          (MessageListener<String, byte[]>) record -> listener.take(record);
+      case Subscription.Together<?> all -> new BunchListener(listener);
+    };
+  }
+
+  /**
+   * The backoff that it is made with is for a bunch whose offsets could not be committed: it had
+   * its effect already, so whatever goes wrong on the way to the next commit passes.
+   */
   private static DefaultErrorHandler errorHandler(
       Subscription<?> subscription, KafkaTemplate<String, byte[]> producer, Listening listening) {
     var deadLetters = subscription.topic().deadLettersOf(subscription.consumer());
@@ -75,12 +91,20 @@ final class Consumers implements SmartLifecycle {
     var handler =
         new DefaultErrorHandler(
             (ConsumerRecord<?, ?> record, Exception failure) -> {
-              recoverer.accept(record, failure);
+              recoverer.accept(record, withoutTheBunch(failure));
               listening.counts().died(subscription.consumer());
-            });
+            },
+            Patience.UNTIL_IT_IS_BACK);
     handler.setBackOffFunction((record, failure) -> listening.patience().with(failure));
     handler.setClassifications(java.util.Map.of(), true);
     return handler;
+  }
+
+  /** What the dead letter tells is the same for an event that failed among others. */
+  private static Exception withoutTheBunch(Exception failure) {
+    return failure.getCause() instanceof BatchListenerFailedException bunch
+        ? new ListenerExecutionFailedException("Listener failed", bunch.getCause())
+        : failure;
   }
 
   @Override

@@ -11,13 +11,13 @@ final class DeliveryCounts {
     this.meters = meters;
   }
 
-  void processed(String consumer) {
-    meters.counter("samenplek.events.processed", "consumer", consumer).increment();
+  void processed(String consumer, int events) {
+    meters.counter("samenplek.events.processed", "consumer", consumer).increment(events);
   }
 
   /** Of a type that this release does not know or the consumer does not want. */
-  void skipped(String consumer) {
-    meters.counter("samenplek.events.skipped", "consumer", consumer).increment();
+  void skipped(String consumer, int events) {
+    meters.counter("samenplek.events.skipped", "consumer", consumer).increment(events);
   }
 
   void died(String consumer) {

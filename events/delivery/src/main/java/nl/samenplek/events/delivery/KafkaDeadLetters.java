@@ -87,8 +87,7 @@ final class KafkaDeadLetters implements DeadLetters {
 
   private Outcome replay(Subscription<?> subscription, ConsumerRecord<String, byte[]> record) {
     try {
-      new Listener<>(subscription, listening.json(), listening.counts(), listening.observer())
-          .onMessage(record);
+      new Listener<>(subscription, listening).take(record);
     } catch (RuntimeException e) {
       return new Outcome.FailedAgain(id(record), String.valueOf(e.getMessage()));
     }

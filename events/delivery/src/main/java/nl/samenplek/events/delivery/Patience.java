@@ -1,10 +1,13 @@
 package nl.samenplek.events.delivery;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoWriteConcernException;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -20,7 +23,7 @@ import org.springframework.util.backoff.FixedBackOff;
  */
 final class Patience {
 
-  private static final FixedBackOff UNTIL_IT_IS_BACK =
+  static final FixedBackOff UNTIL_IT_IS_BACK =
       new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS);
   private static final FixedBackOff NONE = new FixedBackOff(0, 0);
 
@@ -35,13 +38,20 @@ final class Patience {
     if (causes(failure).anyMatch(UnreadableEvent.class::isInstance)) {
       return NONE;
     }
-    return causes(failure).anyMatch(Patience::isAbsence) ? UNTIL_IT_IS_BACK : few;
+    return isAbsence(failure) ? UNTIL_IT_IS_BACK : few;
   }
 
-  private static boolean isAbsence(Throwable failure) {
+  static boolean isAbsence(Throwable failure) {
+    return causes(failure).anyMatch(Patience::tellsOfAbsence);
+  }
+
+  private static boolean tellsOfAbsence(Throwable failure) {
     return failure instanceof MongoSocketException
         || failure instanceof MongoTimeoutException
         || failure instanceof MongoNotPrimaryException
+        || failure instanceof MongoNodeIsRecoveringException
+        || failure instanceof MongoWriteConcernException
+        || (failure instanceof MongoBulkWriteException bulk && bulk.getWriteConcernError() != null)
         || failure instanceof MongoSecurityException
         || failure instanceof IOException
         || failure instanceof TransientDataAccessException

@@ -19,13 +19,13 @@ public interface RelayObserver {
     PUBLISHED,
     /** Gone from the outbox. */
     MARKED,
-    /** A consumer's effect is stored, its offset is not yet committed. */
+    /** The effect of a consumer's events is stored, their offsets are not yet committed. */
     EFFECTED
   }
 
   /**
    * @param place the collection, or for {@link Step#EFFECTED} the consumer
-   * @param subjects the documents' ids, or for {@link Step#EFFECTED} the event's subject
+   * @param subjects the documents' ids, or for {@link Step#EFFECTED} the events' subjects
    */
   void at(Step step, String place, Collection<?> subjects);
 }

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.samenplek.events.BookingEvent;
 import nl.samenplek.parts.Parts;
 import nl.samenplek.people.directory.DayPart;
@@ -37,6 +36,8 @@ import org.junit.jupiter.api.Test;
 class PresenceStoreTest {
   private static final Visibility OF_THE_TEAM =
       new Visibility(new Viewer("p-0004", "vergunningen", "heemskerk"));
+
+  private static final Derivation DERIVATION = new Derivation(LocalTime.of(12, 30));
 
   private final StoredPresence given = new StoredPresence();
   private final VeiledPresence presence = given.the(VeiledPresence.class);
@@ -190,10 +191,11 @@ class PresenceStoreTest {
             .validationOptions(
                 new com.mongodb.client.model.ValidationOptions()
                     .validator(new Document("never", true))));
-    Presence first = derived(given.desk("p-0001").placed(1));
+    BookingEvent event = given.desk("p-0001").placed(1);
 
-    assertThatThrownBy(() -> new PresenceRecords(database).change("b", known -> Optional.of(first)))
-        .isInstanceOf(com.mongodb.MongoWriteException.class);
+    assertThatThrownBy(
+            () -> new PresenceRecords(database).reflect(List.of(event), DERIVATION::next))
+        .isInstanceOf(com.mongodb.MongoBulkWriteException.class);
   }
 
   @Test
@@ -225,19 +227,15 @@ class PresenceStoreTest {
   private void overtaken(BookingEvent event, List<Long> seen, BookingEvent other) {
     PresenceRecords records = given.the(PresenceRecords.class);
     List<BookingEvent> meanwhile = new ArrayList<>(List.of(other));
-    records.change(
-        event.booking(),
-        known -> {
+    records.reflect(
+        List.of(event),
+        (known, coming) -> {
           seen.add(known == null ? 0 : known.sequence());
           if (!meanwhile.isEmpty()) {
             given.store(meanwhile.removeFirst());
           }
-          return new Derivation(LocalTime.of(12, 30)).next(known, event);
+          return DERIVATION.next(known, coming);
         });
-  }
-
-  private static Presence derived(BookingEvent event) {
-    return new Derivation(LocalTime.of(12, 30)).next(null, event).orElseThrow();
   }
 
   private VeiledPresence at(Retention keep, int daysLater) {

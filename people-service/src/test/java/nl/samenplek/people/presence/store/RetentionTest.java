@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import nl.samenplek.parts.Parts;
 import nl.samenplek.people.Service;
 import nl.samenplek.people.presence.Derivation;
@@ -63,9 +64,8 @@ class RetentionTest {
 
   private void expected(LocalDate date) {
     var event = aDesk(site + date, "p-0001").at(site, "w-1").on(date).placed(1);
-    service
-        .bean(PresenceRecords.class)
-        .change(event.booking(), known -> new Derivation(LocalTime.of(12, 30)).next(known, event));
+    var derivation = new Derivation(LocalTime.of(12, 30));
+    service.bean(PresenceRecords.class).reflect(List.of(event), derivation::next);
   }
 
   private Counts countsOn(LocalDate date) {

@@ -2,6 +2,7 @@ package nl.samenplek.people.presence.store;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import nl.samenplek.events.BookingEvent;
 import nl.samenplek.people.OnTheStore;
 import nl.samenplek.people.presence.Bookings;
@@ -26,10 +27,8 @@ public final class StoredPresence {
     return Bookings.aDesk(site + "-" + bookings, person).at(site, "w-" + bookings).on(tuesday);
   }
 
-  /** As if the topic had told so. */
+  /** As if the topic had told so, all in one bunch. */
   public void store(BookingEvent... events) {
-    for (BookingEvent event : events) {
-      the(PresenceRecords.class).change(event.booking(), known -> DERIVATION.next(known, event));
-    }
+    the(PresenceRecords.class).reflect(List.of(events), DERIVATION::next);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import nl.samenplek.people.directory.People;
 import nl.samenplek.people.directory.SharingChoice;
 import nl.samenplek.people.presence.Bookings;
@@ -88,6 +89,20 @@ class TellingOfChangesTest {
     assertThat(((Arrival) all.get(3)).day()).isEqualTo(next);
     assertThat(all.subList(4, 6))
         .containsExactly(new Counted(day, Counts.NONE), new Counted(next, new Counts(1, 1, 1)));
+  }
+
+  @Test
+  void aDayThatABookingOnlyPassedThroughIsToldThoughAllStepsCameTogether() {
+    Bookings desk = given.desk("p-0001");
+    SiteDate second = new SiteDate(given.site, given.tuesday.plusDays(1));
+    SiteDate third = new SiteDate(given.site, given.tuesday.plusDays(2));
+
+    given.store(desk.placed(1), desk.on(second.date()).moved(2), desk.on(third.date()).moved(3));
+
+    await().until(() -> told.contains(new Counted(third, new Counts(1, 1, 1))));
+    assertThat(List.copyOf(told).stream().flatMap(TellingOfChangesTest::step))
+        .containsExactly(
+            "to " + day, "from " + day, "to " + second, "from " + second, "to " + third);
   }
 
   @Test
@@ -178,6 +193,14 @@ class TellingOfChangesTest {
   private List<PresenceChange> told(int many) {
     await().untilAsserted(() -> assertThat(told).hasSizeGreaterThanOrEqualTo(many));
     return List.copyOf(told);
+  }
+
+  private static Stream<String> step(PresenceChange change) {
+    return switch (change) {
+      case Arrival(SiteDate to, var expected) -> Stream.of("to " + to);
+      case Departure(SiteDate from, var booking) -> Stream.of("from " + from);
+      default -> Stream.empty();
+    };
   }
 
   private void share(Sharing sharing) {

@@ -4,17 +4,17 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.samenplek.events.BookingEvent;
 import nl.samenplek.events.Envelope;
 import nl.samenplek.events.Topic;
@@ -25,23 +25,28 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.kafka.core.KafkaTemplate;
 
-class ConsumingTest {
+/** What a consumer can rely on, whether it takes events one by one or together. */
+abstract class ConsumingContract {
 
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final String consumer = "presence-" + run;
   private final Topic topic = new Topic("try." + run, 3, false, "site and workplace");
+  private final Sender sender = new Sender(topic);
   private final String database = Parts.shared().freshDatabase("consuming");
   private final Set<String> poisonous = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger triedInVain = new AtomicInteger();
+  private volatile @Nullable RuntimeException fault;
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final MongoCollection<Document> presence =
       MongoClients.create(Parts.shared().mongo().address() + "&serverSelectionTimeoutMS=500")
           .getDatabase(database)
           .getCollection("presence");
   private final Instance service =
-      Instance.of(
-          database, meters, new Subscription<>(consumer, topic, BookingEvent.class, this::reflect));
+      Instance.of(database, meters, subscription(consumer, topic, this::reflect));
+
+  abstract Subscription<BookingEvent> subscription(
+      String consumer, Topic topic, Subscription.Handler<BookingEvent> handler);
 
   @AfterEach
   void end() {
@@ -50,6 +55,11 @@ class ConsumingTest {
 
   private void reflect(Envelope<BookingEvent> envelope) {
     var booking = envelope.data().booking();
+    var now = fault;
+    if (now != null) {
+      triedInVain.incrementAndGet();
+      throw now;
+    }
     if (poisonous.contains(booking)) {
       throw new IllegalStateException("cannot digest " + booking);
     }
@@ -79,15 +89,13 @@ class ConsumingTest {
 
   @Test
   void passes_over_and_counts_types_it_does_not_know() {
-    var event = withData(Bookings.placed(run), "{}");
-    replaceHeader(event, "ce_type", "nl.samenplek.booking.teleported.v1");
-    send(event);
+    send(sender.ofUnknownType(Bookings.placed(run)));
     send(Bookings.placed(run + "-last"));
 
     awaitEffect(run + "-last");
     assertThat(effect(run)).isNull();
     assertThat(meters.counter("samenplek.events.skipped", "consumer", consumer).count())
-        .isGreaterThanOrEqualTo(1);
+        .isEqualTo(1);
     assertThat(deadLetters().last(consumer, 10)).isEmpty();
   }
 
@@ -97,7 +105,7 @@ class ConsumingTest {
         new EventJson()
             .write(Bookings.placed(run))
             .replace("{\"booking\"", "{\"walkIn\":{\"by\":[1,2]},\"booking\"");
-    send(withData(Bookings.placed(run), data));
+    send(sender.withData(Bookings.placed(run), data));
 
     awaitEffect(run);
   }
@@ -118,7 +126,7 @@ class ConsumingTest {
 
   @Test
   void puts_aside_what_is_no_event_at_all() {
-    var broken = withData(Bookings.placed(run), "{\"booking\":");
+    var broken = sender.withData(Bookings.placed(run), "{\"booking\":");
     var bare = new ProducerRecord<>(topic.name(), broken.key(), new byte[] {1, 2, 3});
     send(broken);
     send(bare);
@@ -187,20 +195,43 @@ class ConsumingTest {
   }
 
   @Test
+  void gives_up_on_poison_though_the_store_was_away_when_it_came() {
+    poisonous.add(run);
+    fault = new MongoTimeoutException("away");
+    send(Bookings.placed(run), Bookings.placed(run + "-behind"));
+    Awaitility.await().until(() -> triedInVain.get() > 0);
+    fault = null;
+
+    Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> effect(run + "-behind") != null);
+    assertThat(deadLetters().last(consumer, 10)).hasSize(1);
+  }
+
+  @Test
+  void waits_for_the_store_though_the_event_had_failed_for_another_reason_before() {
+    fault = new IllegalStateException("cannot digest it yet");
+    send(Bookings.placed(run));
+    Awaitility.await().pollInterval(Duration.ofMillis(10)).until(() -> triedInVain.get() > 0);
+    fault = new MongoTimeoutException("away");
+    Awaitility.await()
+        .during(Duration.ofSeconds(2))
+        .atMost(Duration.ofSeconds(5))
+        .until(() -> deadLetters().last(consumer, 10).isEmpty());
+    fault = null;
+
+    awaitEffect(run);
+    assertThat(effect(run)).containsEntry("effects", 1);
+  }
+
+  @Test
   void goes_on_after_a_restart_where_it_left_off() {
     send(Bookings.placed(run));
     awaitEffect(run);
     service.close();
 
     var seenAgain = ConcurrentHashMap.<String>newKeySet();
-    var subscription =
-        new Subscription<>(consumer, topic, BookingEvent.class, e -> seenAgain.add(e.subject()));
+    var subscription = subscription(consumer, topic, envelope -> seenAgain.add(envelope.subject()));
     try (var next = Instance.of(database, subscription)) {
-      send(
-          next,
-          withData(
-              Bookings.placed(run + "-next"),
-              new EventJson().write(Bookings.placed(run + "-next"))));
+      sender.send(next, Bookings.placed(run + "-next"));
       Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !seenAgain.isEmpty());
     }
 
@@ -212,30 +243,11 @@ class ConsumingTest {
   }
 
   private void send(BookingEvent... events) {
-    for (var event : events) {
-      send(withData(event, new EventJson().write(event)));
-    }
+    sender.send(service, events);
   }
 
   private void send(ProducerRecord<String, byte[]> record) {
-    send(service, record);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void send(Instance from, ProducerRecord<String, byte[]> record) {
-    ((KafkaTemplate<String, byte[]>) from.get("deliveryProducer")).send(record).join();
-  }
-
-  private ProducerRecord<String, byte[]> withData(BookingEvent event, String data) {
-    var like =
-        CloudEvents.record(
-            Entry.of(Envelope.of(event, "urn:test", Instant.now()), new EventJson()));
-    return new ProducerRecord<>(
-        topic.name(), null, like.key(), data.getBytes(UTF_8), like.headers());
-  }
-
-  private static void replaceHeader(ProducerRecord<?, ?> record, String name, String value) {
-    record.headers().remove(name).add(name, value.getBytes(UTF_8));
+    sender.send(service, record);
   }
 
   private @Nullable Document effect(String booking) {

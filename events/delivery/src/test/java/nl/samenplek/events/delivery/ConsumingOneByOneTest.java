@@ -1,0 +1,13 @@
+package nl.samenplek.events.delivery;
+
+import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.Topic;
+
+class ConsumingOneByOneTest extends ConsumingContract {
+
+  @Override
+  Subscription<BookingEvent> subscription(
+      String consumer, Topic topic, Subscription.Handler<BookingEvent> handler) {
+    return new Subscription.OneByOne<>(consumer, topic, BookingEvent.class, handler);
+  }
+}
