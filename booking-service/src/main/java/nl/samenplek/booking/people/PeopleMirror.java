@@ -6,8 +6,6 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,14 +29,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PeopleMirror implements People {
+  static final String COLLECTION = "people";
+
   private final MongoCollection<Document> collection;
   private final Map<String, Person> byId = new ConcurrentHashMap<>();
   private final Map<String, String> idByAccount = new ConcurrentHashMap<>();
 
   PeopleMirror(MongoDatabase database) {
-    this.collection = database.getCollection("people");
-    collection.createIndex(
-        Indexes.ascending("account"), new IndexOptions().name("by-account").sparse(true));
+    this.collection = database.getCollection(COLLECTION);
   }
 
   @Override

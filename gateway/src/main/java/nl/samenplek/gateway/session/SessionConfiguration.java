@@ -3,6 +3,7 @@ package nl.samenplek.gateway.session;
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
+import nl.samenplek.edge.start.Preparation;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -20,9 +21,17 @@ class SessionConfiguration {
   SessionStore sessionStore(
       MongoClient mongo, SessionSettings settings, Clock clock, ApplicationEventPublisher events) {
     var sessions = mongo.getDatabase(settings.database()).getCollection("sessions");
-    var store = new SessionStore(sessions, settings, clock, events);
-    store.makeIndexes();
-    return store;
+    return new SessionStore(sessions, settings, clock, events);
+  }
+
+  @Bean
+  Preparation sessionIndexes(SessionStore store) {
+    return new Preparation() {
+      @Override
+      public void prepare() {
+        store.makeIndexes();
+      }
+    };
   }
 
   @Bean

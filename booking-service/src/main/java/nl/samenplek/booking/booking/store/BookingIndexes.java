@@ -4,15 +4,19 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.samenplek.edge.start.Preparation;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** What the store looks things up by, and what it does not allow twice. */
-final class BookingIndexes {
+@Component
+final class BookingIndexes extends Preparation {
   /** No claim in two bookings. */
   static final String ONE_HOLDER = "one-holder-per-claim";
 
@@ -23,9 +27,14 @@ final class BookingIndexes {
   static final String KEY_AT = "request.at";
   static final Duration KEYS_ARE_KEPT = Duration.ofHours(24);
 
-  private BookingIndexes() {}
+  private final MongoCollection<Document> bookings;
 
-  static void ensure(MongoCollection<Document> bookings) {
+  BookingIndexes(MongoDatabase database) {
+    this.bookings = database.getCollection(BookingStore.COLLECTION);
+  }
+
+  @Override
+  public void prepare() {
     bookings.createIndexes(
         List.of(
             new IndexModel(

@@ -85,7 +85,6 @@ public class BookingStore {
             .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     this.outbox = outbox;
     this.relay = relay;
-    BookingIndexes.ensure(bookings);
   }
 
   public static String newId() {

@@ -11,8 +11,6 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.samenplek.booking.layout.Drawing;
@@ -42,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class LayoutStore {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  static final String FLOORS = "floors";
   private static final String VERSION = "version";
 
   private final MongoCollection<Document> sites;
@@ -52,12 +51,9 @@ public class LayoutStore {
   LayoutStore(MongoDatabase database, Outbox outbox, Relay relay) {
     var durable = database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     this.sites = durable.getCollection("sites");
-    this.floors = durable.getCollection("floors");
+    this.floors = durable.getCollection(FLOORS);
     this.outbox = outbox;
     this.relay = relay;
-    floors.createIndex(
-        Indexes.ascending("floor.workplaces.id"),
-        new IndexOptions().name("one-floor-per-workplace").unique(true).sparse(true));
   }
 
   /** Writes the site as its next version; false when somebody else wrote that version first. */

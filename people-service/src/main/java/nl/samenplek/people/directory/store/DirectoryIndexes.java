@@ -5,13 +5,13 @@ import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
+import nl.samenplek.edge.start.Preparation;
 import org.bson.Document;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /** What the store itself guards, and what makes searching quick. */
 @Component
-class DirectoryIndexes implements InitializingBean {
+class DirectoryIndexes extends Preparation {
   private final MongoCollection<Document> people;
 
   DirectoryIndexes(StoredPeople people) {
@@ -19,7 +19,7 @@ class DirectoryIndexes implements InitializingBean {
   }
 
   @Override
-  public void afterPropertiesSet() {
+  public void prepare() {
     people.createIndex(
         ascending(PersonDocument.ACCOUNT),
         new IndexOptions()

@@ -7,14 +7,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import java.util.concurrent.TimeUnit;
+import nl.samenplek.edge.start.Preparation;
 import nl.samenplek.people.presence.Retention;
 import org.bson.Document;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /** What makes "who is in" quick, and what removes presence when its time is over. */
 @Component
-class PresenceIndexes implements InitializingBean {
+class PresenceIndexes extends Preparation {
   private static final String RETENTION = "retention";
   private static final int OTHER_OPTIONS = 85;
 
@@ -29,7 +29,7 @@ class PresenceIndexes implements InitializingBean {
   }
 
   @Override
-  public void afterPropertiesSet() {
+  public void prepare() {
     presences.createIndex(
         ascending(
             PresenceDocument.SITE,

@@ -203,9 +203,9 @@ class PresenceStoreTest {
     MongoDatabase database = database();
     PresenceRecords records = new PresenceRecords(database);
 
-    new PresenceIndexes(database, records, new Retention(Duration.ofDays(30))).afterPropertiesSet();
+    new PresenceIndexes(database, records, new Retention(Duration.ofDays(30))).prepare();
     assertThat(indexes(database)).containsEntry("retention", 30L * 86_400);
-    new PresenceIndexes(database, records, new Retention(Duration.ofDays(7))).afterPropertiesSet();
+    new PresenceIndexes(database, records, new Retention(Duration.ofDays(7))).prepare();
     assertThat(indexes(database))
         .containsEntry("retention", 7L * 86_400)
         .containsKeys("who-is-in", "where-is");
@@ -217,9 +217,7 @@ class PresenceStoreTest {
     var never = new Retention(Duration.ofSeconds(-1));
 
     assertThatThrownBy(
-            () ->
-                new PresenceIndexes(database, new PresenceRecords(database), never)
-                    .afterPropertiesSet())
+            () -> new PresenceIndexes(database, new PresenceRecords(database), never).prepare())
         .isInstanceOf(MongoCommandException.class);
   }
 

@@ -56,8 +56,8 @@ class RetentionTest {
         service.bean(MongoClient.class).getDatabase(Parts.shared().freshDatabase("retention"));
     PresenceRecords records = new PresenceRecords(database);
 
-    new PresenceIndexes(database, records, new Retention(Duration.ofDays(30))).afterPropertiesSet();
-    new PresenceIndexes(database, records, new Retention(Duration.ofDays(7))).afterPropertiesSet();
+    new PresenceIndexes(database, records, new Retention(Duration.ofDays(30))).prepare();
+    new PresenceIndexes(database, records, new Retention(Duration.ofDays(7))).prepare();
 
     assertThat(secondsKept(database)).isEqualTo(Duration.ofDays(7).toSeconds());
   }
