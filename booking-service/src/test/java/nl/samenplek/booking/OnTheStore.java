@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import nl.samenplek.edge.start.Preparation;
 import nl.samenplek.parts.MovableClock;
 import nl.samenplek.parts.Parts;
 import org.springframework.boot.WebApplicationType;
@@ -57,6 +58,7 @@ public final class OnTheStore {
                   beans.registerBean("lifecycleProcessor", LifecycleProcessor.class, Still::new);
                 })
             .run();
+    context.getBeansOfType(Preparation.class).values().forEach(Preparation::prepare);
     return new OnTheStore(clock, context);
   }
 
@@ -68,7 +70,7 @@ public final class OnTheStore {
     return the(MongoDatabase.class);
   }
 
-  /** Starts nothing that runs by itself. */
+  /** Starts nothing that runs by itself; what must be so in the store is prepared by hand. */
   private static final class Still implements LifecycleProcessor {
     @Override
     public void onRefresh() {}

@@ -2,6 +2,7 @@ package nl.samenplek.people;
 
 import java.util.Map;
 import nl.samenplek.edge.identity.Caller;
+import nl.samenplek.edge.start.Preparation;
 import nl.samenplek.parts.Parts;
 import nl.samenplek.people.directory.replacing.ReplacingTheDirectory;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +55,20 @@ public final class OnTheStore {
             NO_BROKER,
             "spring.main.lazy-initialization",
             true);
-    return new SpringApplicationBuilder(PeopleService.class)
-        .web(WebApplicationType.NONE)
-        .properties(settings)
-        .initializers(
-            started ->
-                ((GenericApplicationContext) started)
-                    .registerBean("lifecycleProcessor", LifecycleProcessor.class, Still::new))
-        .run("--samenplek.delivery.database=" + Parts.shared().freshDatabase("people"));
+    var context =
+        new SpringApplicationBuilder(PeopleService.class)
+            .web(WebApplicationType.NONE)
+            .properties(settings)
+            .initializers(
+                started ->
+                    ((GenericApplicationContext) started)
+                        .registerBean("lifecycleProcessor", LifecycleProcessor.class, Still::new))
+            .run("--samenplek.delivery.database=" + Parts.shared().freshDatabase("people"));
+    context.getBeansOfType(Preparation.class).values().forEach(Preparation::prepare);
+    return context;
   }
 
-  /** Starts nothing that runs by itself. */
+  /** Starts nothing that runs by itself; what must be so in the store is prepared by hand. */
   private static final class Still implements LifecycleProcessor {
     @Override
     public void onRefresh() {}

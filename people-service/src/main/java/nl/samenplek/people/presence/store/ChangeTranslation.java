@@ -1,6 +1,5 @@
 package nl.samenplek.people.presence.store;
 
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,22 +18,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the listener what stored changes mean. Each presence is told at once; counts, and that much
- * about people has changed, once for all changes that came together. Counting takes at most a
- * twentieth of the time: after it nothing is counted for twenty times as long as it took, two
- * seconds at most, and the days wait for the next {@link #settle}.
+ * about people has changed, once for all changes that came together. While counting rests (see
+ * {@link Pace}) the days wait for the next {@link #settle}.
  */
 @Component
 class ChangeTranslation {
-  private static final int REST = 20;
-  private static final Duration LONGEST_REST = Duration.ofSeconds(2);
-
   private final People people;
   private final VeiledPresence counts;
   private final Subjects subjects;
   private final PresenceListener listener;
   private final Set<SiteDate> toCount = new LinkedHashSet<>();
+  private final Pace counting = new Pace(System::nanoTime);
   private boolean everything;
-  private long restUntil = System.nanoTime();
 
   ChangeTranslation(
       People people, VeiledPresence counts, Subjects subjects, PresenceListener listener) {
@@ -59,14 +54,14 @@ class ChangeTranslation {
       everything = false;
       listener.changed(new PresenceChange.Everything());
     }
-    long began = System.nanoTime();
-    if (toCount.isEmpty() || began - restUntil < 0) {
-      return;
+    if (!toCount.isEmpty() && !counting.rests()) {
+      counting.work(this::count);
     }
+  }
+
+  private void count() {
     toCount.forEach(day -> listener.changed(new PresenceChange.Counted(day, counts.countOn(day))));
     toCount.clear();
-    long now = System.nanoTime();
-    restUntil = now + Math.min(REST * (now - began), LONGEST_REST.toNanos());
   }
 
   /** Changes may have been missed. */
