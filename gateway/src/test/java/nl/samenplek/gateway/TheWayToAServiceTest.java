@@ -150,6 +150,17 @@ class TheWayToAServiceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"DELETE", "OPTIONS", "QUERY", "BOOK"})
+  void passesOnAnyMethodForOnlyTheServiceKnowsWhichItHas(String method) {
+    TheGateway.BOOKING.asUsual();
+
+    var answer = browser.send(method, "/api/booking/v1/sites", "", "Authorization", "Bearer x");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(TheGateway.BOOKING.received().method()).isEqualTo(method);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {400, 404, 409, 412, 500, 503})
   void passesOnAServicesOwnNoAsItIs(int status) {
     var problem = "{\"code\":\"of-the-service\",\"status\":" + status + "}";

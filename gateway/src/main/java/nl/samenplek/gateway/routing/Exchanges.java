@@ -27,7 +27,7 @@ class Exchanges implements ProxyExchange, DisposableBean {
   private final ProxyExchange streams;
 
   Exchanges(RouteSettings settings, GatewayMvcProperties properties) {
-    connections = new HttpComponentsClientHttpRequestFactory(KeptConnections.client(settings));
+    connections = new AnyMethod(KeptConnections.client(settings));
     answers = exchange(connections, properties);
     streams = exchange(leftAtAnyTime(settings), properties);
   }

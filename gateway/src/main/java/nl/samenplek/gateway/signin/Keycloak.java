@@ -2,10 +2,6 @@ package nl.samenplek.gateway.signin;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
@@ -19,17 +15,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class Keycloak {
 
-  private static final Duration REMEMBERED = Duration.ofSeconds(5);
-
   private final KeycloakSettings settings;
-  private final Clock clock;
   private final JdkClientHttpRequestFactory requests;
   private final RestClient probe;
-  private volatile @Nullable Instant reachedAt;
 
-  Keycloak(KeycloakSettings settings, Clock clock) {
+  Keycloak(KeycloakSettings settings) {
     this.settings = settings;
-    this.clock = clock;
     var client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -41,16 +32,10 @@ class Keycloak {
     this.probe = RestClient.builder().requestFactory(requests).build();
   }
 
-  /** Whether it answers; good news is remembered for a few seconds. */
+  /** Whether it answers now: who is sent to it in vain is left with a page of their browser. */
   boolean reachable() {
-    var reached = reachedAt;
-    var now = clock.instant();
-    if (reached != null && now.isBefore(reached.plus(REMEMBERED))) {
-      return true;
-    }
     try {
       probe.get().uri(settings.issuer()).retrieve().toBodilessEntity();
-      reachedAt = now;
       return true;
     } catch (RestClientException e) {
       return false;
