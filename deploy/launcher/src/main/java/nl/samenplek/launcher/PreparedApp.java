@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
 import nl.samenplek.parts.PartFailed;
 import nl.samenplek.parts.fetch.Cache;
 import nl.samenplek.parts.fetch.Checksum;
@@ -26,11 +27,15 @@ import nl.samenplek.parts.process.Tool;
 final class PreparedApp {
   static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+  private static final String BEANS = "__ApplicationContextInitializer.class";
+
   private final Path app;
+  private final boolean workedOutAhead;
   private final StartCache cache;
 
-  private PreparedApp(Path app, StartCache cache) {
+  private PreparedApp(Path app, boolean workedOutAhead, StartCache cache) {
     this.app = app;
+    this.workedOutAhead = workedOutAhead;
     this.cache = cache;
   }
 
@@ -43,7 +48,7 @@ final class PreparedApp {
           folders.provide(name, folder -> unpack(jar, folder, name)).resolve(jar.getFileName());
       var cache = new StartCache(folders, name, app, jvm);
       cache.make();
-      return new PreparedApp(app, cache);
+      return new PreparedApp(app, holdsBeans(jar), cache);
     } catch (IOException | UncheckedIOException e) {
       throw new PartFailed("Cannot prepare " + jar + ": " + e.getMessage(), e);
     }
@@ -54,10 +59,21 @@ final class PreparedApp {
     return !cache.made();
   }
 
+  /** Whether its build worked out which beans there are. */
+  boolean workedOutAhead() {
+    return workedOutAhead;
+  }
+
   List<String> options() {
     var options = new ArrayList<>(cache.options());
     options.addAll(List.of("-Xlog:aot*=off,cds*=off", "-jar", app.toString()));
     return options;
+  }
+
+  private static boolean holdsBeans(Path jar) throws IOException {
+    try (var content = new ZipFile(jar.toFile())) {
+      return content.stream().anyMatch(entry -> entry.getName().endsWith(BEANS));
+    }
   }
 
   private static void unpack(Path jar, Path folder, String name)

@@ -24,8 +24,11 @@ final class Service extends ProcessPart {
           "-XX:MaxHeapFreeRatio=30",
           "-XX:ReservedCodeCacheSize=96m",
           "-XX:+ExitOnOutOfMemoryError",
-          "--enable-native-access=ALL-UNNAMED",
-          "-Dspring.aot.enabled=true");
+          "--enable-native-access=ALL-UNNAMED");
+
+  /** For a jar that Maven built on JDK 25: which beans there are was worked out then. */
+  private static final String WORKED_OUT_AHEAD = "-Dspring.aot.enabled=true";
+
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final PreparedApp app;
@@ -46,6 +49,9 @@ final class Service extends ProcessPart {
   protected Guarded launch() {
     var line = new ArrayList<>(List.of(PreparedApp.JAVA));
     line.addAll(JVM);
+    if (app.workedOutAhead()) {
+      line.add(WORKED_OUT_AHEAD);
+    }
     line.addAll(app.options());
     return app.records()
         ? place().startPatiently(name(), line, environment)

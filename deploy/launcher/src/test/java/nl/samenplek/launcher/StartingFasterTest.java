@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +62,17 @@ class StartingFasterTest {
 
     assertThat(PreparedApp.of(jar, JVM).records()).isTrue();
     assertThat(files()).doesNotContainAnyElementsOf(earlier);
+  }
+
+  @Test
+  void aJarTellsWhetherItsBeansWereWorkedOutWhenItWasBuilt() throws Exception {
+    assertThat(PreparedApp.of(jar, JVM).workedOutAhead()).isFalse();
+
+    try (var content = FileSystems.newFileSystem(jar)) {
+      Files.createFile(content.getPath("Service__ApplicationContextInitializer.class"));
+    }
+
+    assertThat(PreparedApp.of(jar, JVM).workedOutAhead()).isTrue();
   }
 
   /** A JVM that does not start at all without a cache that fits. */
