@@ -81,7 +81,7 @@ class ApiRulesTest {
 
   @Test
   void answersARepeatedRequestAsTheFirstTime() {
-    var day = Days.openFrom(33);
+    var day = StoryDay.REPEATED_REQUEST.date();
     var body =
         "{\"workplace\":\"gemeentehuis-2-35\",\"date\":\"%s\",\"dayPart\":\"morning\"}"
             .formatted(day);

@@ -33,7 +33,7 @@ class BookingADeskTest extends Journey {
 
   @Test
   void hidesTheNameFromWhoIsNotInTheTeam() {
-    var day = Days.openFrom(16);
+    var day = StoryDay.HIDING_A_NAME.date();
     var page = SECOND_FLOOR + "?date=" + day;
     var bram = someone(Visitor.Window.DESKTOP).signedInAs("bram", page);
     var sanne = someone(Visitor.Window.DESKTOP).signedInAs("sanne", page);

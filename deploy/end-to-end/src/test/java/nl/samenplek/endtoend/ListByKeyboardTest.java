@@ -11,7 +11,7 @@ class ListByKeyboardTest extends Journey {
 
   @Test
   void booksADeskWithoutAPointer() {
-    var day = Days.openFrom(25).toString();
+    var day = StoryDay.LIST_BY_KEYBOARD.date();
     var sanne =
         someone(Visitor.Window.DESKTOP)
             .signedInAs("sanne", SECOND_FLOOR + "?view=list&date=" + day);
@@ -28,7 +28,7 @@ class ListByKeyboardTest extends Journey {
 
   @Test
   void walksThePlanWithArrowsAndBooksThere() {
-    var day = Days.openFrom(28).toString();
+    var day = StoryDay.PLAN_BY_KEYBOARD.date();
     var sanne = someone(Visitor.Window.DESKTOP).signedInAs("sanne", SECOND_FLOOR + "?date=" + day);
     assertThat(sanne.freeDesks().first()).isVisible();
 

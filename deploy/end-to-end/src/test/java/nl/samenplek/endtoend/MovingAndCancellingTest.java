@@ -13,7 +13,7 @@ class MovingAndCancellingTest extends Journey {
 
   @Test
   void movesToAnotherDeskInOneStepAndGivesTheFirstOneBack() {
-    var day = Days.openFrom(18).toString();
+    var day = StoryDay.MOVING.date();
     new Bookings("femke").place("gemeentehuis-2-13", day);
     var femke = someone(Visitor.Window.DESKTOP).signedInAs("femke", SECOND_FLOOR + "?date=" + day);
 
@@ -58,12 +58,12 @@ class MovingAndCancellingTest extends Journey {
   }
 
   private static String swapDay() {
-    return Days.openFrom(25).toString();
+    return StoryDay.SWAPPING.date();
   }
 
   @Test
   void cancelsAndTakesThatBack() {
-    var day = Days.openFrom(21).toString();
+    var day = StoryDay.CANCELLING.date();
     new Bookings("femke").place("gemeentehuis-2-14", day);
     var femke = someone(Visitor.Window.DESKTOP).signedInAs("femke", SECOND_FLOOR + "?date=" + day);
 
@@ -77,7 +77,7 @@ class MovingAndCancellingTest extends Journey {
 
   @Test
   void cancelsFromTheOwnWeekOnAPhoneAndTakesThatBack() {
-    var day = Days.openFrom(30).toString();
+    var day = StoryDay.OWN_WEEK.date();
     new Bookings("bram").place("gemeentehuis-2-31", day);
     var bram = someone(Visitor.Window.PHONE).signedInAs("bram", "/my-week?date=" + day);
     var card = bram.page().locator(".week-row", new LocatorOptions().setHasText("2.31"));

@@ -11,7 +11,7 @@ class RefusedTest extends Journey {
 
   @Test
   void saysWhyAndTheAlternativeIsTheNewButton() {
-    var day = Days.openFrom(23).toString();
+    var day = StoryDay.REFUSED.date();
     var sanne = someone(Visitor.Window.DESKTOP);
     sanne.page().route("**/api/live/**", route -> route.abort());
     sanne.signedInAs("sanne", SECOND_FLOOR + "?date=" + day);

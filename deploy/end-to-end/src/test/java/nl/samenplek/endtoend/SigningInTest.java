@@ -12,7 +12,8 @@ class SigningInTest extends Journey {
 
   @Test
   void leadsBackToTheDeepLinkThatWasAskedFor() {
-    var link = SECOND_FLOOR + "?date=" + Days.openFrom(10) + "&workplace=gemeentehuis-2-14";
+    var link =
+        SECOND_FLOOR + "?date=" + StoryDay.SIGNING_IN.date() + "&workplace=gemeentehuis-2-14";
 
     var sanne = someone(Visitor.Window.DESKTOP).signedInAs("sanne", link);
 

@@ -163,7 +163,7 @@ class WhenThingsGoWrongTest extends Journey {
   }
 
   private static String day() {
-    return Days.openFrom(37).toString();
+    return StoryDay.THINGS_GO_WRONG.date();
   }
 
   private static void losesTheAnswer(Route route) {
