@@ -16,9 +16,14 @@ public record Tokens(String issuer) {
 
   /** Through the test client, which only a realm for tests has. */
   public String byPassword(String username, String password) {
+    return byPassword("samenplek-test", username, password);
+  }
+
+  /** Through another client that may do so. */
+  public String byPassword(String client, String username, String password) {
     return ask(
-        "grant_type=password&client_id=samenplek-test&scope=openid&username=%s&password=%s"
-            .formatted(encoded(username), encoded(password)));
+        "grant_type=password&client_id=%s&scope=openid&username=%s&password=%s"
+            .formatted(encoded(client), encoded(username), encoded(password)));
   }
 
   public String bySecret(String client, String secret) {

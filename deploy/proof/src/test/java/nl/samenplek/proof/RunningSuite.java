@@ -33,11 +33,13 @@ public final class RunningSuite {
   private final Suite suite;
   private final KeptTokens tokens;
   private final MongoClient store;
+  private final BriefToken brief;
 
   private RunningSuite(Suite suite) {
     this.suite = suite;
     this.tokens = new KeptTokens(suite.issuer());
     this.store = MongoClients.create(suite.part("MongoDB").address());
+    this.brief = BriefToken.askedFor(suite.issuer(), "femke", suite.booking());
   }
 
   public static synchronized RunningSuite get() {
@@ -77,6 +79,11 @@ public final class RunningSuite {
   /** Of a demonstration account. */
   public String token(String username) {
     return tokens.of(username);
+  }
+
+  /** Signed by Keycloak, for our services, and good a while ago. */
+  public String expiredToken() {
+    return brief.expired();
   }
 
   /** Of a program: administrator and facilities planner, and no person. */

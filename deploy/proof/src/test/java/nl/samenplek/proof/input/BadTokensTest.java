@@ -10,10 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * Tokens that are not what they should be, at both services and through the gateway. One that has
- * expired is refused in the edge's own tests: Keycloak gives none.
- */
+/** Tokens that are not what they should be, at both services and through the gateway. */
 class BadTokensTest {
   private static final Map<String, String> PATHS =
       Map.of(

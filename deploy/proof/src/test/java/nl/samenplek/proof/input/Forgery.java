@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Map;
 import nl.samenplek.proof.RunningSuite;
 
-/** Tokens that look like the real one. */
+/** Tokens that look like the real one, and one that was. */
 final class Forgery {
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
@@ -41,6 +41,8 @@ final class Forgery {
         OtherTokens.ofAnotherRealm(),
         "for another audience",
         OtherTokens.forAnotherAudience(),
+        "expired",
+        RunningSuite.get().expiredToken(),
         "nonsense",
         "a.b.c");
   }

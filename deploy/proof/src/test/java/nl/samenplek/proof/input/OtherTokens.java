@@ -1,15 +1,10 @@
 package nl.samenplek.proof.input;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Map;
+import nl.samenplek.parts.Tokens;
 import nl.samenplek.proof.RunningSuite;
 
 /** Tokens that Keycloak signs for somebody else's use: good there, and nothing here. */
 final class OtherTokens {
-  private static final String WITH_A_PASSWORD =
-      "grant_type=password&client_id=admin-cli&username=%s&password=samenplek";
-
   private OtherTokens() {}
 
   /** Of Keycloak's own administrator. */
@@ -24,14 +19,6 @@ final class OtherTokens {
   }
 
   private static String token(String issuer, String username) {
-    var answer =
-        new Api(issuer, null)
-            .send(
-                "POST",
-                "/protocol/openid-connect/token",
-                WITH_A_PASSWORD.formatted(username),
-                Map.of("Content-Type", "application/x-www-form-urlencoded"));
-    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-    return answer.json().path("access_token").asString();
+    return new Tokens(issuer).byPassword("admin-cli", username, "samenplek");
   }
 }
