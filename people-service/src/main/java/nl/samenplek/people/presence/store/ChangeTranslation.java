@@ -14,6 +14,7 @@ import nl.samenplek.people.presence.SiteDate;
 import nl.samenplek.people.privacy.Sharing;
 import nl.samenplek.people.privacy.Subject;
 import nl.samenplek.people.privacy.Veiled;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,15 +29,26 @@ class ChangeTranslation {
   private final Subjects subjects;
   private final PresenceListener listener;
   private final Set<SiteDate> toCount = new LinkedHashSet<>();
-  private final Pace counting = new Pace(System::nanoTime);
+  private final Pace counting;
   private boolean everything;
 
+  @Autowired
   ChangeTranslation(
       People people, VeiledPresence counts, Subjects subjects, PresenceListener listener) {
+    this(people, counts, subjects, listener, new Pace(System::nanoTime));
+  }
+
+  ChangeTranslation(
+      People people,
+      VeiledPresence counts,
+      Subjects subjects,
+      PresenceListener listener,
+      Pace counting) {
     this.people = people;
     this.counts = counts;
     this.subjects = subjects;
     this.listener = listener;
+    this.counting = counting;
   }
 
   void tell(StoredChange change) {
