@@ -2,6 +2,7 @@ package nl.samenplek.edge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micrometer.observation.ObservationRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.validation.Validator;
@@ -35,6 +36,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
+import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -61,6 +63,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(
     before = {
       MessageSourceAutoConfiguration.class,
+      ObservationAutoConfiguration.class,
       WebMvcAutoConfiguration.class,
       ErrorMvcAutoConfiguration.class
     },
@@ -81,6 +84,12 @@ class EdgeAutoConfiguration {
     source.setDefaultLocale(Messages.DUTCH);
     source.setAlwaysUseMessageFormat(true);
     return source;
+  }
+
+  /** Nobody reads observations, and each costs every request at every filter. */
+  @Bean
+  ObservationRegistry observationRegistry() {
+    return ObservationRegistry.NOOP;
   }
 
   @Bean
