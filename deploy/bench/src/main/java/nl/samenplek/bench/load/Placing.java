@@ -20,9 +20,8 @@ public final class Placing implements Line {
   private static final int MANY = 32;
   private static final double SECONDS_MANY = 2;
   private static final double SECONDS_ALONE = 1;
-  private static final double SECONDS_WARM = 5;
-  private static final int WARM_AT_LEAST = 4;
-  private static final int WARM_AT_MOST = 12;
+  private static final double SECONDS_WARM = 30;
+  private static final int WARM_AT_MOST = 5;
   private static final double FASTER = 1.05;
 
   private final Figure many =
@@ -66,16 +65,17 @@ public final class Placing implements Line {
   }
 
   /**
-   * Until the service gets no faster: with two processors its compiler needs a minute or two under
+   * Until the service gets no faster: with two processors its compiler needs two minutes under
    * load, as on the first morning after an update.
    */
   private void warmUp(World world) {
-    var best = 0.0;
-    var sinceBest = 0;
-    for (int turn = 1; turn <= WARM_AT_MOST && (turn <= WARM_AT_LEAST || sinceBest < 2); turn++) {
+    var before = 0.0;
+    for (int turn = 1; turn <= WARM_AT_MOST; turn++) {
       var now = byService(world, MANY, SECONDS_WARM).perSecond();
-      sinceBest = now > best * FASTER ? 0 : sinceBest + 1;
-      best = Math.max(best, now);
+      if (now < before * FASTER) {
+        return;
+      }
+      before = now;
     }
   }
 
