@@ -9,10 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.samenplek.booking.Crowd;
 import nl.samenplek.booking.OnTheStore;
-import nl.samenplek.booking.Persons;
 import nl.samenplek.booking.Spots;
-import nl.samenplek.booking.people.Role;
-import nl.samenplek.booking.policy.HouseRules;
+import nl.samenplek.booking.booking.store.BookingStore;
+import nl.samenplek.booking.booking.store.Written;
 import org.junit.jupiter.api.Test;
 
 /** The counting of the contention suite finds what it is there to find. */
@@ -24,20 +23,20 @@ class CountTest {
   void findsEveryQuarterThatAStoreWithoutTheUniqueIndexGivesAway() {
     var careless = OnTheStore.at(NOW);
     var bookings = careless.database().getCollection("bookings");
-    var placing = careless.the(PlacingABooking.class);
+    var store = careless.the(BookingStore.class);
     bookings.dropIndex("one-holder-per-claim");
 
-    Crowd.letLoose(
-        8,
-        number -> {
-          var person = Persons.person("careless-" + number, "t");
-          var by = Persons.as(person, Role.EMPLOYEE);
-          var wish = new Wish(Spots.aDesk(), between("10:00", "11:00"), person, by);
-          return () -> placing.place(wish, null, HouseRules.ALL);
-        });
+    var written =
+        Crowd.letLoose(8, number -> () -> store.insert(placed("careless-" + number), null, null));
 
-    assertThat(bookings.countDocuments()).isEqualTo(8);
+    assertThat(written).hasSize(8).containsOnly(Written.STORED);
     assertThat(Count.of(bookings)).isEqualTo(new Count(QUARTERS, 0, 0));
+  }
+
+  /** At the same desk and hour for everybody. */
+  private static Change placed(String person) {
+    return Booking.placed(
+        BookingStore.newId(), Spots.aDesk(), between("10:00", "11:00"), person, person, NOW);
   }
 
   @Test

@@ -18,6 +18,13 @@ final class ComposeRules {
   private static final Pattern SECRET = Pattern.compile(".*(SECRET|PASSWORD|_KEY)$");
   private static final Pattern FROM_OUTSIDE = Pattern.compile("\\$\\{([A-Z_]+)(:[?-].*)?}");
 
+  /** A volume on any other folder of these images belongs to root, and they do not run as root. */
+  private static final Map<String, String> FOLDERS_OF_IMAGES =
+      Map.of(
+          "mongo", "/data/db",
+          "apache/kafka", "/var/lib/kafka/data",
+          "quay.io/keycloak/keycloak", "/opt/keycloak/data");
+
   private final List<String> complaints = new ArrayList<>();
   private final String example;
 
@@ -42,6 +49,7 @@ final class ComposeRules {
   private void check(String name, Map<String, Object> service) {
     hardened(name, service);
     environment(name, map(service.get("environment")));
+    volumes(name, service);
     if (Checkout.OURS.contains(name)) {
       ours(name, service);
     } else {
@@ -112,6 +120,16 @@ final class ComposeRules {
                 ".env.example lacks " + outside.group(1));
           }
         });
+  }
+
+  private void volumes(String name, Map<String, Object> service) {
+    var folder = FOLDERS_OF_IMAGES.get(word(service.get("image")).replaceFirst(":[^:]+$", ""));
+    for (var volume : list(service.get("volumes"))) {
+      var parts = word(volume).split(":");
+      if (!parts[0].startsWith(".")) {
+        require(parts[1].equals(folder), name + " cannot write to its volume on " + parts[1]);
+      }
+    }
   }
 
   private void require(boolean holds, String complaint) {

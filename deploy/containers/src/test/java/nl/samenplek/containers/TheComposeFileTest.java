@@ -30,6 +30,8 @@ class TheComposeFileTest {
         "/tmp:size=64m | /var:size=64m | gateway has no /tmp",
         "user: \"10001:10001\" | user: \"0:0\" | gateway runs as root",
         "condition: service_healthy | condition: service_started | gateway does not wait for kafka",
+        "keycloak:/opt/keycloak/data | keycloak:/opt/keycloak/data/h2"
+            + " | keycloak cannot write to its volume on /opt/keycloak/data/h2",
         "healthcheck: | health: | kafka has no health check",
         "SERVICE: gateway | SERVICE: people-service | gateway is built from another service",
         "SAMENPLEK_PEOPLE_PORT: \"8082\" | SAMENPLEK_PEOPLE_PORT: \"8085\""
