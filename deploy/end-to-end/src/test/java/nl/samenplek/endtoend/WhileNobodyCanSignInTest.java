@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The identity provider is killed, and comes back. */
 class WhileNobodyCanSignInTest extends Journey {
-  private static final String DAY = Days.openFrom(38).toString();
+  private static final String DAY = StoryDay.WHILE_NOBODY_CAN_SIGN_IN.date();
   private static final String DESK = "gemeentehuis-2-19";
 
   @Test
