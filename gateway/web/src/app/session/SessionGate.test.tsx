@@ -22,6 +22,12 @@ describe('who comes in', () => {
     await expectAccessible(container);
   });
 
+  it('comes back to the very part of a page', () => {
+    history.replaceState(null, '', '/more#sharing');
+
+    expect(signInAddress('/session/sign-in')).toBe('/session/sign-in?return=%2Fmore%23sharing');
+  });
+
   it('is told clearly when nobody knows the account, and can sign out', async () => {
     const { of } = answers({
       'GET /session': { body: signedIn },

@@ -30,7 +30,7 @@ export async function findStanding(): Promise<Standing> {
 }
 
 /** The address to sign in at, coming back to what stands on the screen now. */
-export const signInAddress = (signIn: string, here = location.pathname + location.search) =>
+export const signInAddress = (signIn: string, here = location.pathname + location.search + location.hash) =>
   `${signIn}?return=${encodeURIComponent(here)}`;
 
 export async function signOut(address: string): Promise<string> {
