@@ -122,4 +122,16 @@ class AvailabilityIndexTest {
 
     assertThat(taken).extracting(Slot::booking).containsExactly("b-1");
   }
+
+  @Test
+  void tellsOfABookingThatBeganBeforeTheDayThatIsAskedFor() {
+    var midnight = at("00:00");
+    index.apply(
+        placed(
+            "b-1", "d-1", new Interval(midnight.minusSeconds(3600), midnight.plusSeconds(3600))));
+
+    var taken = index.takenIn("d-1", from("00:00", "06:00"));
+
+    assertThat(taken).extracting(Slot::booking).containsExactly("b-1");
+  }
 }

@@ -17,6 +17,7 @@ import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.booking.Outcome.Done;
 import nl.samenplek.booking.booking.Outcome.KeyReused;
 import nl.samenplek.booking.booking.Outcome.Refused;
+import nl.samenplek.booking.booking.store.BookingStore;
 import nl.samenplek.booking.layout.WorkplaceKind;
 import nl.samenplek.booking.people.Role;
 import nl.samenplek.booking.policy.Refusal.AlreadyClaimed;
@@ -66,6 +67,18 @@ class PlacingABookingTest {
     var index = hall.the(AvailabilityIndex.class);
     assertThat(index.isFree("d-1", between("10:00", "12:00"))).isFalse();
     assertThat(index.isFree("d-1", between("12:00", "13:00"))).isTrue();
+  }
+
+  @Test
+  void isDoneWhereOnlyMemoryThinksThatThePlaceIsTaken() {
+    var wish = hall.wish(sanne(), "d-1", "10:00", "12:00");
+    var nowhere =
+        Booking.placed(BookingStore.newId(), wish.spot(), wish.interval(), "p-0002", "p-0002", NOW);
+    hall.the(AvailabilityIndex.class).apply(nowhere.event());
+
+    var outcome = hall.place(wish, null);
+
+    assertThat(hall.stored(outcome).workplace()).isEqualTo("d-1");
   }
 
   @Test
