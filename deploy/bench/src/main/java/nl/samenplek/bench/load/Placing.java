@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Placing implements Line {
   private static final int MANY = 32;
-  private static final double SECONDS_MANY = 2;
+  private static final double SECONDS_MANY = 5;
   private static final double SECONDS_ALONE = 1;
-  private static final double SECONDS_WARM = 30;
-  private static final int WARM_AT_MOST = 5;
-  private static final double FASTER = 1.05;
+
+  /** As long as the service's compiler needs under load where there are two processors. */
+  private static final double SECONDS_WARM = 150;
 
   private final Figure many =
       new Figure("Place a booking, 32 callers", "per second", Aim.shareOfFloor(0.5));
@@ -48,7 +48,7 @@ public final class Placing implements Line {
     wishes = Wishes.left(Store.bookings(world));
     floor = Store.floor(world);
     floorWishes = Wishes.left(floor);
-    warmUp(world);
+    byService(world, MANY, SECONDS_WARM);
     byDriver(MANY, SECONDS_MANY);
     Store.requireTheSameFields(world, FloorDocument.of(Objects.requireNonNull(floorWishes).next()));
     Calm.await(world);
@@ -62,21 +62,6 @@ public final class Placing implements Line {
     var floorAlone = median(byDriver(1, SECONDS_ALONE));
     alone.add(median(byService(world, 1, SECONDS_ALONE)), floorAlone);
     Calm.await(world);
-  }
-
-  /**
-   * Until the service gets no faster: with two processors its compiler needs two minutes under
-   * load, as on the first morning after an update.
-   */
-  private void warmUp(World world) {
-    var before = 0.0;
-    for (int turn = 1; turn <= WARM_AT_MOST; turn++) {
-      var now = byService(world, MANY, SECONDS_WARM).perSecond();
-      if (now < before * FASTER) {
-        return;
-      }
-      before = now;
-    }
   }
 
   private Callers.Outcome byService(World world, int callers, double seconds) {
