@@ -33,12 +33,6 @@ class CountTest {
     assertThat(Count.of(bookings)).isEqualTo(new Count(QUARTERS, 0, 0));
   }
 
-  /** At the same desk and hour for everybody. */
-  private static Change placed(String person) {
-    return Booking.placed(
-        BookingStore.newId(), Spots.aDesk(), between("10:00", "11:00"), person, person, NOW);
-  }
-
   @Test
   void findsClaimsThatNoBookingExplains() {
     var booking = hall.placed("d-1", "10:00", "11:00");
@@ -64,5 +58,11 @@ class CountTest {
     hall.placed("k-1", "10:00", "11:00");
 
     assertThat(Count.of(hall.documents())).isEqualTo(Count.PERFECT);
+  }
+
+  /** At the same desk and hour for everybody. */
+  private static Change placed(String person) {
+    return Booking.placed(
+        BookingStore.newId(), Spots.aDesk(), between("10:00", "11:00"), person, person, NOW);
   }
 }

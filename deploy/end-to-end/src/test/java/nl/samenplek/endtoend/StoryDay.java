@@ -2,7 +2,6 @@ package nl.samenplek.endtoend;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -44,10 +43,6 @@ enum StoryDay {
     var path = "/api/booking/v1/sites/gemeentehuis/days?from=%s&until=%s";
     var answer =
         Api.as("sanne").get(path.formatted(today.plusDays(FIRST), today.plusDays(LAST))).body();
-    return OPEN.matcher(answer).results().map(StoryDay::date).toList();
-  }
-
-  private static String date(MatchResult found) {
-    return found.group(1);
+    return OPEN.matcher(answer).results().map(found -> found.group(1)).toList();
   }
 }
