@@ -5,6 +5,7 @@ import { SearchBox } from '@features/search/SearchBox';
 import { spokenState } from '@features/floor-plan/spoken-mark';
 import type { Mark } from '@features/floor-plan/floor-plan.model';
 import type { Floor, Id, PersonSummary, Presence, Site } from '@shared/api/contract';
+import { kindWord } from '@shared/api/kinds';
 import { useSites } from '@shared/api/places';
 import { useSpeech } from '@shared/i18n/i18n';
 import { Avatar } from '@shared/ui/Avatar';
@@ -35,7 +36,7 @@ export function FloorHeader({ site, floor, marks, presence, listed, cramped, onP
   const [, navigate] = useLocation();
   const [searching, setSearching] = useState(false);
   const places = useMemo(
-    () => marks.map((mark) => ({ id: mark.workplace.id, label: mark.workplace.label, about: `${say(`kind.${mark.workplace.kind}`)}, ${spokenState(speech, mark, floor.timeZone)}` })),
+    () => marks.map((mark) => ({ id: mark.workplace.id, label: mark.workplace.label, about: `${say(`kind.${kindWord(mark.workplace)}`)}, ${spokenState(speech, mark, floor.timeZone)}` })),
     [marks, speech, say, floor.timeZone],
   );
   const whereIs = (person: Id) => {

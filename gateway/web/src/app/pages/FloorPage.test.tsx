@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Booking, Me } from '@shared/api/contract';
 import { answers, refusal } from '@shared/testing/answers';
 import { aBooking, aDay, aDesk, aFloor, aPerson, aPresence, aSite, local, sanne, taken, TUESDAY } from '@shared/testing/mothers';
@@ -34,6 +34,9 @@ function tells(mine: Booking[], more: Table = {}) {
 
 const page = (me: Me = sanne) => show(<SessionContext value={{ me, signOut: '/session/sign-out', expired: false }}><Pages /></SessionContext>);
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+// The panel comes after the plan; here it is there before, however slow the machine.
+beforeAll(() => import('@features/booking/BookingPanel'));
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T08:00:00Z') });

@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { FloorNow } from '@features/booking/FloorNow';
-import { lookOf, neighboursOf, type Mark } from '@features/floor-plan/floor-plan.model';
+import { neighboursOf, type Mark } from '@features/floor-plan/floor-plan.model';
 import { spokenState } from '@features/floor-plan/spoken-mark';
 import type { Booking, FloorAvailability, Id } from '@shared/api/contract';
+import { kindWord } from '@shared/api/kinds';
+import type { TimeAnswer } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
-import { clockAt, spokenDate } from '@shared/time/spoken';
+import { spokenDate } from '@shared/time/spoken';
 import { WaitingLines } from '@shared/ui/Notices';
 import { useSession } from '../session/session-context';
 import type { FloorViewProps } from './FloorView';
@@ -15,7 +17,10 @@ import type { useFloorBooking } from './use-floor-booking';
 import type { useOccupant } from './use-occupant';
 
 type FloorPanelProps = Omit<FloorViewProps, 'availability'> & {
-  day: FloorAvailability | undefined;
+  day: FloorAvailability;
+  time: TimeAnswer;
+  /** What a filter leaves, in a sentence. */
+  filtered: string | null;
   marks: Mark[];
   chosen: Mark | null;
   mine: Booking[];
@@ -33,7 +38,7 @@ const BookingPanel = lazy(() => loadPanel().then((module) => ({ default: module.
 
 /** What the panel says: of the chosen place, or of the floor. */
 export function FloorPanel(props: FloorPanelProps) {
-  const { floor, date, today, now, day, marks, chosen, mine, booking, forWhom, address, onAddress, onChoose } = props;
+  const { site, floor, date, today, now, day, time, filtered, marks, chosen, mine, booking, forWhom, address, onAddress, onChoose } = props;
   const speech = useSpeech();
   const { say } = speech;
   const { me } = useSession();
@@ -45,20 +50,20 @@ export function FloorPanel(props: FloorPanelProps) {
     return () => clearTimeout(timer);
   }, []);
   const zoneName = (id: Id | undefined) => speech.of(floor.zones.find((zone) => zone.id === id)?.name);
-  if (!chosen || !day) {
-    const facts = floorNow({ floor, marks, mine, day, speech, zoneName });
+  if (!chosen) {
+    const facts = floorNow({ floor, marks, mine, date, time, filtered, speech, zoneName });
     return <FloorNow {...facts} title={date === today ? say('now.today') : spokenDate(speech, date)} onChoose={onChoose} />;
   }
   const { workplace } = chosen;
-  const answer = answerOf(chosen, address.when.part, speech, floor.timeZone);
-  const zone = [say(`kind.${workplace.kind}`), zoneName(workplace.zone) && say('panel.inZone', { zone: zoneName(workplace.zone) }), workplace.kind === 'room' && say('room.persons', { count: workplace.capacity })];
+  const answer = answerOf(chosen, time.isWhole, address.when.part, speech, floor.timeZone);
+  const zone = [say(`kind.${kindWord(workplace)}`), zoneName(workplace.zone) && say('panel.inZone', { zone: zoneName(workplace.zone) }), workplace.kind === 'room' && say('room.persons', { count: workplace.capacity })];
   return (
     <Suspense fallback={<div className="panel-body"><WaitingLines lines={6} /></div>}>
       <BookingPanel
       asked={{
         workplace,
-        state: chosen.state,
-        open: chosen.open,
+        answer: chosen.answer,
+        longestMinutes: site.houseRules.longestMinutes[workplace.kind],
         taken: day.workplaces.find((one) => one.workplace === workplace.id)?.taken ?? [],
         day,
         when: address.when,
@@ -92,11 +97,8 @@ export function FloorPanel(props: FloorPanelProps) {
   );
 }
 
-function answerOf(mark: Mark, part: string, speech: ReturnType<typeof useSpeech>, timeZone: string): string {
+function answerOf(mark: Mark, isWhole: boolean, part: string, speech: ReturnType<typeof useSpeech>, timeZone: string): string {
   const { say } = speech;
-  if (mark.state === 'free' && part !== 'hours') return say('answer.free', { part });
-  if (mark.state === 'taken' && lookOf(mark) === 'taken' && mark.takenUntil && mark.occupants.length === 0) {
-    return say('room.takenUntilFull', { time: clockAt(mark.takenUntil, timeZone) });
-  }
+  if (mark.state === 'free' && part !== 'hours') return say(isWhole ? 'answer.free' : 'answer.freeRest', { part });
   return spokenState(speech, mark, timeZone);
 }

@@ -4,10 +4,16 @@ import { useLocation } from 'wouter';
 import { FloorFilters } from '@features/floor-plan/FloorFilters';
 import { FloorPlan } from '@features/floor-plan/FloorPlan';
 import { Legend } from '@features/floor-plan/Legend';
-import { countDesks, isFiltering, marksOf, type Mark } from '@features/floor-plan/floor-plan.model';
-import type { Floor, FloorAvailability, Id, LocalDate, PersonSummary, Presence, Site } from '@shared/api/contract';
+import { countOutside } from '@features/floor-plan/counts';
+import { isFiltering, marksOf, type Mark } from '@features/floor-plan/floor-plan.model';
+import { spokenCounts, spokenFilter } from '@features/floor-plan/spoken-counts';
 import { useMyDay } from '@shared/api/bookings';
+import type { Floor, FloorAvailability, Id, LocalDate, PersonSummary, Presence, Site } from '@shared/api/contract';
+import { kindWord } from '@shared/api/kinds';
+import { timeAnswer, unknownDay, type NotKnown } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
+import { onDay } from '@shared/time/spoken';
+import { useAmenityWord } from '@shared/ui/Amenities';
 import { DayPartPicker } from '@shared/ui/DayPartPicker';
 import { FaultNotice } from '@shared/ui/Notices';
 import { Sheet } from '@shared/ui/Sheet';
@@ -41,16 +47,10 @@ export type FloorViewProps = {
   onAddress: ChangeAddress;
 };
 
-/** Before the answer has come: every place stands there, and none says yet whether it is free. */
-const unknownDay = (floor: Floor, date: LocalDate): FloorAvailability => ({
-  floor: floor.id,
-  site: floor.site,
-  date,
-  timeZone: floor.timeZone,
-  asOf: '',
-  opening: null,
-  workplaces: [],
-});
+const whyMissing = ({ isError }: UseQueryResult<FloorAvailability>, online: boolean): NotKnown => {
+  if (!online) return 'offline';
+  return isError ? 'failed' : 'waiting';
+};
 
 export function FloorView(props: FloorViewProps) {
   const { site, floor, date, today, now, availability, presence, address, onAddress } = props;
@@ -65,16 +65,21 @@ export function FloorView(props: FloorViewProps) {
   const [byHand, setByHand] = useState(false);
   const forWhom = useOccupant(me, address, onAddress);
   const mine = useMyDay(date, site.timeZone);
-  const day = availability.data ?? unknownDay(floor, date);
+  const { data: known } = availability;
+  const missing = whyMissing(availability, online);
+  const time = useMemo(() => timeAnswer({ site, date, when: address.when, now, day: known, missing }), [site, date, address.when, now, known, missing]);
+  const day = known ?? unknownDay(site, floor.id, date);
   const booking = useFloorBooking({ me: me.id, floor: floor.id, today, onAddress });
+  const forOther = forWhom.occupant !== null;
   const settling = booking.progress.step === 'busy' ? booking.progress.workplace : null;
 
   const marks = useMemo(
-    () => marksOf({ floor, availability: day, presence, when: address.when, filter: address.filter, now, myInitials: me.initials, settling }),
-    [floor, day, presence, address.when, address.filter, now, me.initials, settling],
+    () => marksOf({ floor, time, availability: known, presence, filter: address.filter, myInitials: me.initials, settling, forOther }),
+    [floor, time, known, presence, address.filter, me.initials, settling, forOther],
   );
   const chosen = marks.find((mark) => mark.workplace.id === address.workplace) ?? null;
-  const counts = countDesks(marks);
+  const amenityWord = useAmenityWord();
+  const filtered = spokenFilter({ speech, floor, filter: address.filter, marks, day: onDay(speech, date, today), amenityWord });
   const listed = address.view === 'list' || cramped;
   useEffect(() => {
     // The list comes after the plan, and is there when the connection goes.
@@ -104,7 +109,9 @@ export function FloorView(props: FloorViewProps) {
   const panel = (
     <FloorPanel
       {...props}
-      day={availability.data}
+      day={day}
+      time={time}
+      filtered={filtered}
       marks={marks}
       chosen={chosen}
       mine={mine.data ?? []}
@@ -129,7 +136,7 @@ export function FloorView(props: FloorViewProps) {
           {!phone && (
             <div className="floor-tools">
               {filters}
-              <span className="floor-outside" role="status">{isFiltering(address.filter) ? speech.say('filter.outside', { count: counts.outside }) : ''}</span>
+              <span className="floor-outside" role="status">{isFiltering(address.filter) ? speech.say('filter.outside', { count: countOutside(marks) }) : ''}</span>
               {!cramped && <ViewSwitch view={address.view} onView={(view) => onAddress({ view }, 'replace')} />}
             </div>
           )}
@@ -140,7 +147,7 @@ export function FloorView(props: FloorViewProps) {
             {phone && <div className="floor-filter-button">{filters}</div>}
             {listed ? (
               <Suspense>
-                <WorkplaceList floor={floor} marks={marks} filter={address.filter} chosen={address.workplace} onChoose={choose} />
+                <WorkplaceList floor={floor} marks={marks} filter={address.filter} nothing={filtered} chosen={address.workplace} onChoose={choose} />
               </Suspense>
             ) : (
               <FloorPlan floor={floor} drawing={props.drawing} marks={marks} chosen={address.workplace} myTeam={me.team?.id ?? null} covered={{ bottom: covered, right: chosen && !phone && !desktop ? 352 : 0 }} onChoose={choose} />
@@ -153,12 +160,12 @@ export function FloorView(props: FloorViewProps) {
           <aside className={desktop ? 'floor-panel' : 'floor-panel floor-panel-over'} aria-label={chosen ? panelName(chosen, speech.say) : speech.say('now.name')}>{panel}</aside>
         )}
       </div>
-      <p className="visually-hidden" role="status">{availability.data ? speech.say('plan.status', { desks: counts.desks, free: counts.free }) : ''}</p>
+      <p className="visually-hidden" role="status">{filtered ?? (time.no ? '' : spokenCounts(speech, marks))}</p>
     </div>
   );
 }
 
-const panelName = (mark: Mark, say: ReturnType<typeof useSpeech>['say']) => say('panel.name', { kind: mark.workplace.kind, label: mark.workplace.label });
+const panelName = (mark: Mark, say: ReturnType<typeof useSpeech>['say']) => say('panel.name', { kind: kindWord(mark.workplace), label: mark.workplace.label });
 
 /** From wherever the focus is, unless something nearer took the key. */
 function useEscape(isOpen: boolean, close: () => void) {

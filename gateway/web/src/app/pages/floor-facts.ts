@@ -1,8 +1,12 @@
-import type { MateHere, RoomFree } from '@features/booking/FloorNow';
-import { countDesks, lookOf, type Mark } from '@features/floor-plan/floor-plan.model';
+import type { FloorCount, MateHere, RoomFree } from '@features/booking/FloorNow';
+import { countByKind, isUnknown, type Counts } from '@features/floor-plan/counts';
+import type { Mark } from '@features/floor-plan/floor-plan.model';
 import { distance } from '@features/floor-plan/plan-geometry';
+import { placesOf } from '@features/floor-plan/spoken-counts';
 import { spokenState } from '@features/floor-plan/spoken-mark';
-import type { Booking, Floor, FloorAvailability, Id } from '@shared/api/contract';
+import type { Booking, Floor, Id, LocalDate } from '@shared/api/contract';
+import { spokenNoTime } from '@shared/availability/spoken-no';
+import type { TimeAnswer } from '@shared/availability/time-answer';
 import type { Speech } from '@shared/i18n/i18n';
 
 /** The nearest place of the same kind that is free and open to me, with the same amenities where that is possible. */
@@ -10,15 +14,21 @@ export function nearestFree(from: Mark, marks: Mark[]): { workplace: Id; label: 
   const { kind, place, amenities } = from.workplace;
   const lacks = (mark: Mark) => amenities.filter((amenity) => !mark.workplace.amenities.includes(amenity)).length;
   const best = marks
-    .filter((mark) => mark.state === 'free' && mark.open && mark.workplace.kind === kind && mark !== from)
+    .filter((mark) => mark.state === 'free' && mark.workplace.kind === kind && mark !== from)
     .sort((a, b) => lacks(a) - lacks(b) || distance(a.workplace.place, place) - distance(b.workplace.place, place))[0];
   return best ? { workplace: best.workplace.id, label: best.workplace.label } : null;
 }
 
-type Facts = { floor: Floor; marks: Mark[]; mine: Booking[]; day: FloorAvailability | undefined; speech: Speech; zoneName: (id: Id | undefined) => string };
+const countWords = (speech: Speech, { kind, all, free, partly }: Counts): FloorCount => ({
+  kind,
+  free,
+  words: speech.say('now.free', { free, places: placesOf(speech, kind, all) }),
+  partly: partly > 0 ? speech.say('now.partly', { count: partly }) : '',
+});
 
-export function floorNow({ floor, marks, mine, day, speech, zoneName }: Facts) {
-  const counts = countDesks(marks);
+type Facts = { floor: Floor; marks: Mark[]; mine: Booking[]; date: LocalDate; time: TimeAnswer; filtered: string | null; speech: Speech; zoneName: (id: Id | undefined) => string };
+
+export function floorNow({ floor, marks, mine, date, time, filtered, speech, zoneName }: Facts) {
   const seat = mine.find((one) => one.floor === floor.id && one.state === 'placed');
   const mates: MateHere[] = marks.flatMap((mark) =>
     mark.occupants
@@ -26,7 +36,7 @@ export function floorNow({ floor, marks, mine, day, speech, zoneName }: Facts) {
       .map((one) => ({ person: one.person, name: one.fullName, initials: one.initials, label: mark.workplace.label, workplace: mark.workplace.id })),
   );
   const rooms: RoomFree[] = marks
-    .filter((mark) => mark.workplace.kind === 'room' && lookOf(mark) === 'free')
+    .filter((mark) => mark.workplace.kind === 'room' && (mark.state === 'free' || mark.state === 'partly'))
     .map((mark) => ({
       workplace: mark.workplace.id,
       label: mark.workplace.label,
@@ -34,10 +44,8 @@ export function floorNow({ floor, marks, mine, day, speech, zoneName }: Facts) {
       answer: spokenState(speech, mark, floor.timeZone),
     }));
   return {
-    free: counts.free,
-    partly: counts.partly,
-    desks: counts.desks,
-    closedBecause: day && !day.opening ? speech.say('now.closed', { reason: speech.of(day.closedBecause) || 'none' }) : null,
+    counts: time.no || filtered ? [] : countByKind(marks).filter((counts) => !isUnknown(counts)).map((counts) => countWords(speech, counts)),
+    sentence: time.no ? spokenNoTime(speech, time.no, date) : filtered,
     mine: seat ? { label: seat.label, where: zoneName(seat.zone), workplace: seat.workplace } : null,
     mates,
     rooms,

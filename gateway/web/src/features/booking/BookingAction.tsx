@@ -1,6 +1,7 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Alternative, Booking, Id, NewBooking } from '@shared/api/contract';
+import { spokenNo } from '@shared/availability/spoken-no';
 import { useSpeech } from '@shared/i18n/i18n';
 import { clockAt } from '@shared/time/spoken';
 import { Action } from '@shared/ui/Action';
@@ -22,6 +23,7 @@ type ActionProps = {
 export function BookingAction(props: ActionProps) {
   const { say } = useSpeech();
   const { progress, place, move } = props.booking;
+  if (props.offer.kind === 'none' && progress.step === 'idle') return <NoOffer {...props} why={props.offer.why} />;
   if (!props.online) return <Action wide waits>{say('book.offline')}</Action>;
   if (progress.step === 'refused' && !isStale(progress.refused, props)) return <Refusal {...props} refused={progress.refused} />;
   if (progress.step === 'unanswered') {
@@ -77,16 +79,17 @@ function OfferAction(props: ActionProps) {
   );
 }
 
+/** Another time or day may do, but no other workplace. */
+const isOfTheTime = (asked: Asked) => asked.answer.asked === null || ['over', 'beyond', 'unknown'].includes(asked.answer.state);
+
 function NoOffer({ why, workplace, nearest, onChoose, asked }: ActionProps & { why: string }) {
-  const { say } = useSpeech();
-  const sentence = {
-    over: say('none.over'),
-    'closed-day': say('none.closedDay'),
-    taken: say('none.taken', { label: workplace.label }),
-    closed: say('none.closed', { label: workplace.label }),
-    reserved: say('none.reserved', { label: workplace.label }),
-  }[why];
-  const helps = nearest && why !== 'over' && why !== 'closed-day' && asked.day.opening;
+  const speech = useSpeech();
+  const { say } = speech;
+  const sentence =
+    why === 'too-long'
+      ? say('none.tooLong', { label: workplace.label, hours: (asked.longestMinutes ?? 0) / 60 })
+      : (spokenNo(speech, asked.answer, workplace.label, asked.day) ?? say('no.over', { next: 'none' }));
+  const helps = nearest && !isOfTheTime(asked) && why !== 'too-long';
   return (
     <>
       <p className="no-offer">{sentence}</p>

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { keys } from '@shared/api/keys';
 import type { FloorAvailability } from '@shared/api/contract';
 import { answers, refusal } from '@shared/testing/answers';
-import { aBooking, aDay, aDesk, aFloor, AT_EIGHT, local, taken, TUESDAY } from '@shared/testing/mothers';
+import { aBooking, aDay, aDesk, aFloor, anAnswer, AT_EIGHT, local, taken, TUESDAY } from '@shared/testing/mothers';
 import { aClient, expectAccessible, show } from '@shared/testing/render';
 import { BookingPanel, type PanelProps } from './BookingPanel';
 import { useBooking } from './use-booking';
@@ -22,7 +22,7 @@ function Panel({ asked, ...more }: Change) {
   const booking = useBooking('p-0001', settled);
   return (
     <BookingPanel
-      asked={{ workplace: desk, state: 'free', open: true, taken: [], day, when: { part: 'whole-day' }, now: AT_EIGHT - 9e7, occupant: null, mine: [], moving: null, ...asked }}
+      asked={{ workplace: desk, answer: anAnswer(asked?.day ?? day, { taken: asked?.taken ?? [] }), longestMinutes: 720, taken: [], day, when: { part: 'whole-day' }, now: AT_EIGHT - 9e7, occupant: null, mine: [], moving: null, ...asked }}
       workplace={desk}
       answer="vrij, de hele dag"
       zone="Bureau in Fysiek domein"
@@ -194,7 +194,7 @@ describe('a refusal', () => {
 describe('when it cannot be booked', () => {
   it('leads from a taken desk to the nearest free one', async () => {
     const onChoose = vi.fn();
-    show(<Panel asked={{ state: 'taken', taken: [taken('07:00', '19:00')] }} onChoose={onChoose} />);
+    show(<Panel asked={{ taken: [taken('07:00', '19:00')] }} onChoose={onChoose} />);
 
     await userEvent.click(await button('Bekijk 2.17, dichtbij en vrij'));
 
@@ -212,7 +212,7 @@ describe('when it cannot be booked', () => {
 
   it('cancels what is mine', async () => {
     const onCancel = vi.fn();
-    show(<Panel asked={{ state: 'mine', taken: [taken('07:00', '19:00', { mine: true })], mine: [aBooking(desk)] }} onCancel={onCancel} />);
+    show(<Panel asked={{ taken: [taken('07:00', '19:00', { mine: true })], mine: [aBooking(desk)] }} onCancel={onCancel} />);
 
     await userEvent.click(await button('Annuleer deze boeking'));
 

@@ -1,6 +1,7 @@
 import { Check, Eye, Repeat, X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Booking, Id, LocalDate, PersonSummary, Workplace } from '@shared/api/contract';
+import { kindWord } from '@shared/api/kinds';
 import { useSpeech } from '@shared/i18n/i18n';
 import { clockAt, fullDate, spokenDate } from '@shared/time/spoken';
 import type { When } from '@shared/time/interval';
@@ -60,11 +61,11 @@ export function BookingPanel(props: PanelProps) {
         <div>
           <div className="panel-title">
             <h2 ref={heading} tabIndex={-1}>
-              <span className="visually-hidden">{say(`kind.${workplace.kind}`)} </span>
+              <span className="visually-hidden">{say(`kind.${kindWord(workplace)}`)} </span>
               {workplace.label}
             </h2>
-            <p className={`panel-answer answer-${asked.state}`}>
-              {asked.state === 'free' && <Check size={16} aria-hidden="true" />}
+            <p className={`panel-answer answer-${asked.answer.state}`}>
+              {asked.answer.state === 'free' && <Check size={16} aria-hidden="true" />}
               {props.answer}
             </p>
           </div>
@@ -79,7 +80,7 @@ export function BookingPanel(props: PanelProps) {
           <h3 id="panel-when">{say('panel.when', { day: day.date === today ? say('strip.today') : fullDate(speech, day.date) })}</h3>
           {!props.compact && <DayPartPicker stretch when={when} opening={day.opening} onWhen={onWhen} />}
           {chosen && <p className="panel-times">{say('panel.times', { from: clockAt(chosen.from, day.timeZone), until: clockAt(chosen.until, day.timeZone) })}</p>}
-          <DayBar day={day} taken={asked.taken} chosen={chosen} now={asked.now} />
+          <DayBar day={day} answer={asked.answer} taken={asked.taken} chosen={chosen} now={asked.now} />
         </section>
         <AlsoFree workplace={workplace} date={day.date} today={today} onDate={onDate} />
         {props.mayBookForOthers && <ForWhom occupant={props.occupant} onOccupant={props.onOccupant} />}

@@ -1,13 +1,21 @@
 import type { FloorAvailability, Taken } from '@shared/api/contract';
+import type { State, WorkplaceAnswer } from '@shared/availability/workplace-answer';
 import { openingOf, toInterval, type Interval } from '@shared/time/interval';
 import { wallClock } from '@shared/time/site-time';
 
-type DayBarProps = { day: FloorAvailability; taken: Taken[]; chosen: Interval | null; now: number };
+type DayBarProps = { day: FloorAvailability; answer: WorkplaceAnswer; taken: Taken[]; chosen: Interval | null; now: number };
 
 const HOUR = 3_600_000;
+const never: State[] = ['closed', 'reserved', 'beyond', 'unknown'];
 
-/** The opening hours as a bar: what has gone by hatched, what others hold grey, what the button books petrol. */
-export function DayBar({ day, taken, chosen, now }: DayBarProps) {
+/** All of it where nothing of this day can be had, else what has gone by and the time that the workplace is out of use. */
+function hatched(answer: WorkplaceAnswer, open: Interval, now: number): Interval[] {
+  if (never.includes(answer.state) && !(answer.state === 'closed' && answer.closed === 'hours')) return [open];
+  return [...(now > open.from ? [{ from: open.from, until: now }] : []), ...answer.outOfUse];
+}
+
+/** The opening hours as a bar: what cannot be had hatched, what others hold grey, what the button books petrol. */
+export function DayBar({ day, answer, taken, chosen, now }: DayBarProps) {
   const open = openingOf(day);
   if (!open) return null;
   const place = ({ from, until }: Interval) => {
@@ -24,7 +32,7 @@ export function DayBar({ day, taken, chosen, now }: DayBarProps) {
             <line x1="0" y1="0" x2="0" y2="5" />
           </pattern>
         </defs>
-        {now > open.from && <rect className="line-past" y="0" height="28" {...place({ from: open.from, until: now })} />}
+        {hatched(answer, open, now).map((piece) => <rect key={piece.from} className="line-past" y="0" height="28" {...place(piece)} />)}
         {taken.filter((piece) => !piece.mine).map((piece) => <rect key={piece.from} className="line-taken" y="0" height="28" {...place(toInterval(piece))} />)}
         {taken.filter((piece) => piece.mine).map((piece) => <rect key={piece.from} className="line-mine" y="3" height="22" rx="2" {...place(toInterval(piece))} />)}
         {chosen && <rect className="line-chosen" y="3" height="22" rx="2" {...place(chosen)} />}

@@ -5,12 +5,15 @@ import { Avatar } from '@shared/ui/Avatar';
 export type MateHere = { person: string; name: string; initials: string; label: string; workplace: Id };
 export type RoomFree = { workplace: Id; label: string; capacity: number; answer: string };
 
+/** How many of a kind are free in the whole chosen time: `13` `van 48 bureaus zijn vrij.` */
+export type FloorCount = { kind: string; free: number; words: string; partly: string };
+
 type FloorNowProps = {
   title: string;
-  free: number;
-  partly: number;
-  desks: number;
-  closedBecause: string | null;
+  /** Of what the floor has; the first leads. */
+  counts: FloorCount[];
+  /** Instead of the counts: why there is nothing to be had, or what a filter leaves. */
+  sentence: string | null;
   mine: { label: string; where: string; workplace: Id } | null;
   mates: MateHere[];
   rooms: RoomFree[];
@@ -18,19 +21,18 @@ type FloorNowProps = {
 };
 
 /** What the panel says when nothing is chosen: the floor on this day. */
-export function FloorNow({ title, free, partly, desks, closedBecause, mine, mates, rooms, onChoose }: FloorNowProps) {
+export function FloorNow({ title, counts, sentence, mine, mates, rooms, onChoose }: FloorNowProps) {
   const { say } = useSpeech();
   return (
     <div className="floor-now">
       <h2>{title}</h2>
-      {closedBecause !== null ? (
-        <p className="floor-now-lead">{closedBecause}</p>
-      ) : (
-        <p className="floor-now-lead">
-          <b>{free}</b> {say('now.free', { free, desks })}
-          {partly > 0 && <span>{say('now.partly', { count: partly })}</span>}
+      {sentence && <p className="floor-now-lead">{sentence}</p>}
+      {counts.map(({ kind, free, words, partly }, at) => (
+        <p key={kind} className={at === 0 ? 'floor-now-lead' : 'floor-now-more'}>
+          <b>{free}</b> {words}
+          {partly && <span> {partly}</span>}
         </p>
-      )}
+      ))}
       {mine && (
         <section aria-labelledby="now-mine">
           <h3 id="now-mine">{say('now.mine')}</h3>

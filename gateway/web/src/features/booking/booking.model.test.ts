@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { aBooking, aDay, aDesk, aFloor, AT_EIGHT, local, taken } from '@shared/testing/mothers';
+import type { Workplace } from '@shared/api/contract';
+import { aBooking, aDay, aDesk, aFloor, anAnswer, AT_EIGHT, local, taken } from '@shared/testing/mothers';
 import { instead, offerFor, seatIn, type Asked } from './booking.model';
 
 const desk = aDesk('2.14');
 const other = aDesk('2.38', { x: 9 });
 const day = aDay(aFloor([desk, other]));
-const asked = (more: Partial<Asked> = {}): Asked => ({
-  workplace: desk,
-  state: 'free',
-  open: true,
-  taken: [],
-  day,
-  when: { part: 'whole-day' },
-  now: AT_EIGHT - 9e7,
-  occupant: null,
-  mine: [],
-  moving: null,
-  ...more,
-});
+const asked = ({ bookable = true, closed, ...more }: Partial<Asked> & { bookable?: boolean; closed?: Workplace['closed'] } = {}): Asked => {
+  const facts = { taken: [], day, when: { part: 'whole-day' } as const, now: AT_EIGHT - 9e7, occupant: null, ...more };
+  const answer = anAnswer(facts.day, { ...facts, bookable, workplace: { closed: closed ?? null }, forOther: facts.occupant !== null });
+  return { workplace: desk, answer, longestMinutes: 720, mine: [], moving: null, ...facts };
+};
 
 describe('what the button would do', () => {
   it('books the day part by its name before it has begun', () => {
@@ -37,7 +30,7 @@ describe('what the button would do', () => {
   });
 
   it('books the longest free piece of a desk that is partly taken, and says so', () => {
-    const offer = offerFor(asked({ state: 'partly', taken: [taken('07:00', '12:30')] }));
+    const offer = offerFor(asked({ taken: [taken('07:00', '12:30')] }));
 
     expect(offer).toMatchObject({ kind: 'book', partOfAsked: true, wish: { from: local('12:30'), until: local('19:00') } });
   });
@@ -61,7 +54,7 @@ describe('what the button would do', () => {
   });
 
   it('changes the times of what is already mine here', () => {
-    const offer = offerFor(asked({ state: 'mine', taken: [taken('07:00', '19:00', { mine: true })], mine: [aBooking(desk)], when: { part: 'morning' } }));
+    const offer = offerFor(asked({ taken: [taken('07:00', '19:00', { mine: true })], mine: [aBooking(desk)], when: { part: 'morning' } }));
 
     expect(offer).toMatchObject({ kind: 'move', releases: null, wish: { dayPart: 'morning' } });
   });
@@ -74,10 +67,12 @@ describe('what the button would do', () => {
 
   it.each([
     ['over', { now: Date.parse(local('19:00')) }],
-    ['closed-day', { day: { ...day, opening: null } }],
-    ['closed', { state: 'closed' as const }],
-    ['reserved', { open: false }],
-    ['taken', { state: 'taken' as const, taken: [taken('07:00', '19:00')] }],
+    ['closed', { day: { ...day, opening: null } }],
+    ['closed', { closed: { reason: { nl: 'stuk', en: 'broken' } } }],
+    ['beyond', { now: AT_EIGHT - 43 * 86_400_000 }],
+    ['reserved', { bookable: false }],
+    ['too-long', { longestMinutes: 480 }],
+    ['taken', { taken: [taken('07:00', '19:00')] }],
   ])('is nothing, because of: %s', (why, more) => {
     expect(offerFor(asked(more))).toEqual({ kind: 'none', why });
   });

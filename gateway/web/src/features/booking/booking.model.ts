@@ -1,16 +1,19 @@
 import type { Alternative, Booking, FloorAvailability, Id, NewBooking, Problem, Taken } from '@shared/api/contract';
-import { askedInterval, freePieces, isWholePart, overlaps, spanOf, toInterval, type Interval, type When } from '@shared/time/interval';
+import type { State, WorkplaceAnswer } from '@shared/availability/workplace-answer';
+import { isWholePart, overlaps, spanOf, toInterval, type Interval, type When } from '@shared/time/interval';
 
 /** What the one button does, if there is one. */
 export type Offer =
   | { kind: 'book'; wish: NewBooking; interval: Interval; partOfAsked: boolean }
   | { kind: 'move'; booking: Booking; wish: NewBooking; interval: Interval; releases: string | null }
-  | { kind: 'none'; why: 'over' | 'closed-day' | 'taken' | 'closed' | 'reserved' };
+  /** `why`: what the answer says of the workplace, or that the time is longer than the house rules allow. */
+  | { kind: 'none'; why: Exclude<State, 'free' | 'partly' | 'mine'> | 'too-long' };
 
 export type Asked = {
   workplace: { id: Id; label: string; kind: string };
-  state: 'free' | 'partly' | 'taken' | 'mine' | 'closed' | 'unknown';
-  open: boolean;
+  answer: WorkplaceAnswer;
+  /** What the house rules allow for one booking of this kind, if they say. */
+  longestMinutes: number | undefined;
   taken: Taken[];
   day: FloorAvailability;
   when: When;
@@ -39,17 +42,17 @@ function givesWay(asked: Asked, interval: Interval): Booking | null {
   return asked.mine.find((one) => one.kind === 'desk' && one.state === 'placed' && overlaps(interval, toInterval(one))) ?? null;
 }
 
+/** Of what is mine and gone by, too, there is nothing left to be had. */
+const cannot = ({ state }: WorkplaceAnswer) => (state === 'free' || state === 'partly' || state === 'mine' ? 'over' : state);
+
 /** A pure answer to: what can this person do with this workplace at that time? */
 export function offerFor(asked: Asked): Offer {
-  if (!asked.day.opening) return { kind: 'none', why: 'closed-day' };
-  const interval = askedInterval(asked.day, asked.when, asked.now);
-  if (!interval) return { kind: 'none', why: 'over' };
-  if (asked.state === 'closed') return { kind: 'none', why: 'closed' };
+  const { answer } = asked;
+  const { asked: interval } = answer;
+  const free = [...answer.free].sort((a, b) => length(b) - length(a))[0];
+  if (!interval || !free) return { kind: 'none', why: cannot(answer) };
+  if (asked.longestMinutes !== undefined && length(free) > asked.longestMinutes * 60_000) return { kind: 'none', why: 'too-long' };
   const ownHere = asked.mine.find((one) => one.workplace === asked.workplace.id && overlaps(interval, toInterval(one)));
-  if (!asked.open && !ownHere) return { kind: 'none', why: 'reserved' };
-  const others = asked.taken.filter((piece) => !piece.mine).map(toInterval);
-  const free = freePieces(interval, others).sort((a, b) => length(b) - length(a))[0];
-  if (!free) return { kind: 'none', why: 'taken' };
   const whole = free.from === interval.from && free.until === interval.until;
   const wish = wishFor(asked, free, whole);
   const booking = ownHere ?? givesWay(asked, free);

@@ -1,22 +1,22 @@
-import { useSpeech } from '@shared/i18n/i18n';
+import { lookOf } from './floor-plan.model';
 import { Tool } from './marks';
 import { MarkText } from './MarkText';
 import { outlinesOf } from './outlines';
 import { readingTurn } from './plan-geometry';
 import { boxPath, penAt } from './plan-pen';
-import type { TableProps } from './Table';
+import { Table, type TableProps } from './Table';
 import type { ShapeProps } from './WorkplaceMark';
 import { CHAIRS_FROM, LABELS_FROM, textWidth } from './zoom-detail';
 
 export function BoothTable({ mark, step }: TableProps) {
   const { place, seats } = mark.workplace;
-  const { table, pen } = outlinesOf(mark.workplace);
-  const isClosed = mark.state === 'closed';
+  const { pen } = outlinesOf(mark.workplace);
+  const isClosed = lookOf(mark) === 'closed';
   const shelf = boxPath({ x: -place.width / 2 + 0.3, y: -place.depth / 2 + 0.14, width: place.width - 0.6, height: 0.5 });
   const [seat] = seats;
   return (
     <>
-      <path className="wp-table" d={table} />
+      <Table mark={mark} />
       {!isClosed && step >= CHAIRS_FROM && <path className="wp-inner" d={pen.path(shelf)} />}
       {!isClosed && step >= CHAIRS_FROM && seat && <path className="wp-inner" d={penAt(seat, place.rotation).path(STOOL)} />}
     </>
@@ -26,26 +26,10 @@ export function BoothTable({ mark, step }: TableProps) {
 export function BoothOn({ mark, step }: ShapeProps) {
   const { place, label } = mark.workplace;
   if (step < LABELS_FROM) return null;
-  if (mark.state === 'closed') return <Tool at={place} size={0.46} />;
+  if (lookOf(mark) === 'closed') return <Tool at={place} size={0.46} />;
   if (textWidth(label, 11) > place.width * step) return null;
   const [w, h] = Math.abs(readingTurn(place.rotation)) === 90 ? [place.depth, place.width] : [place.width, place.depth];
   return <MarkText className="wp-words wp-booth-label" at={{ x: place.x - w / 2 + 0.16, y: place.y + h / 2 - 0.32 }}>{label}</MarkText>;
 }
 
 const STOOL = boxPath({ x: -0.25, y: -0.25, width: 0.5, height: 0.5 }, 0.12);
-
-export function ParkingTable({ mark }: TableProps) {
-  return <path className="wp-table" d={outlinesOf(mark.workplace).table} />;
-}
-
-export function ParkingOn({ mark, step }: ShapeProps) {
-  const { say } = useSpeech();
-  const { place, label } = mark.workplace;
-  if (step < LABELS_FROM) return null;
-  if (mark.state === 'closed') return <Tool at={place} size={0.46} />;
-  const turn = readingTurn(place.rotation);
-  const along = place.depth > place.width ? turn - 90 * Math.sign(turn || 1) : turn;
-  const words = mark.state === 'mine' ? say('state.you') : label;
-  const fits = textWidth(words, 11) <= Math.max(place.width, place.depth) * step;
-  return fits && <MarkText className="wp-words wp-label" at={place} turn={along}>{words}</MarkText>;
-}

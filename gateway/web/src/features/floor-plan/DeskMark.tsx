@@ -1,5 +1,5 @@
 import { useSpeech } from '@shared/i18n/i18n';
-import { freePlace, type Mark } from './floor-plan.model';
+import { freePlace, lookOf, type Mark } from './floor-plan.model';
 import { Chair, Sitter, Tool } from './marks';
 import { MarkText } from './MarkText';
 import { outlinesOf } from './outlines';
@@ -10,13 +10,11 @@ import type { ShapeProps } from './WorkplaceMark';
 import { detailAt, firstThatFits, LABELS_FROM, NAMES_FROM, textWidth } from './zoom-detail';
 
 export function DeskTable({ mark, step }: TableProps) {
-  const isPartly = mark.state === 'partly';
+  const isLabelled = step >= LABELS_FROM;
   return (
     <>
-      <Table mark={mark} step={step} />
-      {isPartly && <Parts mark={mark} />}
-      {isPartly && step >= LABELS_FROM && <Plate mark={mark} step={step} />}
-      {isPartly && <path className="wp-edge" d={outlinesOf(mark.workplace).table} />}
+      <Table mark={mark} through={!isLabelled || !labelPlace(mark, step).reachesOver} />
+      {isLabelled && lookOf(mark) === 'unavailable' && <Plate mark={mark} step={step} />}
       {step >= NAMES_FROM && <Screens mark={mark} />}
     </>
   );
@@ -33,7 +31,8 @@ export function DeskOn({ mark, step }: ShapeProps) {
 
 function OnTheChair({ mark, step }: { mark: Mark; step: number }) {
   const { place, seats } = mark.workplace;
-  if (!seats[0] || mark.state === 'closed') return null;
+  const look = lookOf(mark);
+  if (!seats[0] || look === 'closed' || look === 'unavailable') return null;
   const seat = { x: seats[0].x, y: seats[0].y, rotation: place.rotation };
   const initials = (text: string) => (step >= LABELS_FROM ? text : undefined);
   if (mark.state === 'mine') return <Sitter seat={seat} kind="me" initials={initials(mark.myInitials)} />;
@@ -44,28 +43,14 @@ function OnTheChair({ mark, step }: { mark: Mark; step: number }) {
 
 const screensOf = (amenities: string[]) => (amenities.includes('two-screens') ? 2 : amenities.includes('screen') ? 1 : 0);
 
-function Screens({ mark: { workplace, state } }: { mark: Mark }) {
+function Screens({ mark }: { mark: Mark }) {
+  const { workplace } = mark;
   const y = -workplace.place.depth / 2 + 0.08;
   const count = screensOf(workplace.amenities);
-  if (count === 0 || state === 'closed') return null;
+  const look = lookOf(mark);
+  if (count === 0 || look === 'closed' || look === 'unavailable') return null;
   const { pen } = outlinesOf(workplace);
   return <path className="wp-screen" d={pen.path(count === 2 ? `M-.62 ${y}L-.06 ${y}M.06 ${y}L.62 ${y}` : `M-.34 ${y}L.34 ${y}`)} />;
-}
-
-/** The desk is the day, from left to right as one reads. */
-function Parts({ mark }: { mark: Mark }) {
-  const { place } = mark.workplace;
-  const { width, depth } = place;
-  const pen = penAt(place, readingTurn(place.rotation));
-  const at = (share: number) => (share - 0.5) * width;
-  const line = (share: number) => (share > 0 && share < 1 ? `M${at(share)} ${-depth / 2}L${at(share)} ${depth / 2}` : '');
-  const taken = mark.takenParts.map(({ from, until }) => boxPath({ x: at(from), y: -depth / 2, width: (until - from) * width, height: depth }));
-  return (
-    <>
-      <path className="wp-part" d={pen.path(taken.join(''))} />
-      <path className="wp-part-line" d={pen.path(mark.takenParts.map(({ from, until }) => line(from) + line(until)).join(''))} />
-    </>
-  );
 }
 
 const LABEL_PX = { labels: 11.5, names: 11.5, full: 15, shapes: 0 };
@@ -81,11 +66,10 @@ function labelPlace(mark: Mark, step: number): { at: number; half: number; reach
   return { at: Math.max(-slack, Math.min(slack, (middle - 0.5) * width)), half, reachesOver: share * width < 2 * half };
 }
 
-/** Under a label that reaches over the edges of the parts, so that none of them runs through it. */
-function Plate({ mark, step }: { mark: Mark; step: number }) {
+/** Under a label on a hatched desk. */
+function Plate({ mark, step }: TableProps) {
   const { place } = mark.workplace;
-  const { at, half, reachesOver } = labelPlace(mark, step);
-  if (!reachesOver) return null;
+  const { at, half } = labelPlace(mark, step);
   const height = Math.min(place.depth, (LABEL_PX[detailAt(step)] + 2) / step);
   const box = { x: at - half, y: middleOf(mark) - height / 2, width: 2 * half, height };
   return <path className="wp-plate" d={penAt(place, readingTurn(place.rotation)).path(boxPath(box, Math.min(0.05, height / 4)))} />;
@@ -101,7 +85,7 @@ function DeskWords({ mark, step }: { mark: Mark; step: number }) {
   const { say } = useSpeech();
   const { workplace, occupants, state } = mark;
   const { place, label } = workplace;
-  if (state === 'closed') return <Tool at={place} size={Math.min(0.46, place.depth * 0.6)} />;
+  if (lookOf(mark) === 'closed') return <Tool at={place} size={Math.min(0.46, place.depth * 0.6)} />;
   const turn = readingTurn(place.rotation);
   const pen = penAt(place, turn);
   const middle = middleOf(mark);

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { aDay, aDesk, aFloor, aPerson, aPresence, aRoom, AT_EIGHT, isAt, taken } from '@shared/testing/mothers';
+import { aDay, aDesk, aFloor, aPerson, aPresence, aRoom, aTime, isAt, taken } from '@shared/testing/mothers';
 import { expectAccessible, show } from '@shared/testing/render';
 import { FloorPlan } from './FloorPlan';
 import { marksOf, noFilter, type Filter } from './floor-plan.model';
@@ -26,7 +26,7 @@ const day = aDay(floor, {
 const presence = aPresence([isAt(desks[0]!, aPerson('Femke Bakker', { mate: true }))]);
 
 function marks(filter: Filter = noFilter) {
-  return marksOf({ floor, availability: day, presence, when: { part: 'whole-day' }, filter, now: AT_EIGHT - 9e7, myInitials: 'SW' });
+  return marksOf({ floor, time: aTime(day), availability: day, presence, filter, myInitials: 'SW' });
 }
 
 function plan(onChoose = vi.fn(), chosen: string | null = null, filter: Filter = noFilter, language: 'nl' | 'en' = 'nl') {
@@ -43,7 +43,7 @@ describe('what every workplace is called', () => {
     'Bureau 2.16, bezet',
     'Bureau 2.46, gesloten: blad is stuk',
     'Bureau 2.38, jij hebt deze plek',
-    'Ruimte Duin, vrij tot 13.00 uur',
+    'Ruimte Duin, vrij tot 13.00 en vanaf 15.00 uur',
   ])('%s', (name) => {
     plan();
 
@@ -51,10 +51,10 @@ describe('what every workplace is called', () => {
   });
 
   it('is the same in the list', () => {
-    show(<WorkplaceList floor={floor} marks={marks()} filter={noFilter} chosen={null} onChoose={vi.fn()} />);
+    show(<WorkplaceList floor={floor} marks={marks()} filter={noFilter} nothing={null} chosen={null} onChoose={vi.fn()} />);
 
     expect(screen.getByRole('button', { name: /Bureau 2\.13.*bezet door Femke Bakker/ })).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: /Ruimte Duin.*vrij tot 13\.00 uur/ })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /Ruimte Duin.*vrij tot 13\.00 en vanaf 15\.00 uur/ })).toBeInTheDocument();
     expect(screen.getAllByRole('button')).toHaveLength(marks().length);
   });
 });
@@ -127,7 +127,7 @@ describe('the states without colour', () => {
     unmount();
 
     const onChoose = vi.fn();
-    show(<WorkplaceList floor={floor} marks={marks(filter)} filter={filter} chosen={null} onChoose={onChoose} />);
+    show(<WorkplaceList floor={floor} marks={marks(filter)} filter={filter} nothing={null} chosen={null} onChoose={onChoose} />);
     await userEvent.click(screen.getByText('3 vallen buiten je filter'));
     await userEvent.click(screen.getByRole('button', { name: /Bureau 2\.16/ }));
 
@@ -156,7 +156,7 @@ describe('accessibility of every state', () => {
   });
 
   it('of the list', async () => {
-    const { container } = show(<WorkplaceList floor={floor} marks={marks()} filter={noFilter} chosen="w-2-14" onChoose={vi.fn()} />);
+    const { container } = show(<WorkplaceList floor={floor} marks={marks()} filter={noFilter} nothing={null} chosen="w-2-14" onChoose={vi.fn()} />);
 
     await expectAccessible(container);
   });

@@ -1,7 +1,7 @@
 import { memo, useCallback, useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import type { Floor, Id } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
-import { countDesks, type Mark } from './floor-plan.model';
+import type { Mark } from './floor-plan.model';
 import { adoptDrawing } from './drawing';
 import { pointAt, workplaceUnder } from './pointing';
 import { isIn, nearestIn, planBox, type Box, type Direction } from './plan-geometry';
@@ -10,6 +10,7 @@ import { openingView } from './opening-view';
 import { ChosenMarks } from './ChosenMarks';
 import { Patterns } from './Patterns';
 import { PlanTools } from './PlanTools';
+import { spokenCounts } from './spoken-counts';
 import { WorkplaceMark } from './WorkplaceMark';
 import { ZoneNames, ZoneWashes } from './Zones';
 import './floor-plan.css';
@@ -113,14 +114,13 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
     if (event.pointerType === 'mouse' && event.buttons === 0) pointAt(svg.current, glass.current, pointed(event)?.workplace.id);
   };
 
-  const counts = countDesks(marks);
   return (
     <div className="plan" data-detail={shown.detail}>
       <div
         ref={window}
         className="plan-window"
         role="application"
-        aria-label={speech.say('plan.name', { floor: speech.of(floor.name), desks: counts.desks, free: counts.free })}
+        aria-label={speech.say('plan.name', { floor: speech.of(floor.name), counts: spokenCounts(speech, marks) })}
         aria-describedby="plan-keys"
         onKeyDown={press}
         onClick={pressed}

@@ -1,37 +1,41 @@
+import type { State } from '@shared/availability/workplace-answer';
 import { useSpeech, type MessageKey } from '@shared/i18n/i18n';
-import { countDesks, type Mark, type State } from './floor-plan.model';
+import { countByKind, isUnknown, type Counts } from './counts';
+import type { Look, Mark } from './floor-plan.model';
+import { Swatch } from './Swatch';
 
-const states: [State, MessageKey][] = [
-  ['free', 'legend.free'],
-  ['partly', 'legend.partly'],
-  ['taken', 'legend.taken'],
-  ['mine', 'legend.mine'],
-  ['closed', 'legend.closed'],
+type Entry = { state: State; look: Look; key: MessageKey; always: boolean };
+
+const entries: Entry[] = [
+  { state: 'free', look: 'free', key: 'legend.free', always: true },
+  { state: 'partly', look: 'partly', key: 'legend.partly', always: true },
+  { state: 'taken', look: 'taken', key: 'legend.taken', always: true },
+  { state: 'mine', look: 'mine', key: 'legend.mine', always: true },
+  { state: 'closed', look: 'closed', key: 'legend.closed', always: true },
+  { state: 'reserved', look: 'unavailable', key: 'legend.reserved', always: false },
+  { state: 'over', look: 'unavailable', key: 'legend.over', always: false },
+  { state: 'beyond', look: 'unavailable', key: 'legend.beyond', always: false },
+  { state: 'unknown', look: 'unknown', key: 'legend.unknown', always: false },
 ];
 
-/** What the marks mean, with how many desks have each. */
+/** What the marks mean, with how many of each there are: of the kind that the floor has most of all to do with, desks first. */
 export function Legend({ marks }: { marks: Mark[] }) {
   const { say } = useSpeech();
-  const counts = countDesks(marks);
+  const counts = countByKind(marks)[0];
+  if (!counts) return null;
+  const shown = entries.filter((entry) => entry.always || counts[entry.state] > 0);
   return (
-    <ul className="legend" aria-label={say('legend.name')}>
-      {states.map(([state, key]) => (
+    <ul className="legend" aria-label={say('legend.name', { kind: say(`kinds.${counts.kind}`) })}>
+      <li className="legend-kind" aria-hidden="true">{say(`kinds.${counts.kind}`)}</li>
+      {shown.map(({ state, look, key }) => (
         <li key={state}>
-          <Swatch state={state} />
-          {say(key)} <b>{counts[state]}</b>
+          <Swatch look={look} />
+          {say(key)} <Number of={state} counts={counts} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Swatch({ state }: { state: State }) {
-  return (
-    <svg className={`swatch swatch-${state}`} width="24" height="14" viewBox="0 0 24 14" aria-hidden="true">
-      <rect className="swatch-body" x="1" y="1" width="22" height="12" rx="2" />
-      {state === 'partly' && <path className="swatch-part" d="M2 2H10V12H2Z" />}
-      {state === 'mine' && <rect className="swatch-second" x="3" y="3" width="18" height="8" rx="1" />}
-      {state === 'closed' && <path className="swatch-hatch" d="M3 12L9 2M8 12L14 2M13 12L19 2M18 12L22 5" />}
-    </svg>
-  );
-}
+/** What is not known has no number, not even nought. */
+const Number = ({ of, counts }: { of: State; counts: Counts }) => (of === 'unknown' || !isUnknown(counts)) && <b>{counts[of]}</b>;

@@ -8,11 +8,11 @@ import type { ShapeProps } from './WorkplaceMark';
 import { detailAt, fitText, LABELS_FROM, NAMES_FROM, textWidth } from './zoom-detail';
 
 export function RoomOn({ mark, step, timeZone }: ShapeProps) {
-  const { workplace, state } = mark;
+  const { workplace } = mark;
   return (
     <>
       {workplace.seats.map((seat) => <Chair key={`${seat.x} ${seat.y}`} seat={seat} />)}
-      {step >= LABELS_FROM && (state === 'closed' ? <Tool at={workplace.place} size={0.46} /> : <RoomWords mark={mark} step={step} timeZone={timeZone} />)}
+      {step >= LABELS_FROM && (lookOf(mark) === 'closed' ? <Tool at={workplace.place} size={0.46} /> : <RoomWords mark={mark} step={step} timeZone={timeZone} />)}
     </>
   );
 }
@@ -63,13 +63,33 @@ function sideWithRoom({ workplace, roomBox }: Mark, wanted: number): { side: 'le
   return roomBox.x + roomBox.width - right >= wanted ? { side: 'right', x: width / 2 + 0.45 } : null;
 }
 
+/** The answer in as many words as there is room for; where there is no room for them there are none. */
 function stateWords(mark: Mark, say: ReturnType<typeof useSpeech>['say'], timeZone: string, room: number): string {
-  if (mark.state === 'unknown') return '';
-  if (mark.state === 'mine') return say('state.you');
-  const isTaken = lookOf(mark) === 'taken';
-  const word = say(isTaken ? 'state.takenWord' : 'state.freeWord');
-  const until = isTaken ? mark.takenUntil : mark.state === 'partly' ? mark.freeUntil : null;
-  if (until === null) return word;
-  const full = say(isTaken ? 'room.takenUntil' : 'room.freeUntil', { time: clockAt(until, timeZone) });
-  return textWidth(full, 11) <= room + 6 ? full : word;
+  return firstFitting(wordsOf(mark, say, timeZone), room + 6);
+}
+
+const firstFitting = (words: string[], room: number) => words.find((one) => textWidth(one, 11) <= room) ?? '';
+
+function wordsOf({ answer }: Mark, say: ReturnType<typeof useSpeech>['say'], timeZone: string): string[] {
+  switch (answer.state) {
+    case 'mine':
+      return [say('state.you')];
+    case 'free':
+      return [say('state.freeWord')];
+    case 'taken':
+      return [...(answer.again === null ? [] : [say('room.takenUntil', { time: clockAt(answer.again, timeZone) })]), say('state.takenWord')];
+    case 'partly':
+      return [...partWords(answer, say, timeZone), say('room.partly')];
+    default:
+      return [];
+  }
+}
+
+/** One part is said with its times, more than one as what they are. */
+function partWords({ free, asked }: Mark['answer'], say: ReturnType<typeof useSpeech>['say'], timeZone: string): string[] {
+  const [one] = free;
+  if (!one || free.length > 1) return [];
+  const times = { from: clockAt(one.from, timeZone), until: clockAt(one.until, timeZone) };
+  if (one.from === asked?.from) return [say('room.freeUntil', times)];
+  return [say(one.until === asked?.until ? 'room.freeFrom' : 'room.freeBetween', times)];
 }

@@ -1,14 +1,17 @@
 import type { Floor, Id } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
+import { kindWord } from '@shared/api/kinds';
+import { takenParts } from '@shared/availability/workplace-answer';
 import { AmenityIcons } from '@shared/ui/Amenities';
 import { isFiltering, lookOf, type Filter, type Mark } from './floor-plan.model';
 import { spokenState } from './spoken-mark';
+import { Swatch } from './Swatch';
 import './workplace-list.css';
 
-type ListProps = { floor: Floor; marks: Mark[]; filter: Filter; chosen: Id | null; onChoose: (workplace: Id) => void };
+type ListProps = { floor: Floor; marks: Mark[]; filter: Filter; nothing: string | null; chosen: Id | null; onChoose: (workplace: Id) => void };
 
 /** The twin of the plan: the same marks, the same order of zones, the same powers. */
-export function WorkplaceList({ floor, marks, filter, chosen, onChoose }: ListProps) {
+export function WorkplaceList({ floor, marks, filter, nothing, chosen, onChoose }: ListProps) {
   const speech = useSpeech();
   const inside = marks.filter((mark) => !mark.outside);
   const groups = floor.zones
@@ -21,12 +24,12 @@ export function WorkplaceList({ floor, marks, filter, chosen, onChoose }: ListPr
   );
   return (
     <div className="workplaces">
-      {inside.length === 0 && <p className="workplaces-none">{speech.say('list.none')}</p>}
+      {nothing && <p className="workplaces-none">{nothing}</p>}
       {groups.map((group) => (
         <section key={group.key} aria-labelledby={`zone-${group.key}`}>
           <h2 id={`zone-${group.key}`}>
             {group.name}
-            <span>{speech.say('zone.free', { count: group.marks.filter((mark) => mark.state === 'free').length })}</span>
+            {group.marks.some((mark) => mark.state !== 'unknown') && <span>{speech.say('zone.free', { count: group.marks.filter((mark) => mark.state === 'free').length })}</span>}
           </h2>
           <ul>{group.marks.map(row)}</ul>
         </section>
@@ -46,18 +49,19 @@ type RowProps = { mark: Mark; timeZone: string; chosen: boolean; onChoose: (work
 function WorkplaceRow({ mark, timeZone, chosen, onChoose }: RowProps) {
   const speech = useSpeech();
   const { workplace } = mark;
+  const look = mark.outside ? 'outside' : lookOf(mark);
   return (
     <li>
       <button
         type="button"
-        className={`workplace-row row-${mark.outside ? 'outside' : lookOf(mark)}`}
+        className={`workplace-row row-${look}`}
         aria-pressed={chosen}
         data-row={workplace.id}
         onClick={() => onChoose(workplace.id)}
       >
-        <span className="row-mark" aria-hidden="true" />
+        <Swatch look={look} parts={takenParts(mark.answer)} />
         <span className="row-label">
-          <span className="visually-hidden">{speech.say(`kind.${workplace.kind}`)} </span>
+          <span className="visually-hidden">{speech.say(`kind.${kindWord(workplace)}`)} </span>
           {workplace.label}
         </span>
         <span className="row-state">{spokenState(speech, mark, timeZone)}</span>

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { useSpeech } from '@shared/i18n/i18n';
-import { BoothOn, BoothTable, ParkingOn, ParkingTable } from './BoothMark';
+import { BoothOn, BoothTable } from './BoothMark';
 import { DeskOn, DeskTable } from './DeskMark';
 import { lookOf, type Mark } from './floor-plan.model';
 import { outlinesOf } from './outlines';
+import { ParkingOn, ParkingTable } from './ParkingMark';
 import { RoomOn } from './RoomMark';
 import { sameMark } from './same-mark';
 import { spokenMark } from './spoken-mark';

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { aDay, aDesk, aFloor, aPerson, aPresence, aRoom, AT_EIGHT, isAt, local, taken } from '@shared/testing/mothers';
-import { countDesks, lookOf, marksOf, neighboursOf, noFilter, type Filter, type Scene } from './floor-plan.model';
+import type { FloorAvailability } from '@shared/api/contract';
+import { takenParts } from '@shared/availability/workplace-answer';
+import type { TimeFacts } from '@shared/availability/time-answer';
+import { aDay, aDesk, aFloor, aPerson, aPresence, aRoom, aTime, isAt, local, taken } from '@shared/testing/mothers';
+import { countByKind, countOutside } from './counts';
+import { lookOf, marksOf, neighboursOf, noFilter, type Filter, type Scene } from './floor-plan.model';
 
-const scene = (floor: Scene['floor'], day: Scene['availability'], more: Partial<Scene> = {}): Scene => ({
+type Change = Partial<Scene> & Partial<Pick<TimeFacts, 'when' | 'now'>>;
+
+const scene = (floor: Scene['floor'], day: FloorAvailability, { when = { part: 'whole-day' }, now, ...more }: Change = {}): Scene => ({
   floor,
+  time: aTime(day, { when, ...(now === undefined ? {} : { now }) }),
   availability: day,
   presence: undefined,
-  when: { part: 'whole-day' },
   filter: noFilter,
-  now: AT_EIGHT - 86_400_000,
   myInitials: 'SW',
   ...more,
 });
@@ -24,12 +29,12 @@ describe('the state of a desk', () => {
     expect(only(scene(floor, day, { when: { part: 'afternoon' } })).state).toBe('free');
   });
 
-  it('is partly free when part of the asked time is held, and says until when', () => {
+  it('is partly free when part of the asked time is held, and knows which part', () => {
     const mark = only(scene(floor, aDay(floor, { '2.14': [taken('13:00', '19:00')] })));
 
     expect(mark.state).toBe('partly');
-    expect(mark.freeUntil).toBe(Date.parse(local('13:00')));
-    expect(mark.takenParts).toEqual([{ from: 0.5, until: 1 }]);
+    expect(mark.answer.free).toEqual([{ from: Date.parse(local('07:00')), until: Date.parse(local('13:00')) }]);
+    expect(takenParts(mark.answer)).toEqual([{ from: 0.5, until: 1 }]);
   });
 
   it('is taken when bookings that touch each other fill the asked time', () => {
@@ -52,8 +57,10 @@ describe('the state of a desk', () => {
     expect(only(scene(closed, aDay(closed), { when: { part: 'afternoon' } })).state).toBe('closed');
   });
 
-  it('is unknown while the answer has not come, and on a day the site is closed', () => {
-    expect(only(scene(floor, aDay(floor, {}, { opening: null }))).state).toBe('unknown');
+  it('is closed on a day the site is closed, without the tool of a desk out of use', () => {
+    const mark = only(scene(floor, aDay(floor, {}, { opening: null })));
+
+    expect([mark.state, lookOf(mark)]).toEqual(['closed', 'unavailable']);
   });
 
   it('leaves out what has gone by today', () => {
@@ -64,14 +71,12 @@ describe('the state of a desk', () => {
 });
 
 describe('a room', () => {
-  it('speaks of the moment at which the asked time begins', () => {
-    const floor = aFloor([aRoom('Assumburg'), aRoom('Duin')]);
+  it.each(['room', 'booth', 'parking'] as const)('speaks of the whole of the asked time, as a desk does: %s', (kind) => {
+    const floor = aFloor([aRoom('Assumburg', { kind }), aRoom('Duin', { kind }), aRoom('Oer', { kind })]);
     const day = aDay(floor, { Assumburg: [taken('07:00', '11:00')], Duin: [taken('13:00', '14:00')] });
 
-    const [assumburg, duin] = marksOf(scene(floor, day));
-
-    expect([lookOf(assumburg!), assumburg!.takenUntil]).toEqual(['taken', Date.parse(local('11:00'))]);
-    expect([lookOf(duin!), duin!.freeUntil]).toEqual(['free', Date.parse(local('13:00'))]);
+    expect(marksOf(scene(floor, day)).map(lookOf)).toEqual(['partly', 'partly', 'free']);
+    expect(marksOf(scene(floor, day, { when: { part: 'hours', from: '08:00', until: '11:00' } })).map(lookOf)).toEqual(['taken', 'free', 'free']);
   });
 });
 
@@ -139,10 +144,11 @@ describe('a filter', () => {
     expect(inside(filter({ nearTeam: true }), { presence })).toEqual(['2.01', '2.03', '2.10']);
   });
 
-  it('counts desks only, and each one once', () => {
-    const counts = countDesks(marksOf(scene(floor, day, { filter: filter({ amenities: ['dock'] }) })));
+  it('counts what is inside it, and knows what would be free without it', () => {
+    const marks = marksOf(scene(floor, day, { filter: filter({ amenities: ['dock'] }) }));
 
-    expect(counts).toEqual({ free: 1, partly: 0, taken: 1, mine: 1, closed: 0, unknown: 0, outside: 1, desks: 4 });
+    expect(countByKind(marks)).toMatchObject([{ kind: 'desk', free: 1, taken: 1, mine: 1, all: 3, freeUnfiltered: 2 }]);
+    expect(countOutside(marks)).toBe(1);
   });
 });
 

@@ -1,34 +1,20 @@
-import type {
-  Floor,
-  FloorAvailability,
-  Id,
-  Presence,
-  PresenceEntry,
-  Workplace,
-  WorkplaceAvailability,
-} from '@shared/api/contract';
-import { askedInterval, freePieces, overlaps, toInterval, type Interval, type When } from '@shared/time/interval';
+import type { Floor, FloorAvailability, Id, Presence, PresenceEntry, Workplace } from '@shared/api/contract';
+import type { TimeAnswer } from '@shared/availability/time-answer';
+import { takenParts, workplaceAnswer, type State, type WorkplaceAnswer } from '@shared/availability/workplace-answer';
+import { overlaps, toInterval, type Interval } from '@shared/time/interval';
 import { boxOf, distance, sideOf, type Box, type Side } from './plan-geometry';
 
-/** `unknown`: the answer has not come, or the site is closed that day. */
-export type State = 'free' | 'partly' | 'taken' | 'mine' | 'closed' | 'unknown';
 export type Relation = 'mate' | 'colleague';
 export type Occupant = { relation: Relation; shortName: string; fullName: string; initials: string; person: Id };
 
 /** What the plan and its list twin say of one workplace. */
 export type Mark = {
   workplace: Workplace;
+  /** Of the whole chosen time: all that is drawn, said and counted of this workplace is read from it. */
+  answer: WorkplaceAnswer;
   state: State;
   occupants: Occupant[];
-  /** The taken parts of what was asked, from 0 to 1. */
-  takenParts: { from: number; until: number }[];
-  /** Free at the start of what was asked, until this moment. */
-  freeUntil: number | null;
-  /** Taken at the start of what was asked, until this moment. */
-  takenUntil: number | null;
   outside: boolean;
-  /** The zone is open to me. */
-  open: boolean;
   myBooking: Id | null;
   myInitials: string;
   settling: boolean;
@@ -47,46 +33,20 @@ export const noFilter: Filter = { amenities: [], zone: null, onlyFree: false, ne
 
 export type Scene = {
   floor: Floor;
-  availability: FloorAvailability;
+  /** What the chosen time comes to on that day. */
+  time: TimeAnswer;
+  /** The floor on that day, if it is known. */
+  availability: FloorAvailability | undefined;
   presence: Presence | undefined;
-  when: When;
   filter: Filter;
-  now: number;
   myInitials: string;
   /** Being booked at this moment: not settled yet. */
   settling?: Id | null;
+  /** Booked for somebody else. */
+  forOther?: boolean;
 };
 
 const NEAR_METRES = 6;
-
-const known = (workplace: Workplace, all: Map<Id, WorkplaceAvailability>): WorkplaceAvailability =>
-  all.get(workplace.id) ?? { workplace: workplace.id, state: 'free', taken: [], bookable: true };
-
-function closedNow(workplace: Workplace, there: WorkplaceAvailability, asked: Interval): boolean {
-  if (there.state === 'closed') return true;
-  const { closed } = workplace;
-  if (!closed) return false;
-  const from = closed.from ? Date.parse(closed.from) : -Infinity;
-  const until = closed.until ? Date.parse(closed.until) : Infinity;
-  return overlaps(asked, { from, until });
-}
-
-function stateOf(there: WorkplaceAvailability, asked: Interval, taken: Interval[], closed: boolean): State {
-  if (there.taken.some((piece) => piece.mine && overlaps(asked, toInterval(piece)))) return 'mine';
-  if (closed) return 'closed';
-  if (!taken.some((piece) => overlaps(asked, piece))) return 'free';
-  return freePieces(asked, taken).length > 0 ? 'partly' : 'taken';
-}
-
-function parts(asked: Interval, taken: Interval[]) {
-  const length = asked.until - asked.from;
-  return taken
-    .filter((piece) => overlaps(asked, piece))
-    .map((piece) => ({
-      from: Math.max(0, (piece.from - asked.from) / length),
-      until: Math.min(1, (piece.until - asked.from) / length),
-    }));
-}
 
 const everyone = (presence: Presence | undefined): PresenceEntry[] => presence?.teams.flatMap((team) => team.people) ?? [];
 
@@ -127,52 +87,26 @@ function occupantsByWorkplace(scene: Scene, asked: Interval): Map<Id, Occupant[]
   return found;
 }
 
-function startOf(asked: Interval, taken: Interval[]) {
-  const free = freePieces(asked, taken)[0];
-  if (!free) return { freeUntil: null, takenUntil: asked.until };
-  return free.from === asked.from ? { freeUntil: free.until, takenUntil: null } : { freeUntil: null, takenUntil: free.from };
-}
-
 function boxOfZone(floor: Floor, workplace: Workplace): Box | null {
   const zone = floor.zones.find((one) => one.id === workplace.zone);
   return zone ? boxOf(zone.outline) : null;
 }
 
-const unknown = (workplace: Workplace, myInitials: string): Mark => ({
-  workplace,
-  state: 'unknown',
-  occupants: [],
-  takenParts: [],
-  freeUntil: null,
-  takenUntil: null,
-  outside: false,
-  open: true,
-  myBooking: null,
-  myInitials,
-  settling: false,
-  roomBox: null,
-});
-
 /** A mark for every workplace, in the order of their labels. */
 export function marksOf(scene: Scene): Mark[] {
-  const { floor, availability, when, now } = scene;
-  const asked = askedInterval(availability, when, now) ?? askedInterval(availability, when, 0);
-  if (!asked) return floor.workplaces.map((workplace) => unknown(workplace, scene.myInitials)).sort(byLabel);
-  const all = new Map(availability.workplaces.map((one) => [one.workplace, one]));
-  const sitting = occupantsByWorkplace(scene, asked);
+  const { floor, availability, time, forOther = false } = scene;
+  const all = new Map(availability?.workplaces.map((one) => [one.workplace, one]));
+  const sitting = time.asked ? occupantsByWorkplace(scene, time.asked) : new Map<Id, Occupant[]>();
   const marks = floor.workplaces.map((workplace): Mark => {
-    const there = known(workplace, all);
-    const taken = there.taken.map(toInterval);
-    const mine = there.taken.find((piece) => piece.mine && overlaps(asked, toInterval(piece)));
+    const there = all.get(workplace.id);
+    const answer = workplaceAnswer({ time, workplace, there, forOther });
     return {
       workplace,
-      state: stateOf(there, asked, taken, closedNow(workplace, there, asked)),
+      answer,
+      state: answer.state,
       occupants: sitting.get(workplace.id) ?? [],
-      takenParts: parts(asked, taken),
-      ...startOf(asked, taken),
       outside: false,
-      open: there.bookable,
-      myBooking: mine?.booking ?? null,
+      myBooking: there?.taken.find((piece) => piece.mine && time.asked && overlaps(time.asked, toInterval(piece)))?.booking ?? null,
       myInitials: scene.myInitials,
       settling: scene.settling === workplace.id,
       roomBox: workplace.kind === 'room' ? boxOfZone(floor, workplace) : null,
@@ -185,12 +119,12 @@ const labels = new Intl.Collator('nl', { numeric: true });
 export const byLabel = (a: Mark, b: Mark) => labels.compare(a.workplace.label, b.workplace.label);
 
 /** The widest free part of what was asked: its middle and its share, from 0 to 1. */
-export function freePlace({ takenParts }: Mark): { middle: number; share: number } {
+export function freePlace({ answer }: Mark): { middle: number; share: number } {
   let best = { middle: 0.5, share: 0 };
   let from = 0;
-  for (const part of [...takenParts].sort((a, b) => a.from - b.from).concat({ from: 1, until: 1 })) {
+  for (const part of takenParts(answer).concat({ from: 1, until: 1 })) {
     if (part.from - from > best.share) best = { middle: (from + part.from) / 2, share: part.from - from };
-    from = Math.max(from, part.until);
+    from = part.until;
   }
   return best;
 }
@@ -212,25 +146,12 @@ function filtered(marks: Mark[], filter: Filter): Mark[] {
 export const isFiltering = (filter: Filter) =>
   filter.amenities.length > 0 || filter.zone !== null || filter.onlyFree || filter.nearTeam;
 
-/** Rooms and booths speak of the moment at which the asked time begins. */
-export function lookOf(mark: Mark): State {
-  const byStart = mark.workplace.kind === 'room' || mark.workplace.kind === 'booth';
-  if (mark.state !== 'partly' || !byStart) return mark.state;
-  return mark.freeUntil === null ? 'taken' : 'free';
-}
+/** How it is drawn: what cannot be had for a reason of day or zone is hatched, and out of use has its tool. */
+export type Look = Exclude<State, 'over' | 'beyond' | 'reserved'> | 'unavailable';
 
-export type Counts = Record<State, number> & { outside: number; desks: number };
-
-/** Desks per state inside the filter: the numbers of the legend. */
-export function countDesks(marks: Mark[]): Counts {
-  const counts: Counts = { free: 0, partly: 0, taken: 0, mine: 0, closed: 0, unknown: 0, outside: 0, desks: 0 };
-  for (const mark of marks) {
-    if (mark.workplace.kind !== 'desk') continue;
-    counts.desks += 1;
-    if (mark.outside) counts.outside += 1;
-    else counts[mark.state] += 1;
-  }
-  return counts;
+export function lookOf({ answer }: Mark): Look {
+  if (answer.state === 'over' || answer.state === 'beyond' || answer.state === 'reserved') return 'unavailable';
+  return answer.state === 'closed' && answer.closed !== 'workplace' ? 'unavailable' : answer.state;
 }
 
 export type Neighbour = Occupant & { side: Side };

@@ -1,21 +1,15 @@
 import { expect, it } from 'vitest';
-import { aDay, aDesk, aFloor, AT_EIGHT, taken } from '@shared/testing/mothers';
+import { aDay, aDesk, aFloor, aTime, taken } from '@shared/testing/mothers';
 import { marksOf, noFilter } from './floor-plan.model';
 import { openingView } from './opening-view';
 
 const floor = {
   ...aFloor([aDesk('2.01', { x: 3 }), aDesk('2.30', { x: 25, zone: 'z-b' }), aDesk('2.31', { x: 27, zone: 'z-b' })]),
 };
-const marks = (mine?: string) =>
-  marksOf({
-    floor,
-    availability: aDay(floor, { '2.30': [taken('07:00', '19:00')], ...(mine ? { [mine]: [taken('07:00', '19:00', { mine: true })] } : {}) }),
-    presence: undefined,
-    when: { part: 'whole-day' },
-    filter: noFilter,
-    now: AT_EIGHT - 9e7,
-    myInitials: 'SW',
-  });
+const marks = (mine?: string) => {
+  const day = aDay(floor, { '2.30': [taken('07:00', '19:00')], ...(mine ? { [mine]: [taken('07:00', '19:00', { mine: true })] } : {}) });
+  return marksOf({ floor, time: aTime(day), availability: day, presence: undefined, filter: noFilter, myInitials: 'SW' });
+};
 
 it('opens a phone at a free desk of the own zone', () => {
   const own = { ...floor, zones: floor.zones.map((zone) => ({ ...zone, openTo: { teams: zone.id === 'z-b' ? ['t-1'] : [] } })) };

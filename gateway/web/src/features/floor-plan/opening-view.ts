@@ -12,7 +12,7 @@ export function openingView(floor: Floor, marks: Mark[], team: Id | null, chosen
   const mates = desks.filter((mark) => mark.occupants.some((one) => one.relation === 'mate'));
   const zone = floor.zones.find((one) => isOwn(one, team))?.id ?? mates[0]?.workplace.zone ?? floor.zones[0]?.id;
   const inZone = desks.filter((mark) => mark.workplace.zone === zone);
-  const free = (inZone.length > 0 ? inZone : desks).filter((mark) => mark.state === 'free' && mark.open && !mark.outside);
+  const free = (inZone.length > 0 ? inZone : desks).filter((mark) => mark.state === 'free' && !mark.outside);
   const nearMates = (mark: Mark) => Math.min(99, ...mates.map((mate) => distance(mate.workplace.place, mark.workplace.place)));
   const best = [...free].sort((a, b) => nearMates(a) - nearMates(b))[0] ?? inZone[0] ?? desks[0];
   return best?.workplace.place ?? null;

@@ -16,7 +16,12 @@ export class Speech {
   private readonly formats = new Map<string, IntlMessageFormat>();
   private readonly lists: Intl.ListFormat;
 
-  constructor(readonly language: Language, private readonly messages: Compiled) {
+  /** `thisYear`: a date of another year is said with it. */
+  constructor(
+    readonly language: Language,
+    private readonly messages: Compiled,
+    readonly thisYear: () => number,
+  ) {
     this.locale = localeOf[language];
     this.lists = new Intl.ListFormat(this.locale, { type: 'conjunction' });
   }
@@ -50,8 +55,12 @@ export class Speech {
 
 const SpeechContext = createContext<Speech | null>(null);
 
-export function SpeechProvider({ language, messages, children }: { language: Language; messages: Compiled; children: ReactNode }) {
-  const speech = useMemo(() => new Speech(language, messages), [language, messages]);
+const byTheClock = () => new Date().getFullYear();
+
+type ProviderProps = { language: Language; messages: Compiled; thisYear?: () => number; children: ReactNode };
+
+export function SpeechProvider({ language, messages, thisYear = byTheClock, children }: ProviderProps) {
+  const speech = useMemo(() => new Speech(language, messages, thisYear), [language, messages, thisYear]);
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 

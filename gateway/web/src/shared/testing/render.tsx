@@ -11,14 +11,17 @@ import { labelsNotInNames } from './label-in-name';
 
 const messages = { nl, en } as unknown as Record<Language, Record<string, unknown>>;
 
-export const speechOf = (language: Language) => new Speech(language, messages[language]);
+/** Whatever the year in which the test runs. */
+const thisYear = () => 2026;
+
+export const speechOf = (language: Language) => new Speech(language, messages[language], thisYear);
 
 export const aClient = () => new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
 
 export function show(content: ReactNode, { language = 'nl' as Language, client = aClient() } = {}) {
   const within = (inner: ReactNode) => (
     <QueryClientProvider client={client}>
-      <SpeechProvider language={language} messages={messages[language]}>
+      <SpeechProvider language={language} messages={messages[language]} thisYear={thisYear}>
         <ToastProvider>{inner}</ToastProvider>
       </SpeechProvider>
     </QueryClientProvider>
