@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.samenplek.edge.problem.Finding;
 import nl.samenplek.edge.problem.Problem;
+import nl.samenplek.edge.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reading {
   private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
-
-  /** What cannot be seen, and what would turn the words around it; not what joins an emoji. */
-  private static final Pattern UNSEEN =
-      Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}\\u202A-\\u202E\\u2066-\\u2069]");
 
   private final List<Finding> findings = new ArrayList<>();
 
@@ -33,15 +30,13 @@ public final class Reading {
     return holds;
   }
 
-  /** A line of text for people: not blank, nothing unseen in it. */
+  /** A line of text for people, composed; a finding for everything that is wrong with it. */
   public String text(String field, @Nullable String value, int longest) {
     if (!has(field, value) || value == null) {
       return "";
     }
-    check(!value.isBlank() && value.equals(value.strip()), field, "blank");
-    check(value.length() <= longest, field, "too-long-text", longest);
-    check(!UNSEEN.matcher(value).find(), field, "control-character");
-    return value;
+    findings.addAll(VisibleText.findings(field, value, longest));
+    return VisibleText.composed(value);
   }
 
   /** One of our ids. */

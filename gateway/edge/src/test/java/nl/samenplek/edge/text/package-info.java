@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.edge.text;
+
+import org.jspecify.annotations.NullMarked;
