@@ -15,7 +15,7 @@ type DayHours = Pick<FloorAvailability, 'date' | 'timeZone' | 'opening' | 'dayPa
 
 function opening({ date, timeZone, opening: hours }: DayHours): Interval | null {
   return hours
-    ? { from: Date.parse(instantOf(date, hours.from, timeZone)), until: Date.parse(instantOf(date, hours.until, timeZone)) }
+    ? { from: Date.parse(instantOf(date, hours.from, timeZone)), until: Date.parse(instantOf(date, hours.until, timeZone, 'until')) }
     : null;
 }
 
@@ -38,7 +38,7 @@ export function askedInterval(day: DayHours, when: When, now: number): Interval 
     when.part === 'hours'
       ? {
           from: Date.parse(instantOf(day.date, when.from, day.timeZone)),
-          until: Date.parse(instantOf(day.date, when.until, day.timeZone)),
+          until: Date.parse(instantOf(day.date, when.until, day.timeZone, 'until')),
         }
       : named(day, when.part, open);
   const from = Math.max(asked.from, quarterOf(now));

@@ -29,16 +29,25 @@ export function wallClock(instant: Instant | number, timeZone: string): WallCloc
   return { date: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
 }
 
-/** The instant at which the site's wall clock shows this; in the hour that does not exist, the one after it. */
-export function instantOf(date: LocalDate, time: LocalTime, timeZone: string): Instant {
+const DAY = 24 * 60 * 60_000;
+const QUARTER_OF_AN_HOUR = 15 * 60_000;
+
+/**
+ * The instant at which the site's wall clock shows this, as the services understand it. Of a time that is shown twice
+ * a beginning is the first and an end the last; a time that is skipped is the moment at which the clock jumps.
+ */
+export function instantOf(date: LocalDate, time: LocalTime, timeZone: string, as: 'from' | 'until' = 'from'): Instant {
   const asUtc = Date.parse(`${date}T${time}:00Z`);
-  const shown = (at: number) => {
+  const ahead = (at: number) => {
     const wall = wallClock(at, timeZone);
-    return Date.parse(`${wall.date}T${wall.time}:00Z`);
+    return Date.parse(`${wall.date}T${wall.time}:00Z`) - at;
   };
-  const first = asUtc - (shown(asUtc) - asUtc);
-  const second = first - (shown(first) - asUtc);
-  return toInstant(shown(first) === asUtc ? first : second);
+  const [before, after] = [ahead(asUtc - DAY), ahead(asUtc + DAY)];
+  const shown = [asUtc - before, asUtc - after].filter((at) => at + ahead(at) === asUtc);
+  if (shown.length) return toInstant(as === 'from' ? Math.min(...shown) : Math.max(...shown));
+  let jump = asUtc - after;
+  while (ahead(jump) !== after) jump += QUARTER_OF_AN_HOUR;
+  return toInstant(jump);
 }
 
 export const toInstant = (at: number): Instant => new Date(at).toISOString().replace('.000Z', 'Z').replace(/\.\d+Z$/, 'Z');

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenplek.booking.time.DayPart;
 import nl.samenplek.booking.time.Interval;
+import nl.samenplek.booking.time.WallClock;
 
 /** A building with one time zone. Local times become instants here and nowhere else. */
 public record Site(
@@ -49,7 +50,7 @@ public record Site(
 
   /** A part of that day's opening hours; empty when the site is closed then. */
   public Optional<Interval> partOf(LocalDate date, DayPart part) {
-    var midday = date.atTime(houseRules.dayParts().middayAt()).atZone(timeZone).toInstant();
+    var midday = WallClock.from(date.atTime(houseRules.dayParts().middayAt()), timeZone);
     return openingOn(date)
         .filter(open -> part == DayPart.WHOLE_DAY || strictlyWithin(open, midday))
         .flatMap(
@@ -75,8 +76,8 @@ public record Site(
 
   /** Empty when the clock jumps over these hours on that date. */
   private Optional<Interval> between(LocalDate date, OpeningHours hours) {
-    var from = date.atTime(hours.from()).atZone(timeZone).toInstant();
-    var until = date.atTime(hours.until()).atZone(timeZone).toInstant();
+    var from = WallClock.from(date.atTime(hours.from()), timeZone);
+    var until = WallClock.until(date.atTime(hours.until()), timeZone);
     return until.isAfter(from) ? Optional.of(new Interval(from, until)) : Optional.empty();
   }
 

@@ -54,7 +54,22 @@ class SiteTest {
   @Test
   void isClosedOnTheDayThatTheClockJumpsOverItsHours() {
     assertThat(Sites.openEveryDay("02:00", "03:00").openingOn(SHORT_DAY)).isEmpty();
-    assertThat(Sites.openEveryDay("02:30", "03:15").openingOn(SHORT_DAY)).isEmpty();
+  }
+
+  @Test
+  void opensWhenTheClockJumpsOverItsFirstHourAndClosesWhenItJumpsOverItsLast() {
+    assertThat(Sites.openEveryDay("02:30", "03:15").openingOn(SHORT_DAY))
+        .contains(interval("2027-03-28T01:00:00Z", "2027-03-28T01:15:00Z"));
+    assertThat(Sites.openEveryDay("00:00", "02:30").openingOn(SHORT_DAY))
+        .contains(interval("2027-03-27T23:00:00Z", "2027-03-28T01:00:00Z"));
+  }
+
+  @Test
+  void isOpenUntilTheLastOfTheTwoTimesThatTheClockShows() {
+    assertThat(Sites.openEveryDay("00:00", "02:30").openingOn(LONG_DAY))
+        .contains(interval("2027-10-30T22:00:00Z", "2027-10-31T01:30:00Z"));
+    assertThat(Sites.openEveryDay("02:30", "06:00").openingOn(LONG_DAY))
+        .contains(interval("2027-10-31T00:30:00Z", "2027-10-31T05:00:00Z"));
     assertThat(Sites.openEveryDay("02:00", "03:00").openingOn(LONG_DAY).map(Interval::length))
         .contains(Duration.ofHours(2));
   }

@@ -4,22 +4,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import nl.samenplek.booking.input.Reading;
+import nl.samenplek.booking.time.WallClock;
 
-/**
- * Times on the site's clock as moments. A time that the clock jumps over is found wrong; one that
- * it shows twice is meant as wide as it can be.
- */
+/** Times on the site's clock as moments. A time that the clock jumps over is found wrong. */
 record ClockTimes(ZoneId zone, Reading reading) {
   Instant first(String field, LocalDateTime time) {
-    return shown(field, time).atZone(zone).withEarlierOffsetAtOverlap().toInstant();
+    return WallClock.from(shown(field, time), zone);
   }
 
   Instant last(String field, LocalDateTime time) {
-    return shown(field, time).atZone(zone).withLaterOffsetAtOverlap().toInstant();
+    return WallClock.until(shown(field, time), zone);
   }
 
   private LocalDateTime shown(String field, LocalDateTime time) {
-    reading.check(!zone.getRules().getValidOffsets(time).isEmpty(), field, "no-such-time");
+    reading.check(WallClock.isShown(time, zone), field, "no-such-time");
     return time;
   }
 }
