@@ -68,7 +68,7 @@ public class PlacingABooking {
     var reasons = wish.refusals(rules, null, now);
     return reasons.isEmpty()
         ? claim(wish, request, now)
-        : remembered(request, refusing.because(reasons, wish), now);
+        : remembered(wish, request, refusing.because(reasons, wish), now);
   }
 
   private Outcome claim(Wish wish, @Nullable KeyedRequest request, Instant now) {
@@ -95,7 +95,7 @@ public class PlacingABooking {
           return new Done(shown);
         }
         case KEY_SEEN -> {
-          var first = firstAnswers.to(request);
+          var first = firstAnswer(wish, request);
           if (first.isPresent()) {
             return first.get();
           }
@@ -110,7 +110,7 @@ public class PlacingABooking {
       }
     }
     var reason = whyTaken.claimedBySomebody(change.after(), wish.spot().site());
-    return remembered(request, refusing.because(List.of(reason), wish), now);
+    return remembered(wish, request, refusing.because(List.of(reason), wish), now);
   }
 
   /** The refusal, if somebody in the store holds what is wanted. */
@@ -119,16 +119,23 @@ public class PlacingABooking {
     var reasons = whyTaken.reasons(wanted, wish.spot().site());
     return reasons.isEmpty()
         ? Optional.empty()
-        : Optional.of(remembered(request, refusing.because(reasons, wish), now));
+        : Optional.of(remembered(wish, request, refusing.because(reasons, wish), now));
   }
 
-  private Outcome remembered(@Nullable KeyedRequest request, Refused refused, Instant now) {
+  private Outcome remembered(
+      Wish wish, @Nullable KeyedRequest request, Refused refused, Instant now) {
     if (request == null) {
       return refused;
     }
     return switch (store.remember(request, firstAnswers.write(refused), now)) {
-      case KEY_SEEN -> firstAnswers.to(request).orElse(refused);
+      case KEY_SEEN -> firstAnswer(wish, request).orElse(refused);
       case STORED, CLAIM_TAKEN, CHANGED_MEANWHILE -> refused;
     };
+  }
+
+  private Optional<Outcome> firstAnswer(Wish wish, @Nullable KeyedRequest request) {
+    return firstAnswers
+        .to(request)
+        .map(first -> first instanceof Refused no ? refusing.again(no, wish.by()) : first);
   }
 }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Viewer(String account, @Nullable Person person, Set<Role> roles) {
 
+  /** Whose a kept answer is: an account that passes to another person does not take them along. */
+  public String keyOwner() {
+    return person == null ? account : account + " " + person.id();
+  }
+
   public boolean has(Role role) {
     return roles.contains(role);
   }

@@ -127,10 +127,24 @@ public sealed interface Refusal {
     }
   }
 
-  /** The occupant holds another place of that kind at that time: nobody sits at two desks. */
+  /**
+   * The occupant holds another place of that kind at that time: nobody sits at two desks. What is
+   * held there is only for whoever may see that booking.
+   */
   record AlreadySeated(
-      String booking, String workplace, String label, Instant from, Instant until, long version)
+      @Nullable String booking,
+      @Nullable String workplace,
+      @Nullable String label,
+      @Nullable Instant from,
+      @Nullable Instant until,
+      @Nullable Long version)
       implements Refusal {
+
+    /** As it is told to somebody who may not see the booking. */
+    public AlreadySeated untold() {
+      return new AlreadySeated(null, null, null, null, null, null);
+    }
+
     @Override
     public String code() {
       return "already-seated";

@@ -145,7 +145,7 @@ class PlacingABookingTest {
     var outcome = hall.place(hall.wish(sanne(), "d-1", "10:00", "12:00"), null);
 
     assertThat(reasons(outcome))
-        .containsExactly(new AlreadySeated(held.id(), "d-2", "D-2", at("09:15"), at("10:30"), 1));
+        .containsExactly(new AlreadySeated(held.id(), "d-2", "D-2", at("09:15"), at("10:30"), 1L));
     assertThat(((Refused) outcome).alternatives()).isEmpty();
   }
 

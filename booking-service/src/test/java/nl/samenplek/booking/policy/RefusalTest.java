@@ -28,6 +28,43 @@ class RefusalTest {
   private static final Set<Class<?>> ANOTHER_PLACE_HELPS =
       Set.of(AlreadyClaimed.class, ZoneReserved.class, WorkplaceClosed.class);
 
+  /**
+   * Where opening hours, zones, closures and taken times are shown, they are shown to everybody.
+   */
+  private static final Set<String> TOLD_TO_EVERYBODY =
+      Set.of(
+          "InThePast.earliest",
+          "BeyondHorizon.lastDate",
+          "BeyondHorizon.opensOn",
+          "OutsideOpeningHours.date",
+          "OutsideOpeningHours.opensAt",
+          "OutsideOpeningHours.closesAt",
+          "OutsideOpeningHours.closedBecause",
+          "TooLong.longestMinutes",
+          "ZoneReserved.zone",
+          "ZoneReserved.name",
+          "ZoneReserved.teams",
+          "ZoneReserved.organisations",
+          "WorkplaceClosed.reason",
+          "WorkplaceClosed.until",
+          "ForSomeoneElse.occupant",
+          "AlreadyClaimed.workplace",
+          "AlreadyClaimed.label",
+          "AlreadyClaimed.takenFrom",
+          "AlreadyClaimed.takenUntil",
+          "AlreadyClaimed.freeUntil",
+          "AlreadyClaimed.nextFreeFrom",
+          "BookingEnded.until");
+
+  private static final Set<String> TOLD_TO_WHO_SEES_THE_BOOKING =
+      Set.of(
+          "AlreadySeated.booking",
+          "AlreadySeated.workplace",
+          "AlreadySeated.label",
+          "AlreadySeated.from",
+          "AlreadySeated.until",
+          "AlreadySeated.version");
+
   static Stream<Refusal> each() {
     return Stream.of(
         new InThePast(NOW),
@@ -38,7 +75,7 @@ class RefusalTest {
         new WorkplaceClosed(WORDS, null),
         new ForSomeoneElse("p-1"),
         new AlreadyClaimed("d-1", "D-1", NOW, NOW, null, null),
-        new AlreadySeated("b-1", "d-1", "D-1", NOW, NOW, 1),
+        new AlreadySeated("b-1", "d-1", "D-1", NOW, NOW, 1L),
         new BookingEnded(NOW),
         new AlreadyCancelled());
   }
@@ -62,5 +99,30 @@ class RefusalTest {
   void knowsWhetherAnotherPlaceCouldHelp(Refusal refusal) {
     assertThat(refusal.anotherWorkplaceCouldDo())
         .isEqualTo(ANOTHER_PLACE_HELPS.contains(refusal.getClass()));
+  }
+
+  @Test
+  void hasARuleForEveryFactToWhomItMayBeTold() {
+    var facts =
+        Stream.of(Refusal.class.getPermittedSubclasses())
+            .flatMap(
+                kind ->
+                    Stream.of(kind.getRecordComponents())
+                        .map(fact -> kind.getSimpleName() + "." + fact.getName()));
+
+    assertThat(facts)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(TOLD_TO_EVERYBODY, TOLD_TO_WHO_SEES_THE_BOOKING)
+                .flatMap(Set::stream)
+                .toList());
+  }
+
+  @Test
+  void tellsNoFactOfABookingThatMayNotBeSeen() {
+    var untold = new AlreadySeated("b-1", "d-1", "D-1", NOW, NOW, 1L).untold();
+
+    assertThat(Stream.of(AlreadySeated.class.getRecordComponents()))
+        .hasSize(TOLD_TO_WHO_SEES_THE_BOOKING.size());
+    assertThat(untold).hasAllNullFieldsOrProperties();
   }
 }

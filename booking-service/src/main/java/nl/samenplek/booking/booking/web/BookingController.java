@@ -63,7 +63,7 @@ class BookingController implements BookingApi {
     reading.refuseIfAnythingWasFound();
     var request =
         key.value()
-            .map(word -> new KeyedRequest(viewer.account() + " " + word, fingerprints.of(input)))
+            .map(word -> new KeyedRequest(viewer.keyOwner() + " " + word, fingerprints.of(input)))
             .orElse(null);
     return answers.created(
         placing.place(wish.orElseThrow(), request, HouseRules.ALL),

@@ -113,7 +113,7 @@ class ImportController implements ImportApi {
   }
 
   private static String key(Viewer viewer, String word) {
-    return viewer.account() + " import " + word;
+    return viewer.keyOwner() + " import " + word;
   }
 
   private List<Named> read(Imports imports, Viewer viewer) {

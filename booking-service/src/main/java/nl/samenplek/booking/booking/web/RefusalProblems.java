@@ -65,8 +65,7 @@ class RefusalProblems {
     var other = alternative(others);
     return switch (refusal) {
       case AlreadyClaimed it -> claimed(problem, it, other, saying);
-      case AlreadySeated it ->
-          plain(problem, it.label(), saying.time(it.from()), saying.time(it.until()));
+      case AlreadySeated it -> seated(problem, it, saying);
       case InThePast it -> plain(problem, saying.time(it.earliest()));
       case BeyondHorizon it ->
           plain(problem, Spoken.date(it.lastDate()), Spoken.date(it.opensOn()));
@@ -90,6 +89,15 @@ class RefusalProblems {
     return nextFree == null
         ? problem.saying("rest-of-day", it.label(), other)
         : problem.saying("until", it.label(), saying.time(nextFree), other);
+  }
+
+  private static Problem seated(Problem problem, AlreadySeated it, Saying saying) {
+    var label = it.label();
+    var from = it.from();
+    var until = it.until();
+    return label == null || from == null || until == null
+        ? problem.saying("untold")
+        : plain(problem, label, saying.time(from), saying.time(until));
   }
 
   private static Problem hours(Problem problem, OutsideOpeningHours it, Saying saying) {

@@ -53,9 +53,14 @@ class RefusalProblemsTest {
         new Said(
             claimed("10:00", "19:00", null), "D-1", "D-1 is taken, for the rest of the day too."),
         new Said(
-            new AlreadySeated("b-1", "d-2", "D-2", at("10:00"), at("11:00"), 1),
+            new AlreadySeated("b-1", "d-2", "D-2", at("10:00"), at("11:00"), 1L),
             "D-2",
             "D-2 is already booked from 10.00 until 11.00. Release D-2, or move that booking."),
+        new Said(
+            new AlreadySeated(null, null, null, null, null, null),
+            "Deze collega heeft dan al een plek",
+            "This colleague has a place then already."
+                + " Choose another time, or ask your colleague."),
         new Said(
             new InThePast(at("09:15")), "9.15", "This time is over. You can book from 9.15 on."),
         new Said(
