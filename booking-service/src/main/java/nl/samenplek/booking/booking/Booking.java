@@ -44,6 +44,10 @@ public record Booking(
     return !interval.until().isAfter(now);
   }
 
+  boolean isAt(Spot spot, Interval wanted) {
+    return workplace.equals(spot.workplace().id()) && interval.equals(wanted);
+  }
+
   static Change placed(
       String id, Spot spot, Interval interval, String occupant, String booker, Instant now) {
     var blank =

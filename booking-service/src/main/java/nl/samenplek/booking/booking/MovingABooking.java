@@ -48,12 +48,17 @@ public class MovingABooking {
   }
 
   /**
+   * Where it is there at that time already, nothing happens.
+   *
    * @param wish the place and the time that the booking shall have from now on
    */
   public Outcome move(Booking booking, Wish wish) {
     var now = clock.instant().truncatedTo(MILLIS);
     if (booking.isCancelled()) {
       return refusing.because(List.of(new AlreadyCancelled()), wish);
+    }
+    if (booking.isAt(wish.spot(), wish.interval())) {
+      return new Done(BookingAsShown.of(booking, wish.spot()));
     }
     return claim(booking, booking.movedTo(wish.spot(), wish.interval()), wish, now);
   }

@@ -41,6 +41,15 @@ class ChangingABookingTest {
   }
 
   @Test
+  void isNoOtherVersionWhenItIsMovedToWhereItIs() {
+    var outcome = move(booking, "d-1", "10:00", "12:00");
+
+    assertThat(((Done) outcome).booking().version()).isEqualTo(1);
+    assertThat(hall.stored(booking.id())).isEqualTo(booking);
+    assertThat(hall.documents().find().first().getList("outbox", Document.class)).hasSize(1);
+  }
+
+  @Test
   void mayOverlapWithWhatItHeldItself() {
     assertThat(move(booking, "d-1", "11:00", "13:00")).isInstanceOf(Done.class);
   }

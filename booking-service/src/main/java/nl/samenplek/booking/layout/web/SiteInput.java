@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +82,7 @@ record SiteInput(
       }
       read.add(new OpeningHours(day, from, until));
     }
-    return List.copyOf(read);
+    return read.stream().sorted(Comparator.comparing(OpeningHours::day)).toList();
   }
 
   private static DayOfWeek day(String field, @Nullable String word, Reading reading) {
@@ -116,7 +117,7 @@ record SiteInput(
             new ClosingDay(date, WordsInput.read(field + ".name", given.get(i).name(), reading)));
       }
     }
-    return List.copyOf(read);
+    return read.stream().sorted(Comparator.comparing(ClosingDay::date)).toList();
   }
 
   private HouseRuleValues readHouseRules(Reading reading) {

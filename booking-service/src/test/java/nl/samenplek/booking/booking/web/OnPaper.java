@@ -64,8 +64,11 @@ final class OnPaper {
         wanted.from() == null && wanted.date() == null
             ? Time.of(line)
             : times().moved(wanted, line);
-    var after = line(line, where, when, false);
-    return line.cancelled() ? Answer.no(409, "already-cancelled") : change(by, line, after);
+    if (line.cancelled()) {
+      return Answer.no(409, "already-cancelled");
+    }
+    var isThere = where.equals(line.workplace()) && when.equals(Time.of(line));
+    return isThere ? Answer.done(200, line) : change(by, line, line(line, where, when, false));
   }
 
   Answer cancel(Who by, int number, @Nullable Long version) {
