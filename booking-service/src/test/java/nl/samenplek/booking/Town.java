@@ -152,7 +152,7 @@ public final class Town {
         "wash",
         1,
         "outline",
-        List.of(List.of(0, 0), List.of(130, 0), List.of(130, 24)),
+        List.of(List.of(0, 0), List.of(130, 0), List.of(130, 24), List.of(0, 24)),
         "openTo",
         openTo);
   }

@@ -1,6 +1,7 @@
 package nl.samenplek.booking.layout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What came of bringing in a site or a floor. */
 public sealed interface Publishing {
@@ -18,9 +19,14 @@ public sealed interface Publishing {
   /** A floor stays in its site. */
   record OtherSite(String site) implements Publishing {}
 
-  /** These workplaces are on other floors already. */
-  record OnOtherFloors(List<String> workplaces) implements Publishing {}
+  /**
+   * What is on another floor already.
+   *
+   * @param workplaces these, by id
+   * @param sameLabel the floor of the site whose label looks the same, if there is one
+   */
+  record OnOtherFloors(List<String> workplaces, @Nullable String sameLabel) implements Publishing {}
 
-  /** These would go from the floor, but have bookings from now on. */
+  /** These would go or be something else than was booked, but have bookings from now on. */
   record HaveBookings(List<String> workplaces) implements Publishing {}
 }

@@ -1,6 +1,6 @@
 package nl.samenplek.booking.layout;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -12,6 +12,8 @@ import nl.samenplek.booking.layout.Publishing.Stale;
 import nl.samenplek.booking.layout.Publishing.Unchanged;
 import nl.samenplek.booking.layout.Publishing.UnknownSite;
 import nl.samenplek.booking.layout.store.LayoutStore;
+import nl.samenplek.edge.text.VisibleText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +43,10 @@ public class PublishingLayouts {
     if (now.filter(site -> site.equals(at(wanted, version))).isPresent()) {
       return new Unchanged(version);
     }
+    var booked = inUse.among(now.map(site -> shifting(site, wanted)).orElse(List.of()));
+    if (!booked.isEmpty()) {
+      return new HaveBookings(booked);
+    }
     var next = at(wanted, version + 1);
     if (!store.write(next)) {
       return new Stale(version + 1);
@@ -69,10 +75,11 @@ public class PublishingLayouts {
       return new Unchanged(revision);
     }
     var elsewhere = onOtherFloors(wanted);
-    if (!elsewhere.isEmpty()) {
-      return new OnOtherFloors(elsewhere);
+    var sameLabel = floorWithTheLabelOf(wanted);
+    if (!elsewhere.isEmpty() || sameLabel != null) {
+      return new OnOtherFloors(elsewhere, sameLabel);
     }
-    var booked = inUse.among(now.map(floor -> leaving(floor, wanted)).orElse(List.of()));
+    var booked = inUse.among(now.map(floor -> noLongerSo(floor, wanted)).orElse(List.of()));
     if (!booked.isEmpty()) {
       return new HaveBookings(booked);
     }
@@ -96,12 +103,33 @@ public class PublishingLayouts {
         .toList();
   }
 
-  private static List<String> leaving(Floor now, Floor wanted) {
-    var staying = wanted.workplaces().stream().map(Workplace::id).collect(toUnmodifiableSet());
+  private @Nullable String floorWithTheLabelOf(Floor wanted) {
+    var label = VisibleText.asSeen(wanted.label());
+    return catalogue.floorsOf(wanted.site()).stream()
+        .filter(floor -> !floor.id().equals(wanted.id()))
+        .filter(floor -> VisibleText.asSeen(floor.label()).equals(label))
+        .map(Floor::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What was booked there would be another thing: gone, or of another kind. */
+  private static List<String> noLongerSo(Floor now, Floor wanted) {
+    var after = wanted.workplaces().stream().collect(toUnmodifiableMap(Workplace::id, it -> it));
     return now.workplaces().stream()
+        .filter(workplace -> !workplace.isOfTheKindOf(after.get(workplace.id())))
         .map(Workplace::id)
-        .filter(id -> !staying.contains(id))
         .toList();
+  }
+
+  /** In another time zone, what was booked for nine o'clock would be at another hour. */
+  private List<String> shifting(Site now, Site wanted) {
+    return now.timeZone().equals(wanted.timeZone())
+        ? List.of()
+        : catalogue.floorsOf(now.id()).stream()
+            .flatMap(floor -> floor.workplaces().stream())
+            .map(Workplace::id)
+            .toList();
   }
 
   private static Site at(Site site, long version) {

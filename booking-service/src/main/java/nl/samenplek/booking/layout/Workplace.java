@@ -2,6 +2,7 @@ package nl.samenplek.booking.layout;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.samenplek.booking.time.Interval;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public record Workplace(
       return (from == null || from.isBefore(interval.until()))
           && (until == null || until.isAfter(interval.from()));
     }
+  }
+
+  /** Whether the other, if there is one, is bookable as the same thing. */
+  boolean isOfTheKindOf(@Nullable Workplace other) {
+    return other != null && kind == other.kind && Objects.equals(parking, other.parking);
   }
 
   public boolean isClosedDuring(Interval interval) {

@@ -3,7 +3,7 @@ package nl.samenplek.booking.layout;
 import java.util.Collection;
 import java.util.List;
 
-/** Which workplaces may not go from a floor. Answered by whoever knows. */
+/** Which workplaces must stay what they are. Answered by whoever knows. */
 @FunctionalInterface
 public interface WorkplacesInUse {
   /** Those of the given workplaces that are in use now or later. */

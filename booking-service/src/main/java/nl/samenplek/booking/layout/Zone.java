@@ -21,6 +21,36 @@ public record Zone(String id, Words name, int wash, List<List<Double>> outline, 
         : openTo.admits(person.team(), person.organisation());
   }
 
+  /** Square metres. */
+  public double area() {
+    var twice = 0.0;
+    for (var i = 0; i < outline.size(); i++) {
+      var corner = outline.get(i);
+      var next = outline.get((i + 1) % outline.size());
+      twice += corner.get(0) * next.get(1) - next.get(0) * corner.get(1);
+    }
+    return Math.abs(twice) / 2;
+  }
+
+  /** Whether a point of the plan lies in it: a line from there to the side crosses it unevenly. */
+  public boolean holds(double x, double y) {
+    var inside = false;
+    for (var i = 0; i < outline.size(); i++) {
+      var corner = outline.get(i);
+      var next = outline.get((i + 1) % outline.size());
+      var crosses = corner.get(1) > y != next.get(1) > y;
+      if (crosses && x < crossing(corner, next, y)) {
+        inside = !inside;
+      }
+    }
+    return inside;
+  }
+
+  private static double crossing(List<Double> corner, List<Double> next, double y) {
+    return (next.get(0) - corner.get(0)) * (y - corner.get(1)) / (next.get(1) - corner.get(1))
+        + corner.get(0);
+  }
+
   /** Teams and organisations that may book here; both empty means everybody. */
   public record OpenTo(Set<String> teams, Set<String> organisations) {
     public static final OpenTo EVERYBODY = new OpenTo(Set.of(), Set.of());

@@ -21,7 +21,8 @@ interface FloorApi {
       description =
           """
           Its zones and workplaces, as far as they are drawn by whoever shows them. Lengths in metres from the top left \
-          of the plan, x to the right, y down; rotation in degrees clockwise; `place` is the centre.""")
+          of the plan, x to the right, y down; rotation in degrees clockwise; `place` is the centre.\
+          """)
   @ApiResponse(
       responseCode = "200",
       description = "The floor as it is now.",
@@ -57,7 +58,8 @@ interface FloorApi {
           """
           For facilities planners and administrators. A change gives the next revision; the same again changes nothing. \
           The drawing is an SVG of a small vocabulary, of 2 MiB at most; anything else in it is refused, with all \
-          findings at once. A workplace that has bookings from now on cannot go.""")
+          findings at once. A workplace that has bookings from now on cannot go and cannot become of another kind.\
+          """)
   @ApiResponse(
       responseCode = "200",
       description = "It is so now.",

@@ -61,9 +61,9 @@ record FloorInput(
     var size = readPlan(reading);
     var onPlan = new OnPlan(size, reading);
     var zonesRead = new ZonesInput(onPlan, reading).read(reading.list("zones", zones, 200));
-    var workplacesRead =
-        new WorkplacesInput(onPlan, reading)
-            .read(reading.list("workplaces", workplaces, 20_000), zonesRead);
+    var given = reading.list("workplaces", workplaces, 20_000);
+    var workplacesRead = new WorkplacesInput(onPlan, reading).read(given, zonesRead);
+    new PlacesCheck(size, reading).check(given, workplacesRead, zonesRead);
     checkDrawing(size, reading);
     return new Floor(
         id,

@@ -1,6 +1,8 @@
 package nl.samenplek.booking.layout.web;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import nl.samenplek.booking.layout.Publishing;
 import nl.samenplek.edge.http.IfMatch;
@@ -28,12 +30,7 @@ final class Published {
       case Publishing.OtherSite it ->
           problems.answer(
               Problem.invalidInput(Finding.of("site", "floor-stays-in-site", it.site())));
-      case Publishing.OnOtherFloors it ->
-          problems.answer(
-              Problem.invalidInput(
-                  it.workplaces().stream()
-                      .map(id -> Finding.of("workplaces", "on-another-floor", id))
-                      .toList()));
+      case Publishing.OnOtherFloors it -> problems.answer(Problem.invalidInput(onOtherFloors(it)));
       case Publishing.HaveBookings it ->
           problems.answer(
               Problem.of(
@@ -42,6 +39,15 @@ final class Published {
                       String.join(", ", it.workplaces()))
                   .withFact("workplaces", it.workplaces()));
     };
+  }
+
+  private static List<Finding> onOtherFloors(Publishing.OnOtherFloors it) {
+    var findings = new ArrayList<Finding>();
+    it.workplaces().forEach(id -> findings.add(Finding.of("workplaces", "on-another-floor", id)));
+    if (it.sameLabel() != null) {
+      findings.add(Finding.of("label", "label-of-another-floor", it.sameLabel()));
+    }
+    return List.copyOf(findings);
   }
 
   static ResponseEntity<?> answer(boolean first, String location, ResponseEntity<?> shown) {

@@ -31,7 +31,11 @@ interface SiteApi {
       operationId = "publishSite",
       summary = "Bring in a site",
       description =
-          "For facilities planners and administrators. The same again changes nothing. Local times are of its time zone.")
+          """
+          For facilities planners and administrators. The same again changes nothing. Local times are of its time zone, \
+          which stays as long as there are bookings from now on. Other opening hours, closing days and house rules hold \
+          for what is booked after them; what is booked stands.\
+          """)
   @ApiResponse(
       responseCode = "200",
       description = "It is so now.",
@@ -47,6 +51,6 @@ interface SiteApi {
               description = "Its address",
               schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(implementation = SiteView.class)))
-  @Refuses(forbidden = "forbidden", stale = true)
+  @Refuses(value = "workplace-has-bookings", forbidden = "forbidden", stale = true)
   ResponseEntity<?> publish(String id, SiteInput input, IfMatch ifMatch);
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.samenplek.booking.input.Doubles;
 import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Amenities;
 import nl.samenplek.booking.layout.Workplace;
@@ -26,14 +27,14 @@ record WorkplacesInput(OnPlan plan, Reading reading) {
 
   List<Workplace> read(List<WorkplaceInput> given, List<Zone> zones) {
     var ids = new HashSet<String>();
-    var labels = new HashSet<String>();
+    var labels = new Doubles(reading);
     var zoneIds = zones.stream().map(Zone::id).toList();
     var read = new ArrayList<Workplace>();
     for (int i = 0; i < given.size(); i++) {
       var field = "workplaces[" + i + "]";
       var workplace = workplace(field, given.get(i));
       reading.check(ids.add(workplace.id()), field + ".id", "double");
-      reading.check(labels.add(workplace.label()), field + ".label", "double");
+      labels.check(field + ".label", workplace.label());
       if (given.get(i).zone() != null) {
         reading.check(zoneIds.contains(workplace.zone()), field + ".zone", "unknown-zone");
       }

@@ -2,15 +2,22 @@ package nl.samenplek.booking.layout.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import nl.samenplek.booking.Api.Answer;
 import nl.samenplek.booking.Days;
 import nl.samenplek.booking.Running;
 import nl.samenplek.booking.Town;
 import nl.samenplek.booking.Who;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BringingInLayoutsTest extends Running {
 
@@ -85,12 +92,7 @@ class BringingInLayoutsTest extends Running {
   @Test
   void doesNotDropAWorkplaceThatHasBookings() {
     as(Who.IRIS).put("/floors/zolder", smallFloor("zolder", "z-d-1", "z-d-2"));
-    var booked =
-        as(Who.SANNE)
-            .post(
-                "/bookings",
-                Map.of(
-                    "workplace", "z-d-2", "date", Days.ahead(50).toString(), "dayPart", "morning"));
+    var booked = bookMorning("z-d-2", Days.ahead(50));
 
     var refused = as(Who.IRIS).put("/floors/zolder", smallFloor("zolder", "z-d-1"));
     as(Who.SANNE).put("/bookings/" + booked.text("id") + "/cancellation", null);
@@ -100,6 +102,45 @@ class BringingInLayoutsTest extends Running {
     assertThat(refused.text("code")).isEqualTo("workplace-has-bookings");
     assertThat(refused.json().path("facts").path("workplaces").toString()).isEqualTo("[\"z-d-2\"]");
     assertThat(allowed.status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"booth, desk", "desk, room", "room, booth", "desk, booth"})
+  void keepsTheKindOfAWorkplaceThatHasBookings(String kind, String other) {
+    var label = kind + "-" + other;
+    as(Who.IRIS).put("/floors/" + label, ofKind(kind, smallFloor(label, label + "-1")));
+    var booked = bookMorning(label + "-1", Days.ahead(50));
+
+    var refused =
+        as(Who.IRIS).put("/floors/" + label, ofKind(other, smallFloor(label, label + "-1")));
+    as(Who.SANNE).put("/bookings/" + booked.text("id") + "/cancellation", null);
+    var allowed =
+        as(Who.IRIS).put("/floors/" + label, ofKind(other, smallFloor(label, label + "-1")));
+
+    assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+    assertThat(refused.text("code")).isEqualTo("workplace-has-bookings");
+    assertThat(refused.json().path("facts").path("workplaces").toString())
+        .isEqualTo("[\"" + label + "-1\"]");
+    assertThat(allowed.status()).as(allowed.body()).isEqualTo(200);
+  }
+
+  @Test
+  void keepsTheTimeZoneOfASiteThatHasBookings() {
+    var site = new HashMap<>(Town.site());
+    as(Who.IRIS).put("/sites/eiland", site);
+    var floor = new HashMap<>(smallFloor("eiland-1", "eiland-1-1"));
+    floor.put("site", "eiland");
+    as(Who.IRIS).put("/floors/eiland-1", floor);
+    var booked = bookMorning("eiland-1-1", Days.ahead(50));
+    site.put("timeZone", "Atlantic/Azores");
+
+    var refused = as(Who.IRIS).put("/sites/eiland", site);
+    as(Who.SANNE).put("/bookings/" + booked.text("id") + "/cancellation", null);
+    var allowed = as(Who.IRIS).put("/sites/eiland", site);
+
+    assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+    assertThat(refused.text("code")).isEqualTo("workplace-has-bookings");
+    assertThat(allowed.status()).as(allowed.body()).isEqualTo(200);
   }
 
   @Test
@@ -127,7 +168,7 @@ class BringingInLayoutsTest extends Running {
     floor.put("site", "elders");
     assertThat(as(Who.IRIS).put("/floors/buiten", floor).body()).contains("unknown-site");
 
-    floor.put("plan", Map.of("widthMetres", 2, "heightMetres", 2));
+    floor.put("plan", Map.of("widthMetres", 1, "heightMetres", 2));
     floor.put("zones", List.of());
     assertThat(as(Who.IRIS).put("/floors/buiten", floor).body())
         .contains("outside-the-plan")
@@ -161,6 +202,107 @@ class BringingInLayoutsTest extends Running {
         .contains("blank");
   }
 
+  @Test
+  void findsLabelsThatNobodyCanSeeOrTellApart() {
+    var unseen = "\u2060";
+    var floor = floorWithLabels("onzichtbaar", "T.01", "t.01\u200B", unseen, "😀".repeat(21));
+
+    var answer = as(Who.IRIS).put("/floors/onzichtbaar", floor);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("\"field\":\"workplaces[1].label\",\"code\":\"unseen-character\"")
+        .contains("\"field\":\"workplaces[1].label\",\"code\":\"looks-the-same\"")
+        .contains("\"field\":\"workplaces[2].label\",\"code\":\"blank\"")
+        .doesNotContain("workplaces[3].label");
+  }
+
+  @Test
+  void findsPlacesThatCannotBeSoInABuilding() {
+    var floor =
+        eachWorkplace(
+            smallFloor("scheef", "s-1", "s-2", "s-3", "s-4", "s-5"),
+            (index, workplace) ->
+                workplace.put(
+                    "place",
+                    List.of(
+                            place(5, 5, 0),
+                            place(5.8, 5.5, 45),
+                            place(0.2, 8, 0),
+                            place(6.75, 5, 0),
+                            place(18.5, 5, 0))
+                        .get(index)));
+    floor.put(
+        "zones",
+        List.of(
+            zone("flex", List.of(0, 0), List.of(18, 0), List.of(18, 10), List.of(0, 10)),
+            zone("lijn", List.of(1, 1), List.of(3, 3), List.of(5, 5))));
+
+    var answer = as(Who.IRIS).put("/floors/scheef", floor);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("\"field\":\"zones[1].outline\",\"code\":\"no-area\"")
+        .contains("\"field\":\"workplaces[1].place\",\"code\":\"on-top-of-another\"")
+        .contains("\"field\":\"workplaces[2].place\",\"code\":\"outside-the-plan\"")
+        .contains("\"field\":\"workplaces[4].place\",\"code\":\"outside-its-zone\"")
+        .doesNotContain("workplaces[0]")
+        .doesNotContain("\"field\":\"workplaces[3].place\",\"code\":\"outside");
+  }
+
+  @Test
+  void findsALabelThatAnotherFloorOfTheSiteHas() {
+    as(Who.IRIS).put("/floors/vide", smallFloor("Vide", "v-1"));
+
+    var answer = as(Who.IRIS).put("/floors/vide-2", smallFloor("vide\u00AD", "v-2"));
+    var same = as(Who.IRIS).put("/floors/vide-2", smallFloor("VIDE", "v-1"));
+
+    assertThat(answer.body()).contains("unseen-character");
+    assertThat(same.status()).isEqualTo(400);
+    assertThat(same.body()).contains("label-of-another-floor").contains("on-another-floor");
+  }
+
+  private static Map<String, Object> place(double x, double y, double rotation) {
+    return Map.of("x", x, "y", y, "width", 1.75, "depth", 0.8, "rotation", rotation);
+  }
+
+  private static Map<String, Object> zone(String id, List<?>... outline) {
+    return Map.of(
+        "id", id, "name", Map.of("nl", id, "en", id), "wash", 0, "outline", List.of(outline));
+  }
+
+  private Answer bookMorning(String workplace, LocalDate date) {
+    return as(Who.SANNE)
+        .post(
+            "/bookings",
+            Map.of("workplace", workplace, "date", date.toString(), "dayPart", "morning"));
+  }
+
+  private static Map<String, Object> ofKind(String kind, Map<String, Object> floor) {
+    return eachWorkplace(floor, (place, workplace) -> workplace.put("kind", kind));
+  }
+
+  private static Map<String, Object> eachWorkplace(
+      Map<String, Object> floor, BiConsumer<Integer, Map<String, Object>> change) {
+    var workplaces = new ArrayList<Map<String, Object>>();
+    for (var workplace : (List<?>) Objects.requireNonNull(floor.get("workplaces"))) {
+      var changed = new HashMap<String, Object>();
+      ((Map<?, ?>) workplace).forEach((name, value) -> changed.put((String) name, value));
+      change.accept(workplaces.size(), changed);
+      workplaces.add(changed);
+    }
+    var changed = new HashMap<>(floor);
+    changed.put("workplaces", workplaces);
+    return changed;
+  }
+
+  private static Map<String, Object> floorWithLabels(String label, String... labels) {
+    var ids = IntStream.range(0, labels.length).mapToObj(i -> label + "-" + i);
+    return eachWorkplace(
+        smallFloor(label, ids.toArray(String[]::new)),
+        (place, workplace) -> workplace.put("label", labels[place]));
+  }
+
   private static Map<String, Object> smallFloor(String label, String... desks) {
     var workplaces = new ArrayList<Map<String, Object>>();
     for (var desk : desks) {
@@ -177,9 +319,9 @@ class BringingInLayoutsTest extends Running {
               "capacity",
               1,
               "place",
-              Map.of("x", 5, "y", 5, "width", 1.75, "depth", 0.8, "rotation", 0),
+              place(2 + 2 * workplaces.size(), 5, 0),
               "seats",
-              List.of(Map.of("x", 5, "y", 5.84, "rotation", 0))));
+              List.of(Map.of("x", 2 + 2 * workplaces.size(), "y", 5.84, "rotation", 0))));
     }
     return Map.of(
         "site",
@@ -204,7 +346,7 @@ class BringingInLayoutsTest extends Running {
                 "wash",
                 0,
                 "outline",
-                List.of(List.of(0, 0), List.of(20, 0), List.of(20, 10)))),
+                List.of(List.of(0, 0), List.of(20, 0), List.of(20, 10), List.of(0, 10)))),
         "workplaces",
         workplaces);
   }

@@ -94,11 +94,12 @@ final class Stage {
         List.of(zone("open", List.of()), zone("team", List.of("vergunningen"))),
         "workplaces",
         List.of(
-            workplace(ROOM, "room", "open", Map.of()),
-            workplace(OTHER_ROOM, "room", "open", Map.of()),
-            workplace(DESK, "desk", "open", Map.of()),
-            workplace(TEAM_DESK, "desk", "team", Map.of()),
+            workplace(2, ROOM, "room", "open", Map.of()),
+            workplace(5, OTHER_ROOM, "room", "open", Map.of()),
+            workplace(8, DESK, "desk", "open", Map.of()),
+            workplace(11, TEAM_DESK, "desk", "team", Map.of()),
             workplace(
+                14,
                 CLOSED_DESK,
                 "desk",
                 "open",
@@ -110,12 +111,12 @@ final class Stage {
         "id", id,
         "name", words(id, id),
         "wash", 1,
-        "outline", List.of(List.of(0, 0), List.of(30, 0), List.of(30, 20)),
+        "outline", List.of(List.of(0, 0), List.of(30, 0), List.of(30, 20), List.of(0, 20)),
         "openTo", Map.of("teams", teams));
   }
 
   private static Map<String, Object> workplace(
-      String id, String kind, String zone, Map<String, Object> more) {
+      int x, String id, String kind, String zone, Map<String, Object> more) {
     var all = new java.util.HashMap<String, Object>(more);
     all.putAll(
         Map.of(
@@ -124,8 +125,8 @@ final class Stage {
             "kind", kind,
             "zone", zone,
             "capacity", kind.equals("desk") ? 1 : 6,
-            "place", Map.of("x", 5, "y", 5, "width", 1.6, "depth", 0.8, "rotation", 0),
-            "seats", List.of(Map.of("x", 5, "y", 6, "rotation", 0))));
+            "place", Map.of("x", x, "y", 5, "width", 1.6, "depth", 0.8, "rotation", 0),
+            "seats", List.of(Map.of("x", x, "y", 6, "rotation", 0))));
     return all;
   }
 
