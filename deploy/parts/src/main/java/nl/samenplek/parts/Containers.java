@@ -7,10 +7,12 @@ import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mongodb.MongoDBContainer;
+import org.testcontainers.utility.MountableFile;
 
 /** The parts as containers. */
 final class Containers implements Supply {
   private static final String IMPORT = "/opt/keycloak/data/import/samenplek-realm.json";
+  private static final String THEMES = "/opt/keycloak/themes";
 
   /** As a container calls the machine that it runs on. */
   private static final String THIS_MACHINE = "host.docker.internal";
@@ -60,6 +62,8 @@ final class Containers implements Supply {
             // half the processor time of its build and start, as where it is a process of ours
             .withEnv("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1")
             .withCopyToContainer(Transferable.of(realm.json()), IMPORT)
+            .withCopyFileToContainer(
+                MountableFile.forClasspathResource("nl/samenplek/parts/realm/themes"), THEMES)
             .withCommand("start-dev", "--import-realm")
             .waitingFor(
                 Wait.forHttp("/realms/samenplek").withStartupTimeout(Duration.ofMinutes(4)));

@@ -14,7 +14,7 @@ import nl.samenplek.parts.process.Readiness;
 
 /**
  * Keycloak with the realm {@code samenplek}, on the loopback address. Its program is shared; its
- * home folder is its own and links to the program, so that data never mix.
+ * home folder is its own and links to the program, so that data never mix; the themes are ours.
  */
 public final class Keycloak extends ProcessPart {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -61,11 +61,12 @@ public final class Keycloak extends ProcessPart {
   private Path home() {
     var home = place().make("home");
     try {
-      for (var shared : List.of("lib", "conf", "providers", "themes")) {
+      for (var shared : List.of("lib", "conf", "providers")) {
         var link = home.resolve(shared);
         Files.deleteIfExists(link);
         Files.createSymbolicLink(link, program.resolve(shared));
       }
+      Themes.bringTo(home.resolve("themes"));
       bringRealm(home.resolve("data"));
       return home;
     } catch (IOException e) {

@@ -33,8 +33,10 @@ class SigningInTest {
 
   @Test
   void theSignInPageSpeaksDutchAndOnRequestEnglish() throws Exception {
-    assertThat(signIn(home, CHALLENGE, "nl").body()).contains("lang=\"nl\"", "Inloggen");
-    assertThat(signIn(home, CHALLENGE, "en").body()).contains("lang=\"en\"", "Sign In");
+    assertThat(signIn(home, CHALLENGE, "nl").body())
+        .contains("lang=\"nl\"", "Log in bij Samenplek");
+    assertThat(signIn(home, CHALLENGE, "en").body())
+        .contains("lang=\"en\"", "Sign in to Samenplek");
   }
 
   @Test
