@@ -20,5 +20,7 @@ export const startLanguage = () => speak(preferredLanguage());
 
 export function chooseLanguage(language: Language): Promise<Spoken> {
   localStorage.setItem(STORED_LANGUAGE, language);
+  // What is not the app (signing in, help, privacy) speaks it too.
+  document.cookie = `samenplek-language=${language}; path=/; max-age=31536000; samesite=lax`;
   return speak(language);
 }

@@ -5,9 +5,9 @@ import { keys } from '@shared/api/keys';
 import { whenSignedOut } from '@shared/api/http';
 import { FaultNotice } from '@shared/ui/Notices';
 import { Pages } from '../Pages';
-import { Blank, SignedOutPage, SignInPage, UnknownAccountPage } from './SessionPages';
+import { Blank, SignedOutPage, UnknownAccountPage } from './SessionPages';
 import { keptPlace } from '../first/kept-place';
-import { ofStanding } from './session';
+import { ofStanding, signInAddress } from './session';
 import { SessionContext } from './session-context';
 
 /** Lets in who is signed in and known; everybody else gets a page that says what to do. */
@@ -37,7 +37,7 @@ export function SessionGate() {
     <Switch>
       <Route path="/signed-out">{kind === 'signed-in' ? <Welcome /> : <SignedOutPage />}</Route>
       <Route>
-        {standing.data.kind === 'signed-out' && <SignInPage signIn={standing.data.signIn} />}
+        {standing.data.kind === 'signed-out' && <StraightToSignIn signIn={standing.data.signIn} />}
         {standing.data.kind === 'unknown-account' && <UnknownAccountPage detail={standing.data.detail} signOut={standing.data.signOut} />}
         {standing.data.kind === 'signed-in' && (
           <SessionContext value={{ me: standing.data.me, signOut: standing.data.signOut, expired }}>
@@ -47,6 +47,12 @@ export function SessionGate() {
       </Route>
     </Switch>
   );
+}
+
+/** The gateway sends who is not signed in there itself; this is for a page that was kept, or a session that ended just now. */
+function StraightToSignIn({ signIn }: { signIn: string }) {
+  useEffect(() => location.replace(signInAddress(signIn)), [signIn]);
+  return <Blank />;
 }
 
 function Welcome() {

@@ -28,16 +28,6 @@ function Plain({ title, children }: { title: string; children: ReactNode }) {
 
 const goTo = (address: string) => location.assign(address);
 
-export function SignInPage({ signIn }: { signIn: string }) {
-  const { say } = useSpeech();
-  return (
-    <Plain title={say('signIn.title')}>
-      <Paragraph purpose="lead">{say('signIn.text')}</Paragraph>
-      <Action onClick={() => goTo(signInAddress(signIn))}>{say('signIn.button')}</Action>
-    </Plain>
-  );
-}
-
 export function SignedOutPage() {
   const { say } = useSpeech();
   return (

@@ -3,8 +3,10 @@ import { CalendarDays, Ellipsis, Map, Users, type LucideIcon } from 'lucide-reac
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useSpeech, type MessageKey } from '@shared/i18n/i18n';
+import { usePhone } from '@shared/ui/use-media';
 import { Logo } from './Logo';
 import { SessionBar } from './SessionBar';
+import { Statements } from './Statements';
 
 const entries: { to: string; word: MessageKey; icon: LucideIcon; is: (path: string) => boolean }[] = [
   { to: '/', word: 'nav.floor', icon: Map, is: (path) => path === '/' || path.startsWith('/sites/') },
@@ -16,6 +18,7 @@ const entries: { to: string; word: MessageKey; icon: LucideIcon; is: (path: stri
 /** Rail or bottom bar, the page, and where focus goes when the page changes. */
 export function Shell({ children }: { children: ReactNode }) {
   const { say } = useSpeech();
+  const phone = usePhone();
   const [path] = useLocation();
   const page = path.startsWith('/sites/') || path === '/' ? '/' : path;
   const main = useRef<HTMLElement>(null);
@@ -28,18 +31,22 @@ export function Shell({ children }: { children: ReactNode }) {
   return (
     <div className="app">
       <SkipLink href="#content">{say('nav.skip')}</SkipLink>
-      <nav className="nav" aria-label={say('nav.name')}>
-        <Logo />
-        {entries.map(({ to, word, icon: Icon, is }) => (
-          <Link key={to} href={to} aria-current={is(path) ? 'page' : undefined}>
-            <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
-            <span>{say(word)}</span>
-          </Link>
-        ))}
-      </nav>
-      <main ref={main} id="content" className="main" tabIndex={-1}>
+      <div className="rail">
+        <nav className="nav" aria-label={say('nav.name')}>
+          <Logo />
+          {entries.map(({ to, word, icon: Icon, is }) => (
+            <Link key={to} href={to} aria-current={is(path) ? 'page' : undefined}>
+              <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
+              <span>{say(word)}</span>
+            </Link>
+          ))}
+        </nav>
+        {!phone && <Statements place="rail" />}
+      </div>
+      <main ref={main} id="content" className={page === '/' ? 'main main-floor' : 'main'} tabIndex={-1}>
         <SessionBar />
         {children}
+        {phone && <Statements place="foot" />}
       </main>
     </div>
   );

@@ -60,7 +60,6 @@ class SigningInTest extends Journey {
 
     sanne.button("^Uitloggen$").click();
     assertThat(sanne.page()).hasURL(Pattern.compile("/signed-out"));
-    sanne.page().navigate("/");
     sanne.button("^Inloggen$").click();
 
     assertThat(sanne.page().locator("#password")).isVisible();

@@ -21,11 +21,10 @@ class WhileNobodyCanSignInTest extends Journey {
     var femke = someone(Visitor.Window.DESKTOP);
     femke.signedInAs("femke", SECOND_FLOOR + "?date=" + DAY + "&workplace=" + DESK);
     var newcomer = someone(Visitor.Window.PHONE);
-    newcomer.page().navigate("/");
 
     keycloak.kill();
     try {
-      newcomer.button("^Inloggen$").click();
+      newcomer.page().navigate("/");
       assertThat(newcomer.page().locator("h1")).hasText("Inloggen kan nu niet");
       assertThat(AccessibilityTest.violations(newcomer)).isEmpty();
 

@@ -56,6 +56,7 @@ class SecurityConfiguration {
                     (request, response, denied) ->
                         problems.write(refusal("csrf-missing"), request, response)))
         .addFilterBefore(sameOriginOnly(settings, problems), CsrfFilter.class)
+        .addFilterBefore(new StraightToSignIn(), OAuth2AuthorizationRequestRedirectFilter.class)
         .addFilterBefore(
             new SignInDoor(keycloak, settings.address(), pages),
             OAuth2AuthorizationRequestRedirectFilter.class)

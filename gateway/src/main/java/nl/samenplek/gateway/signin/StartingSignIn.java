@@ -2,6 +2,7 @@ package nl.samenplek.gateway.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import nl.samenplek.gateway.web.ChosenLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -10,7 +11,10 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
 
-/** {@code GET /session/sign-in?return=/path}: off to Keycloak, with PKCE, state and nonce. */
+/**
+ * {@code GET /session/sign-in?return=/path}: off to Keycloak, with PKCE, state and nonce, in the
+ * person's language.
+ */
 @Component
 class StartingSignIn implements OAuth2AuthorizationRequestResolver {
 
@@ -35,14 +39,16 @@ class StartingSignIn implements OAuth2AuthorizationRequestResolver {
   public @Nullable OAuth2AuthorizationRequest resolve(
       HttpServletRequest request, String registration) {
     var started = requests.resolve(request, registration);
-    return started == null ? null : withReturn(started, request.getParameter(RETURN));
+    return started == null ? null : withReturn(started, request);
   }
 
   private static OAuth2AuthorizationRequest withReturn(
-      OAuth2AuthorizationRequest started, @Nullable String wish) {
-    var place = Map.<String, Object>of(RETURN, ReturnPath.of(wish).value());
+      OAuth2AuthorizationRequest started, HttpServletRequest request) {
+    var place = Map.<String, Object>of(RETURN, ReturnPath.of(request.getParameter(RETURN)).value());
+    var language = ChosenLanguage.of(request).getLanguage();
     return OAuth2AuthorizationRequest.from(started)
         .attributes(attributes -> attributes.putAll(place))
+        .additionalParameters(parameters -> parameters.put("ui_locales", language))
         .build();
   }
 }

@@ -28,7 +28,7 @@ class Complaints {
     if (problem.status().value() == 503) {
       response.setHeader("Retry-After", "5");
     }
-    if (!ofTheApi(request.getRequestURI()) && DeepLinks.wantsPage(request)) {
+    if (!ofTheApi(request.getRequestURI()) && AppPages.wantsPage(request)) {
       pages.write(problem.code(), problem.status(), request, response);
     } else {
       problems.write(problem, request, response);

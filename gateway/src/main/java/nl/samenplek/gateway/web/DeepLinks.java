@@ -2,7 +2,6 @@ package nl.samenplek.gateway.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.PathResourceResolver;
@@ -15,17 +14,6 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 final class DeepLinks extends PathResourceResolver {
 
   private static final String ENTRY = "index.html";
-  private static final Set<String> OURS =
-      Set.of(
-          "api",
-          "session",
-          "login",
-          "logout",
-          "actuator",
-          ".well-known",
-          "pages",
-          "assets",
-          "error");
 
   @Override
   protected @Nullable Resource resolveResourceInternal(
@@ -38,13 +26,6 @@ final class DeepLinks extends PathResourceResolver {
   }
 
   private static boolean isPage(@Nullable HttpServletRequest request, String path) {
-    var first = path.split("/", 2)[0];
-    var last = path.substring(path.lastIndexOf('/') + 1);
-    return !last.contains(".") && !OURS.contains(first) && request != null && wantsPage(request);
-  }
-
-  static boolean wantsPage(HttpServletRequest request) {
-    var accept = request.getHeader("Accept");
-    return accept != null && accept.contains("text/html");
+    return request != null && AppPages.isOfTheApp(path) && AppPages.wantsPage(request);
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import nl.samenplek.edge.problem.Languages;
 import nl.samenplek.edge.problem.Messages;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
@@ -38,14 +37,14 @@ public class Pages {
       HttpServletResponse response)
       throws IOException {
     var again = "/session/sign-in?return=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
-    page(name, status, again, Languages.of(request), response);
+    page(name, status, again, ChosenLanguage.of(request), response);
   }
 
   /** With a step back to the entry page. */
   public void write(
       String name, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    page(name, status, "/", Languages.of(request), response);
+    page(name, status, "/", ChosenLanguage.of(request), response);
   }
 
   private void page(
