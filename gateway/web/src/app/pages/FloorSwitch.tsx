@@ -1,6 +1,7 @@
 import type { Floor, Id, Site } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { Segments } from '@shared/ui/Segments';
+import { mainFloor } from '../first/home-floor';
 
 type To = { site: Id; floor: Id };
 type SwitchProps = { sites: Site[]; site: Site; floor: Floor; onFloor: (to: To) => void; compact?: boolean };
@@ -53,7 +54,7 @@ export function SiteChoice({ sites, site, onFloor }: { sites: Site[]; site: Site
       value={site.id}
       onChange={(event) => {
         const to = sites.find((one) => one.id === event.target.value);
-        const first = to && [...to.floors].sort((a, b) => b.desks - a.desks)[0];
+        const first = to && mainFloor(to);
         if (to && first) onFloor({ site: to.id, floor: first.id });
       }}
     >

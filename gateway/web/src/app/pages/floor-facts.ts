@@ -19,6 +19,9 @@ export function nearestFree(from: Mark, marks: Mark[]): { workplace: Id; label: 
   return best ? { workplace: best.workplace.id, label: best.workplace.label } : null;
 }
 
+/** More than so many times are no answer at a glance; panel and list tell them all. */
+const MOST_TIMES = 2;
+
 const countWords = (speech: Speech, { kind, all, free, partly }: Counts): FloorCount => ({
   kind,
   free,
@@ -35,13 +38,14 @@ export function floorNow({ floor, marks, mine, date, time, filtered, speech, zon
       .filter((one) => one.relation === 'mate' && mark.workplace.kind === 'desk')
       .map((one) => ({ person: one.person, name: one.fullName, initials: one.initials, label: mark.workplace.label, workplace: mark.workplace.id })),
   );
-  const rooms: RoomFree[] = marks
+  const rooms: RoomFree[] = [...marks]
     .filter((mark) => mark.workplace.kind === 'room' && (mark.state === 'free' || mark.state === 'partly'))
+    .sort((a, b) => Number(b.state === 'free') - Number(a.state === 'free'))
     .map((mark) => ({
       workplace: mark.workplace.id,
       label: mark.workplace.label,
       capacity: mark.workplace.capacity,
-      answer: spokenState(speech, mark, floor.timeZone),
+      answer: mark.answer.free.length > MOST_TIMES ? speech.say('room.partly') : spokenState(speech, mark, floor.timeZone),
     }));
   return {
     counts: time.no || filtered ? [] : countByKind(marks).filter((counts) => !isUnknown(counts)).map((counts) => countWords(speech, counts)),

@@ -1,7 +1,7 @@
 import { useSpeech } from '@shared/i18n/i18n';
 import { Avatar, AvatarStack } from '@shared/ui/Avatar';
 
-export type NeighbourWords = { person: string; shortName: string; initials: string; relation: 'mate' | 'colleague'; side: 'left' | 'right' | 'opposite' };
+export type NeighbourWords = { person: string; shortName: string; initials: string; relation: 'mate' | 'colleague'; side: 'left' | 'right' | 'above' | 'below' | 'opposite' };
 
 /** Who would sit next to you, as far as they share it. */
 export function Neighbours({ people, compact }: { people: NeighbourWords[]; compact: boolean }) {
@@ -10,7 +10,7 @@ export function Neighbours({ people, compact }: { people: NeighbourWords[]; comp
   if (people.length === 0) return null;
   if (compact) {
     const named = (sides: NeighbourWords['side'][]) => people.filter((one) => sides.includes(one.side)).map((one) => one.shortName);
-    const [beside, opposite] = [named(['left', 'right']), named(['opposite'])];
+    const [beside, opposite] = [named(['left', 'right', 'above', 'below']), named(['opposite'])];
     return (
       <p className="neighbours-line">
         <AvatarStack people={people.map((one) => ({ id: one.person, initials: one.initials, kind: one.relation }))} />

@@ -33,8 +33,22 @@ describe('the days on the strip', () => {
     expect(stripDays('2026-11-28', today, []).map((day) => day.date)).toContain('2026-11-28');
   });
 
-  it('are as full as their desks', () => {
-    expect([fullness(days[0]), fullness(undefined), fullness({ date: today, open: true, desks: 0, desksTaken: 0 })]).toEqual([0.75, 0, 0]);
+  it('are as full as their desks, or as what there is where there are none', () => {
+    const kinds = [
+      { kind: 'parking' as const, parking: 'bicycle', workplaces: 8, taken: 8 },
+      { kind: 'parking' as const, parking: 'car', workplaces: 20, taken: 5 },
+    ];
+
+    expect(fullness(days[0])).toEqual({ kind: 'desk', workplaces: 48, taken: 36 });
+    expect(fullness({ date: today, open: true, desks: 0, desksTaken: 0, kinds })).toEqual({ kind: 'parking', workplaces: 20, taken: 5 });
+  });
+
+  it('are not empty where nothing is known, but nothing', () => {
+    expect(fullness(undefined)).toBeNull();
+    const { container } = show(<DateStrip date={today} today={today} days={[]} last={null} onDate={vi.fn()} />);
+
+    expect(container.querySelectorAll('.day-bar rect')).toHaveLength(0);
+    expect(screen.getByRole('button', { name: 'vandaag 24 , dinsdag 24 november' })).toBeInTheDocument();
   });
 });
 

@@ -50,7 +50,8 @@ function Day({ day, chosen, reachable, beyond, onDate }: DayProps) {
   const speech = useSpeech();
   const { say } = speech;
   const holiday = day.known && !day.known.open ? speech.of(day.known.holiday) || say('strip.closed') : '';
-  const about = !holiday && day.known ? say('strip.fullness', { taken: day.known.desksTaken, desks: day.known.desks }) : '';
+  const full = holiday ? null : fullness(day.known);
+  const about = full ? say('strip.fullness', { taken: full.taken, places: `${full.workplaces} ${say(`noun.${full.kind}`, { count: full.workplaces })}` }) : '';
   const look = ['day', day.isPast || beyond ? 'day-past' : '', chosen ? 'day-chosen' : '', holiday ? 'day-closed' : ''];
   return (
     <button
@@ -68,8 +69,8 @@ function Day({ day, chosen, reachable, beyond, onDate }: DayProps) {
         <span className="day-holiday">{holiday}</span>
       ) : (
         <svg className="day-bar" viewBox="0 0 28 4" aria-hidden="true">
-          <rect className="day-bar-room" width="28" height="4" rx="2" />
-          <rect className="day-bar-taken" width={28 * fullness(day.known)} height="4" rx="2" />
+          {full && <rect className="day-bar-room" width="28" height="4" rx="2" />}
+          {full && <rect className="day-bar-taken" width={28 * Math.min(1, full.taken / full.workplaces)} height="4" rx="2" />}
         </svg>
       )}
       <span className="visually-hidden">, {[fullDate(speech, day.date), about].filter(Boolean).join(', ')}</span>

@@ -1,4 +1,5 @@
 import type { LocalDate, SiteDay } from '@shared/api/contract';
+import { kindWord, kindWords, type KindWord } from '@shared/api/kinds';
 import { isWeekend, mondayOf, plusDays, workingDays } from '@shared/time/site-time';
 
 export type StripDay = { date: LocalDate; isToday: boolean; isPast: boolean; known: SiteDay | undefined };
@@ -29,5 +30,14 @@ export function stripDays(date: LocalDate, today: LocalDate, days: SiteDay[]): S
   }));
 }
 
-/** From 0 to 1; a day without desks is not full. */
-export const fullness = (day: SiteDay | undefined): number => (day && day.desks > 0 ? Math.min(1, day.desksTaken / day.desks) : 0);
+export type Fullness = { kind: KindWord; workplaces: number; taken: number };
+
+/** How full a day is, by the kind that comes first of what there is: desks, where there are any. Nothing where it is not known. */
+export function fullness(day: SiteDay | undefined): Fullness | null {
+  if (!day) return null;
+  const kinds = day.kinds ?? [{ kind: 'desk' as const, workplaces: day.desks, taken: day.desksTaken }];
+  const found = kindWords.map((kind) => ({ kind, all: kinds.filter((one) => kindWord(one) === kind && one.workplaces > 0) })).find(({ all }) => all.length > 0);
+  return found
+    ? { kind: found.kind, workplaces: found.all.reduce((sum, one) => sum + one.workplaces, 0), taken: found.all.reduce((sum, one) => sum + one.taken, 0) }
+    : null;
+}

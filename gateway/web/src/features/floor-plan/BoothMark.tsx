@@ -2,9 +2,8 @@ import { lookOf } from './floor-plan.model';
 import { Tool } from './marks';
 import { MarkText } from './MarkText';
 import { outlinesOf } from './outlines';
-import { readingTurn } from './plan-geometry';
 import { boxPath, penAt } from './plan-pen';
-import { Table, type TableProps } from './Table';
+import { alongWords, Table, type TableProps } from './Table';
 import type { ShapeProps } from './WorkplaceMark';
 import { CHAIRS_FROM, LABELS_FROM, textWidth } from './zoom-detail';
 
@@ -16,7 +15,7 @@ export function BoothTable({ mark, step }: TableProps) {
   const [seat] = seats;
   return (
     <>
-      <Table mark={mark} />
+      <Table mark={mark} step={step} through />
       {!isClosed && step >= CHAIRS_FROM && <path className="wp-inner" d={pen.path(shelf)} />}
       {!isClosed && step >= CHAIRS_FROM && seat && <path className="wp-inner" d={penAt(seat, place.rotation).path(STOOL)} />}
     </>
@@ -28,8 +27,8 @@ export function BoothOn({ mark, step }: ShapeProps) {
   if (step < LABELS_FROM) return null;
   if (lookOf(mark) === 'closed') return <Tool at={place} size={0.46} />;
   if (textWidth(label, 11) > place.width * step) return null;
-  const [w, h] = Math.abs(readingTurn(place.rotation)) === 90 ? [place.depth, place.width] : [place.width, place.depth];
-  return <MarkText className="wp-words wp-booth-label" at={{ x: place.x - w / 2 + 0.16, y: place.y + h / 2 - 0.32 }}>{label}</MarkText>;
+  const { width, depth } = alongWords(mark.workplace);
+  return <MarkText className="wp-words wp-booth-label" at={{ x: place.x - width / 2 + 0.16, y: place.y + depth / 2 - 0.32 }}>{label}</MarkText>;
 }
 
 const STOOL = boxPath({ x: -0.25, y: -0.25, width: 0.5, height: 0.5 }, 0.12);

@@ -13,7 +13,7 @@ export function DeskTable({ mark, step }: TableProps) {
   const isLabelled = step >= LABELS_FROM;
   return (
     <>
-      <Table mark={mark} through={!isLabelled || !labelPlace(mark, step).reachesOver} />
+      <Table mark={mark} step={step} through={!isLabelled || !labelPlace(mark, step).reachesOver} />
       {isLabelled && lookOf(mark) === 'unavailable' && <Plate mark={mark} step={step} />}
       {step >= NAMES_FROM && <Screens mark={mark} />}
     </>

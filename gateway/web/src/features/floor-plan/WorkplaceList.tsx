@@ -1,8 +1,9 @@
+import { Bike } from 'lucide-react';
 import type { Floor, Id } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { kindWord } from '@shared/api/kinds';
 import { takenParts } from '@shared/availability/workplace-answer';
-import { AmenityIcons } from '@shared/ui/Amenities';
+import { AmenityLine } from '@shared/ui/Amenities';
 import { isFiltering, lookOf, type Filter, type Mark } from './floor-plan.model';
 import { spokenState } from './spoken-mark';
 import { Swatch } from './Swatch';
@@ -63,9 +64,10 @@ function WorkplaceRow({ mark, timeZone, chosen, onChoose }: RowProps) {
         <span className="row-label">
           <span className="visually-hidden">{speech.say(`kind.${kindWord(workplace)}`)} </span>
           {workplace.label}
+          {kindWord(workplace) === 'bicycle' && <Bike size={16} aria-hidden="true" />}
         </span>
         <span className="row-state">{spokenState(speech, mark, timeZone)}</span>
-        <span className="row-amenities"><AmenityIcons amenities={workplace.amenities} /></span>
+        <span className="row-amenities"><AmenityLine amenities={workplace.amenities} /></span>
       </button>
     </li>
   );

@@ -156,7 +156,7 @@ export function lookOf({ answer }: Mark): Look {
 
 export type Neighbour = Occupant & { side: Side };
 
-const order: Side[] = ['left', 'opposite', 'right'];
+const order: Side[] = ['left', 'above', 'opposite', 'right', 'below'];
 
 /** Who would sit next to you at this desk, as far as you may know. */
 export function neighboursOf(mark: Mark, marks: Mark[]): Neighbour[] {

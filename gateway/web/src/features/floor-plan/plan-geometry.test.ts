@@ -30,15 +30,20 @@ describe('going to the nearest workplace in a direction', () => {
 });
 
 describe('who sits next to whom', () => {
-  it.each([0, 90, 180, 270])('is seen from the chair, for a desk turned %i degrees', (rotation) => {
+  it.each([
+    [0, 'left', 'right'],
+    [90, 'above', 'below'],
+    [180, 'right', 'left'],
+    [270, 'below', 'above'],
+  ])('is said as one sees it on the plan, for a desk turned %i degrees', (rotation, before, after) => {
     const turn = (x: number, y: number) => {
       const angle = (rotation * Math.PI) / 180;
       return { x: 10 + x * Math.cos(angle) - y * Math.sin(angle), y: 10 + x * Math.sin(angle) + y * Math.cos(angle) };
     };
     const desk = aDesk('2.14', { x: 10, y: 10, rotation });
 
-    expect(sideOf(desk, aDesk('l', { ...turn(-1.8, 0), rotation }))).toBe('left');
-    expect(sideOf(desk, aDesk('r', { ...turn(1.8, 0), rotation }))).toBe('right');
+    expect(sideOf(desk, aDesk('l', { ...turn(-1.8, 0), rotation }))).toBe(before);
+    expect(sideOf(desk, aDesk('r', { ...turn(1.8, 0), rotation }))).toBe(after);
     expect(sideOf(desk, aDesk('o', { ...turn(0, -0.8), rotation: (rotation + 180) % 360 }))).toBe('opposite');
     expect(sideOf(desk, aDesk('behind', { ...turn(0, 3), rotation }))).toBeNull();
     expect(sideOf(desk, aDesk('far', { ...turn(-3.6, 0), rotation }))).toBeNull();

@@ -123,15 +123,18 @@ export function shiftIntoView(view: View, box: Box, open: Box): { x: number; y: 
   return { x: along1(start.x, size.x, open.x, open.width), y: along1(start.y, size.y, open.y, open.height) };
 }
 
-export type Side = 'left' | 'right' | 'opposite';
+/** As one sees it on the plan, whichever way the person sits. */
+export type Side = 'left' | 'right' | 'above' | 'below' | 'opposite';
 
 /** On which side of a desk another one stands, when it touches it. */
 export function sideOf(desk: Workplace, other: Workplace): Side | null {
   const at = seenFrom(desk.place, other.place);
   const { width, depth } = desk.place;
-  if (Math.abs(at.y) < depth * 0.6 && Math.abs(at.x) < width * 1.5) return at.x < 0 ? 'left' : 'right';
+  if (Math.abs(at.y) < depth * 0.6 && Math.abs(at.x) < width * 1.5) return sideOnPlan(other.place.x - desk.place.x, other.place.y - desk.place.y);
   return Math.abs(at.x) < width * 0.6 && at.y < 0 && -at.y < depth * 2 ? 'opposite' : null;
 }
+
+const sideOnPlan = (x: number, y: number): Side => (Math.abs(x) >= Math.abs(y) ? (x < 0 ? 'left' : 'right') : y < 0 ? 'above' : 'below');
 
 export const distance = (a: PlanPoint, b: PlanPoint) => Math.hypot(a.x - b.x, a.y - b.y);
 

@@ -13,7 +13,8 @@ export type Sharing = 'team' | 'everyone' | 'nobody';
 export type Page<T> = { items: T[]; next?: string };
 export type Span = { from: Instant; until: Instant };
 
-export type FloorSummary = { id: Id; label: string; name: Bilingual; ordinal: number; desks: number; rooms: number };
+/** `own`: a zone on it is for my own team or organisation. */
+export type FloorSummary = { id: Id; label: string; name: Bilingual; ordinal: number; desks: number; rooms: number; own?: boolean };
 
 export type Site = {
   id: Id;
@@ -95,7 +96,10 @@ export type WorkplaceDays = {
   days: { date: LocalDate; open: boolean; taken: Taken[]; freeWholeDay: boolean }[];
 };
 
-export type SiteDay = { date: LocalDate; open: boolean; holiday?: Bilingual; desks: number; desksTaken: number };
+/** How many of a kind there are, and how many of them have a booking that day, however short. */
+export type KindCount = { kind: Kind; parking?: string; workplaces: number; taken: number };
+
+export type SiteDay = { date: LocalDate; open: boolean; holiday?: Bilingual; desks: number; desksTaken: number; kinds?: KindCount[] };
 
 export type Booking = {
   id: Id;

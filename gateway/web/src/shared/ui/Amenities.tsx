@@ -1,21 +1,33 @@
 import { createElement } from 'react';
-import { Accessibility, ArrowDownUp, AudioLines, EvCharger, Monitor, PenLine, Plug, Sun, Video, type LucideIcon } from 'lucide-react';
+import { Accessibility, ArrowDownUp, createLucideIcon, EvCharger, Monitor, PenLine, Plug, Sun, Video, VolumeX, type LucideIcon } from 'lucide-react';
 import { useSpeech } from '@shared/i18n/i18n';
 
+const TwoScreens = createLucideIcon('two-screens', [
+  ['rect', { x: '1', y: '5', width: '10', height: '9', rx: '1.5', key: 'left' }],
+  ['rect', { x: '13', y: '5', width: '10', height: '9', rx: '1.5', key: 'right' }],
+  ['path', { d: 'M6 14v4M18 14v4M3.5 18h5M15.5 18h5', key: 'feet' }],
+]);
+
+/** In the order in which they are always told. */
 const icons: Record<string, LucideIcon> = {
   'height-adjustable': ArrowDownUp,
-  'two-screens': Monitor,
+  'two-screens': TwoScreens,
   screen: Monitor,
   dock: Plug,
   'wheelchair-accessible': Accessibility,
   'by-window': Sun,
   whiteboard: PenLine,
   'video-conferencing': Video,
-  quiet: AudioLines,
+  quiet: VolumeX,
   'charging-point': EvCharger,
 };
 
 export const knownAmenities = Object.keys(icons);
+
+const place = (amenity: string) => (amenity in icons ? knownAmenities.indexOf(amenity) : knownAmenities.length);
+/** Those that a site made up itself come last, by their letters. */
+export const inOrder = (amenities: string[]): string[] => [...amenities].sort((a, b) => place(a) - place(b) || a.localeCompare(b));
+
 /** Nothing for an amenity that has no picture. */
 export function AmenityIcon({ amenity }: { amenity: string }) {
   return amenity in icons ? createElement(icons[amenity]!, { size: 16, 'aria-hidden': true }) : null;
@@ -30,22 +42,12 @@ export function useAmenityWord(): (amenity: string) => string {
   };
 }
 
-export function AmenityIcons({ amenities }: { amenities: string[] }) {
-  const word = useAmenityWord();
-  return amenities.map((amenity) => (
-    <span key={amenity} title={word(amenity)}>
-      <AmenityIcon amenity={amenity} />
-      <span className="visually-hidden">{word(amenity)} </span>
-    </span>
-  ));
-}
-
-/** Amenities in words, each with its icon. */
+/** Amenities in words, each with its icon, always in the same order. */
 export function AmenityWords({ amenities }: { amenities: string[] }) {
   const word = useAmenityWord();
   return (
     <ul className="amenities">
-      {amenities.map((amenity) => (
+      {inOrder(amenities).map((amenity) => (
         <li key={amenity}>
           <AmenityIcon amenity={amenity} />
           {word(amenity)}
@@ -53,4 +55,10 @@ export function AmenityWords({ amenities }: { amenities: string[] }) {
       ))}
     </ul>
   );
+}
+
+/** The same in a line, where there is no room for icons. */
+export function AmenityLine({ amenities }: { amenities: string[] }) {
+  const word = useAmenityWord();
+  return inOrder(amenities).map(word).join(', ');
 }
