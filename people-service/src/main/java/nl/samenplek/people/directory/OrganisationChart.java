@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.samenplek.edge.finding.Folding;
 
 /**
  * Organisations, domains and teams by id, in the order the directory gives them.
@@ -38,6 +39,14 @@ public record OrganisationChart(
   /** The team, as long as the directory has it; people who have left may be of a team that went. */
   public Optional<Team> team(String id) {
     return Optional.ofNullable(teams.get(id));
+  }
+
+  /** Teams of whose name a word has this beginning. */
+  public Set<String> teamsNamed(String word) {
+    return teams.values().stream()
+        .filter(team -> Folding.begins(word, Folding.starts(team.name())))
+        .map(Team::id)
+        .collect(toSet());
   }
 
   public Optional<Domain> domainOf(Team team) {

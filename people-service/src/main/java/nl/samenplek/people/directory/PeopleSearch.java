@@ -11,7 +11,8 @@ public interface PeopleSearch {
   /**
    * Whom to find.
    *
-   * @param name the beginning of any word of the name, or of what follows it; null for any name
+   * @param name beginnings of words of the name, in any order, and of the team's name beside one of
+   *     those; null for any name
    * @param team only of that team; null for any team
    * @param reach whom the caller can find
    * @param after the last person that was seen; null to begin

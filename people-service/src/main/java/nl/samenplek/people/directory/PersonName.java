@@ -1,22 +1,18 @@
 package nl.samenplek.people.directory;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import nl.samenplek.edge.finding.Folding;
 
 /**
  * A name as it is said, found and sorted.
  *
- * <p>{@code family} includes the prefix: "van der Berg". It is found by any of its words and by
- * everything from a word on ("van der b", "der b", "b"), and sorted, as is usual in the
- * Netherlands, under the B.
+ * <p>{@code family} includes the prefix: "van der Berg". It is found by the beginnings of any of
+ * its words, in any order ("berg jan", "vanderb"), and sorted, as is usual in the Netherlands,
+ * under the B.
  */
 public record PersonName(String given, String family) {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   public String display() {
     return given + " " + family;
@@ -27,13 +23,9 @@ public record PersonName(String given, String family) {
     return (firstLetter(given) + firstLetter(familyWithoutPrefix())).toUpperCase(Locale.ROOT);
   }
 
-  /** Everything a search may begin with, normalised. */
-  public List<String> words() {
-    List<String> words = List.of(normalised(display()).split(" "));
-    return IntStream.range(0, words.size())
-        .mapToObj(first -> String.join(" ", words.subList(first, words.size())))
-        .distinct()
-        .toList();
+  /** Everything that a word may begin with to find the name. */
+  public List<String> starts() {
+    return Folding.startsOfAll(List.of(given, family));
   }
 
   /**
@@ -43,28 +35,7 @@ public record PersonName(String given, String family) {
   public String sortKey() {
     String bare = familyWithoutPrefix();
     String prefix = family.substring(0, family.length() - bare.length());
-    return String.join("  ", normalised(bare), normalised(prefix), normalised(given));
-  }
-
-  /** Without case, diacritics and punctuation; words parted by one space. */
-  public static String normalised(String text) {
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    String bare = MARKS.matcher(spelledOut(decomposed)).replaceAll("").toLowerCase(Locale.ROOT);
-    return NEITHER_LETTER_NOR_DIGIT.matcher(bare).replaceAll(" ").strip();
-  }
-
-  /** Letters that Unicode does not decompose, as people type them. */
-  private static String spelledOut(String text) {
-    return text.replace("ß", "ss")
-        .replace("ø", "o")
-        .replace("Ø", "O")
-        .replace("ł", "l")
-        .replace("Ł", "L")
-        .replace("đ", "d")
-        .replace("Đ", "D")
-        .replace("ı", "i")
-        .replace("æ", "ae")
-        .replace("Æ", "AE");
+    return String.join("  ", Folding.spaced(bare), Folding.spaced(prefix), Folding.spaced(given));
   }
 
   private String familyWithoutPrefix() {

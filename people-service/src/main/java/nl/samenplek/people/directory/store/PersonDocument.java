@@ -2,6 +2,7 @@ package nl.samenplek.people.directory.store;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import nl.samenplek.edge.finding.Folding;
 import nl.samenplek.people.directory.DayPart;
 import nl.samenplek.people.directory.Person;
 import nl.samenplek.people.directory.PersonName;
@@ -14,7 +15,7 @@ import org.bson.Document;
  *
  * <pre>
  * { _id: "p-0001", account: "5a9e…", given: "Sanne", family: "de Wit",
- *   words: ["sanne de wit", "de wit", "wit"], sort: "wit  de  sanne",
+ *   words: ["sanne", "dewit", "wit"], sort: "wit  de  sanne", folding: 2,
  *   team: "vergunningen", organisation: "heemskerk", roles: ["employee"],
  *   workingDays: [{ day: "MONDAY", parts: ["MORNING"] }], homeSite: "gemeentehuis",
  *   firstResponder: false, sharing: "TEAM", sharedBefore: "NOBODY", active: true, version: 3,
@@ -31,6 +32,7 @@ final class PersonDocument {
   static final String ACTIVE = "active";
   static final String WORDS = "words";
   static final String SORT = "sort";
+  static final String FOLDING = "folding";
   static final String VERSION = "version";
   static final String TOLD = "told";
 
@@ -38,19 +40,18 @@ final class PersonDocument {
 
   /** All that the person consists of; what the person is found by follows from it. */
   static Document of(Person person) {
-    Document document =
-        new Document("given", person.name().given())
-            .append("family", person.name().family())
-            .append(WORDS, person.name().words())
-            .append(SORT, person.name().sortKey())
-            .append(TEAM, person.team())
-            .append(ORGANISATION, person.organisation())
-            .append("roles", person.roles())
-            .append("workingDays", person.workingDays().stream().map(PersonDocument::day).toList())
-            .append("firstResponder", person.firstResponder())
-            .append(SHARING, person.sharing().name())
-            .append(ACTIVE, person.active())
-            .append(VERSION, person.version());
+    Document document = foundBy(person.name());
+    document
+        .append("given", person.name().given())
+        .append("family", person.name().family())
+        .append(TEAM, person.team())
+        .append(ORGANISATION, person.organisation())
+        .append("roles", person.roles())
+        .append("workingDays", person.workingDays().stream().map(PersonDocument::day).toList())
+        .append("firstResponder", person.firstResponder())
+        .append(SHARING, person.sharing().name())
+        .append(ACTIVE, person.active())
+        .append(VERSION, person.version());
     if (person.account() != null) {
       document.append(ACCOUNT, person.account());
     }
@@ -60,11 +61,22 @@ final class PersonDocument {
     return document;
   }
 
+  /** What follows from the name by the rule of {@link Folding}. */
+  static Document foundBy(PersonName name) {
+    return new Document(WORDS, name.starts())
+        .append(SORT, name.sortKey())
+        .append(FOLDING, Folding.VERSION);
+  }
+
+  static PersonName name(Document stored) {
+    return new PersonName(stored.getString("given"), stored.getString("family"));
+  }
+
   static Person person(Document stored) {
     return new Person(
         stored.getString("_id"),
         stored.getString(ACCOUNT),
-        new PersonName(stored.getString("given"), stored.getString("family")),
+        name(stored),
         stored.getString(TEAM),
         stored.getString(ORGANISATION),
         stored.getList("roles", String.class),

@@ -4,40 +4,38 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenplek.edge.finding.Folding;
+import nl.samenplek.people.directory.Charts;
 import nl.samenplek.people.directory.PeopleSearch;
 import nl.samenplek.people.directory.Person;
-import nl.samenplek.people.directory.PersonName;
 import nl.samenplek.people.privacy.Sharing;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
-/**
- * Searches the normalised words of names. A search is an anchored expression over an index, so that
- * only the people it finds are read. After normalising, a name holds letters, digits and spaces
- * only: nothing in it can mean something to the expression or to the store.
- */
+/** Searches what names begin with ({@link WordsOfNames}), in the order of names. */
 @Repository
 class StoredSearch implements PeopleSearch {
   private final StoredPeople people;
+  private final Charts charts;
 
-  StoredSearch(StoredPeople people) {
+  StoredSearch(StoredPeople people, Charts charts) {
     this.people = people;
+    this.charts = charts;
   }
 
   @Override
   public List<Person> find(Question question) {
-    String name = question.name() == null ? null : PersonName.normalised(question.name());
-    if (name != null && name.isEmpty()) {
+    List<String> words = question.name() == null ? List.of() : Folding.words(question.name());
+    if (question.name() != null && words.isEmpty()) {
       return List.of();
     }
     List<Bson> conditions = new ArrayList<>(List.of(eq(PersonDocument.ACTIVE, true)));
-    if (name != null) {
-      conditions.add(regex(PersonDocument.WORDS, "^" + name));
+    if (!words.isEmpty()) {
+      conditions.add(new WordsOfNames(words, charts.current()).condition());
     }
     if (question.team() != null) {
       conditions.add(eq(PersonDocument.TEAM, question.team()));

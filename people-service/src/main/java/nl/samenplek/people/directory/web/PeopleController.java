@@ -71,8 +71,9 @@ class PeopleController {
       @Parameter(
               description =
                   """
-                  The beginning of any word of the name and what follows it, without regard to \
-                  case and diacritics: `fe`, `chloe`, `van der b`, `berg`\
+                  Beginnings of words of the name, in any order, without regard to case, \
+                  diacritics, apostrophes and hyphens; beside one of them, also of the team's \
+                  name: `fe`, `chloe`, `bakker femke`, `vanderb`, `oconnor`, `femke vergunningen`\
                   """)
           @RequestParam(required = false)
           @Pattern(regexp = "[^\\u0000-\\u001f\\u007f]*", message = "bad-text")

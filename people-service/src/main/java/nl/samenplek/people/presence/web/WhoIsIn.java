@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import nl.samenplek.edge.finding.Folding;
 import nl.samenplek.people.directory.OrganisationChart;
-import nl.samenplek.people.directory.PersonName;
 import nl.samenplek.people.directory.Team;
 import nl.samenplek.people.presence.Expected;
 import nl.samenplek.people.presence.Headcount;
@@ -68,6 +68,6 @@ record WhoIsIn(SitePresence presence, OrganisationChart chart, Viewer viewer) {
   }
 
   private static String byName(Team team) {
-    return PersonName.normalised(team.name());
+    return Folding.spaced(team.name());
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.people.directory.store;
+
+import org.jspecify.annotations.NullMarked;
