@@ -55,7 +55,7 @@ public class MovingABooking {
   public Outcome move(Booking booking, Wish wish) {
     var now = clock.instant().truncatedTo(MILLIS);
     if (booking.isCancelled()) {
-      return refusing.because(List.of(new AlreadyCancelled()), wish);
+      return refusing.because(List.of(new AlreadyCancelled()), wish, booking.interval(), now);
     }
     if (booking.isAt(wish.spot(), wish.interval())) {
       return new Done(BookingAsShown.of(booking, wish.spot()));
@@ -75,13 +75,16 @@ public class MovingABooking {
 
   private Outcome claim(Booking before, Change change, Wish wish, Instant now) {
     if (before.hasEndedAt(now)) {
-      return refusing.because(List.of(new BookingEnded(before.interval().until())), wish);
+      return refusing.because(
+          List.of(new BookingEnded(before.interval().until())), wish, before.interval(), now);
     }
     var reasons = wish.refusals(HouseRules.ALL, before.interval(), now);
-    return reasons.isEmpty() ? write(before, change, wish) : refusing.because(reasons, wish);
+    return reasons.isEmpty()
+        ? write(before, change, wish, now)
+        : refusing.because(reasons, wish, before.interval(), now);
   }
 
-  private Outcome write(Booking before, Change change, Wish wish) {
+  private Outcome write(Booking before, Change change, Wish wish, Instant now) {
     for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
       switch (store.update(before, change)) {
         case STORED -> {
@@ -91,7 +94,7 @@ public class MovingABooking {
         case CHANGED_MEANWHILE -> {
           return stored
               .find(before.id())
-              .<Outcome>map(now -> new Stale(now.version()))
+              .<Outcome>map(newer -> new Stale(newer.version()))
               .orElseGet(Outcome.NotFound::new);
         }
         case KEY_SEEN -> throw new IllegalStateException("an update met its own request's key");
@@ -99,10 +102,10 @@ public class MovingABooking {
       }
       var reasons = whyTaken.reasons(change.after(), wish.spot().site());
       if (!reasons.isEmpty()) {
-        return refusing.because(reasons, wish);
+        return refusing.because(reasons, wish, before.interval(), now);
       }
     }
     Refusal reason = whyTaken.claimedBySomebody(change.after(), wish.spot().site());
-    return refusing.because(List.of(reason), wish);
+    return refusing.because(List.of(reason), wish, before.interval(), now);
   }
 }

@@ -1,7 +1,7 @@
 package nl.samenplek.booking.booking;
 
 import java.util.List;
-import nl.samenplek.booking.availability.Alternative;
+import nl.samenplek.booking.alternatives.Alternative;
 import nl.samenplek.booking.policy.Refusal;
 
 /** What came of a wish to place, move, cancel or restore. */

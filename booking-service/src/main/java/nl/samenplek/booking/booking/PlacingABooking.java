@@ -68,7 +68,7 @@ public class PlacingABooking {
     var reasons = wish.refusals(rules, null, now);
     return reasons.isEmpty()
         ? claim(wish, request, now)
-        : remembered(wish, request, refusing.because(reasons, wish), now);
+        : remembered(wish, request, refusing.because(reasons, wish, null, now), now);
   }
 
   private Outcome claim(Wish wish, @Nullable KeyedRequest request, Instant now) {
@@ -110,7 +110,7 @@ public class PlacingABooking {
       }
     }
     var reason = whyTaken.claimedBySomebody(change.after(), wish.spot().site());
-    return remembered(wish, request, refusing.because(List.of(reason), wish), now);
+    return remembered(wish, request, refusing.because(List.of(reason), wish, null, now), now);
   }
 
   /** The refusal, if somebody in the store holds what is wanted. */
@@ -119,7 +119,7 @@ public class PlacingABooking {
     var reasons = whyTaken.reasons(wanted, wish.spot().site());
     return reasons.isEmpty()
         ? Optional.empty()
-        : Optional.of(remembered(wish, request, refusing.because(reasons, wish), now));
+        : Optional.of(remembered(wish, request, refusing.because(reasons, wish, null, now), now));
   }
 
   private Outcome remembered(

@@ -1,14 +1,17 @@
 package nl.samenplek.booking.booking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.samenplek.booking.availability.Alternative;
-import nl.samenplek.booking.availability.Alternatives;
+import nl.samenplek.booking.alternatives.Alternative;
+import nl.samenplek.booking.alternatives.Alternatives;
 import nl.samenplek.booking.booking.Outcome.Refused;
 import nl.samenplek.booking.people.Viewer;
 import nl.samenplek.booking.policy.Refusal;
 import nl.samenplek.booking.policy.Refusal.AlreadySeated;
 import nl.samenplek.booking.policy.Refusal.ForSomeoneElse;
+import nl.samenplek.booking.time.Interval;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,9 +29,13 @@ class Refusing {
     this.showing = showing;
   }
 
-  Refused because(List<Refusal> reasons, Wish wish) {
+  /**
+   * @param held the time that the booking has already, when it is being moved or restored
+   * @param asked when it was
+   */
+  Refused because(List<Refusal> reasons, Wish wish, @Nullable Interval held, Instant asked) {
     var told = told(reasons, wish.by());
-    return new Refused(told, couldDo(told, wish));
+    return new Refused(told, couldDo(told, wish, held, asked));
   }
 
   /** What was refused before, as this asker may know it now. */
@@ -54,10 +61,11 @@ class Refusing {
     return Stream.of(reason instanceof AlreadySeated seated ? seated.untold() : reason);
   }
 
-  /** Another place helps only when nothing else is in the way. */
-  private List<Alternative> couldDo(List<Refusal> reasons, Wish wish) {
-    return reasons.stream().allMatch(Refusal::anotherWorkplaceCouldDo)
-        ? alternatives.to(wish.spot(), wish.interval(), wish.occupant())
+  /** Nothing is offered to who may not book at all, or sits somewhere already. */
+  private List<Alternative> couldDo(
+      List<Refusal> reasons, Wish wish, @Nullable Interval held, Instant asked) {
+    return reasons.stream().allMatch(Refusal::somethingElseCouldDo)
+        ? alternatives.to(wish.facts(held, asked), wish.part())
         : List.of();
   }
 }

@@ -9,15 +9,29 @@ import nl.samenplek.booking.policy.Facts;
 import nl.samenplek.booking.policy.HouseRule;
 import nl.samenplek.booking.policy.HouseRules;
 import nl.samenplek.booking.policy.Refusal;
+import nl.samenplek.booking.time.DayPart;
 import nl.samenplek.booking.time.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** A workplace, for somebody, for some time, asked by somebody. */
-public record Wish(Spot spot, Interval interval, Person occupant, Viewer by) {
+/**
+ * A workplace, for somebody, for some time, asked by somebody.
+ *
+ * @param part the part of the day that was asked for; absent when hours were
+ */
+public record Wish(
+    Spot spot, Interval interval, Person occupant, Viewer by, @Nullable DayPart part) {
+
+  public Wish(Spot spot, Interval interval, Person occupant, Viewer by) {
+    this(spot, interval, occupant, by, null);
+  }
 
   /** What the house rules have against it. */
   List<Refusal> refusals(List<HouseRule> rules, @Nullable Interval held, Instant now) {
-    return HouseRules.refusals(rules, new Facts(now, spot, interval, by, occupant, held));
+    return HouseRules.refusals(rules, facts(held, now));
+  }
+
+  public Facts facts(@Nullable Interval held, Instant now) {
+    return new Facts(now, spot, interval, by, occupant, held);
   }
 
   /** A program has no person: then the occupant counts as the booker. */

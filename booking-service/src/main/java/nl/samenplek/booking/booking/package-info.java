@@ -11,6 +11,7 @@
       "people",
       "policy",
       "availability",
+      "alternatives",
       "input",
       "openapi"
     })

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import nl.samenplek.booking.layout.drawing.DrawnShapes;
 
 /**
  * The drawing of a floor, checked.
@@ -11,6 +14,11 @@ import java.util.HexFormat;
  * @param tag equal for equal drawings only
  */
 public record Drawing(String svg, String tag) {
+  /** The shapes of these kinds, in the order in which they are drawn. */
+  public List<DrawnShape> shapes(Set<String> kinds) {
+    return DrawnShapes.in(svg, kinds);
+  }
+
   public static Drawing of(String svg) {
     try {
       var digest =

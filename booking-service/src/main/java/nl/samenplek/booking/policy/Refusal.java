@@ -18,6 +18,11 @@ public sealed interface Refusal {
     return false;
   }
 
+  /** Whether another place, time or day could be the answer. */
+  default boolean somethingElseCouldDo() {
+    return true;
+  }
+
   /**
    * @param earliest the earliest moment that can still be booked
    */
@@ -98,6 +103,11 @@ public sealed interface Refusal {
     public String code() {
       return "for-someone-else";
     }
+
+    @Override
+    public boolean somethingElseCouldDo() {
+      return false;
+    }
   }
 
   /**
@@ -149,6 +159,11 @@ public sealed interface Refusal {
     public String code() {
       return "already-seated";
     }
+
+    @Override
+    public boolean somethingElseCouldDo() {
+      return false;
+    }
   }
 
   record BookingEnded(Instant until) implements Refusal {
@@ -156,12 +171,22 @@ public sealed interface Refusal {
     public String code() {
       return "booking-ended";
     }
+
+    @Override
+    public boolean somethingElseCouldDo() {
+      return false;
+    }
   }
 
   record AlreadyCancelled() implements Refusal {
     @Override
     public String code() {
       return "already-cancelled";
+    }
+
+    @Override
+    public boolean somethingElseCouldDo() {
+      return false;
     }
   }
 }

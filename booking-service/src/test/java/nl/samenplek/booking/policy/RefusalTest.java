@@ -65,6 +65,9 @@ class RefusalTest {
           "AlreadySeated.until",
           "AlreadySeated.version");
 
+  private static final Set<Class<?>> NOTHING_HELPS =
+      Set.of(ForSomeoneElse.class, AlreadySeated.class, BookingEnded.class, AlreadyCancelled.class);
+
   static Stream<Refusal> each() {
     return Stream.of(
         new InThePast(NOW),
@@ -124,5 +127,12 @@ class RefusalTest {
     assertThat(Stream.of(AlreadySeated.class.getRecordComponents()))
         .hasSize(TOLD_TO_WHO_SEES_THE_BOOKING.size());
     assertThat(untold).hasAllNullFieldsOrProperties();
+  }
+
+  @ParameterizedTest
+  @MethodSource("each")
+  void knowsWhetherAnythingElseCouldHelp(Refusal refusal) {
+    assertThat(refusal.somethingElseCouldDo())
+        .isNotEqualTo(NOTHING_HELPS.contains(refusal.getClass()));
   }
 }

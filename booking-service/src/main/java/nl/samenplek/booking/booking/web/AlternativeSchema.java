@@ -3,7 +3,7 @@ package nl.samenplek.booking.booking.web;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Objects;
-import nl.samenplek.booking.availability.Alternative;
+import nl.samenplek.booking.alternatives.Alternative;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

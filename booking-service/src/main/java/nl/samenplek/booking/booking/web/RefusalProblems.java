@@ -5,7 +5,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.samenplek.booking.availability.Alternative;
+import nl.samenplek.booking.alternatives.Alternative;
+import nl.samenplek.booking.alternatives.Difference;
 import nl.samenplek.booking.booking.Outcome.Refused;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.policy.Refusal;
@@ -125,20 +126,31 @@ class RefusalProblems {
   }
 
   /**
-   * A sentence about the nearest alternative, with a space before it; nothing where there is none.
+   * A sentence about the nearest alternative at that time, with a space before it; nothing where
+   * there is none.
    */
   private Spoken alternative(List<Alternative> others) {
-    if (others.isEmpty()) {
-      return language -> "";
-    }
-    var nearest = others.getFirst();
+    return others.stream()
+        .filter(other -> !other.differsIn(Difference.TIME) && !other.differsIn(Difference.DAY))
+        .findFirst()
+        .map(this::alternative)
+        .orElse(language -> "");
+  }
+
+  private Spoken alternative(Alternative nearest) {
     var metres = nearest.distanceMetres();
-    var where = metres == null ? "other-floor" : metres < 2.6 ? "next-to-it" : "near";
+    var elsewhere = nearest.differsIn(Difference.SITE) ? "other-site" : "other-floor";
+    var where = metres == null ? elsewhere : metres < 2.6 ? "next-to-it" : "near";
     var key = "alternative." + where + (nearest.freeAllDay() ? ".all-day" : ".then");
     return language ->
         " "
             + messages.text(
-                key, language, nearest.label(), text(nearest.zoneName()), nearest.floorLabel());
+                key,
+                language,
+                nearest.label(),
+                text(nearest.zoneName()),
+                nearest.floorLabel(),
+                nearest.siteName());
   }
 
   private static Spoken text(Words words) {

@@ -10,6 +10,7 @@ import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.people.People;
 import nl.samenplek.booking.people.Person;
 import nl.samenplek.booking.people.Viewer;
+import nl.samenplek.booking.time.DayPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ class WishReader {
             : person(at + "occupant", input.occupant(), reading);
     var interval = new Times(at, reading, clock.instant()).wanted(input, spot.map(Spot::site));
     return reading.isClean() && spot.isPresent() && occupant.isPresent() && interval.isPresent()
-        ? Optional.of(new Wish(spot.get(), interval.get(), occupant.get(), viewer))
+        ? Optional.of(new Wish(spot.get(), interval.get(), occupant.get(), viewer, part(input)))
         : Optional.empty();
   }
 
@@ -49,7 +50,7 @@ class WishReader {
         new Times("", reading, clock.instant())
             .instead(input, spot.map(Spot::site), booking.interval());
     return reading.isClean() && spot.isPresent() && occupant.isPresent() && interval.isPresent()
-        ? Optional.of(new Wish(spot.get(), interval.get(), occupant.get(), viewer))
+        ? Optional.of(new Wish(spot.get(), interval.get(), occupant.get(), viewer, part(input)))
         : Optional.empty();
   }
 
@@ -62,6 +63,10 @@ class WishReader {
                 people
                     .person(booking.occupant())
                     .map(occupant -> new Wish(spot, booking.interval(), occupant, viewer)));
+  }
+
+  private static @Nullable DayPart part(BookingInput input) {
+    return input.dayPart() == null ? null : DayPart.of(input.dayPart());
   }
 
   private Optional<Spot> spot(String field, @Nullable String id, Reading reading) {

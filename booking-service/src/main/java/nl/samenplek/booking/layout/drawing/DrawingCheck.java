@@ -19,7 +19,7 @@ public final class DrawingCheck {
   public static final int MOST_BYTES = 2 * 1024 * 1024;
   private static final int MOST_FLAWS = 100;
   private static final int DEEPEST = 32;
-  private static final XMLInputFactory PARSERS = hardened();
+  static final XMLInputFactory PARSERS = hardened();
 
   private final XMLStreamReader reader;
   private final double width;

@@ -1,4 +1,4 @@
-/** What a floor drawing may consist of, and the check of it. */
+/** What a floor drawing may consist of, the check of it, and the reading of its shapes. */
 @NullMarked
 package nl.samenplek.booking.layout.drawing;
 

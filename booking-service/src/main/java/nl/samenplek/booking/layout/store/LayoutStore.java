@@ -14,6 +14,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.samenplek.booking.layout.Drawing;
+import nl.samenplek.booking.layout.Drawings;
 import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.events.Event;
@@ -38,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
  * floor.
  */
 @Component
-public class LayoutStore {
+public class LayoutStore implements Drawings {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   static final String FLOORS = "floors";
   private static final String VERSION = "version";
@@ -81,6 +82,7 @@ public class LayoutStore {
         .map(LayoutStore::floor);
   }
 
+  @Override
   public Optional<Drawing> drawing(String floor) {
     return Optional.ofNullable(
             floors.find(eq("_id", floor)).projection(new Document("drawing", 1)).first())

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.samenplek.booking.availability.Alternative;
+import nl.samenplek.booking.alternatives.Alternative;
+import nl.samenplek.booking.alternatives.Difference;
 import nl.samenplek.booking.booking.Outcome.Refused;
 import nl.samenplek.booking.booking.TownHall;
 import nl.samenplek.booking.layout.Words;
@@ -159,13 +160,44 @@ class RefusalProblemsTest {
   }
 
   private String withAlternative(@Nullable Double metres, boolean allDay) {
-    var other =
-        new Alternative(
-            "d-2", "D-2", "f-2", "2", "zone", FLEX, metres, at("10:00"), at("12:00"), allDay);
-    var refused = new Refused(List.of(claimed("10:00", "11:00", "11:00")), List.of(other));
+    var other = other(List.of(Difference.PLACE, Difference.FLOOR), metres, allDay);
+    return said(List.of(other));
+  }
+
+  @Test
+  void namesAnotherSiteAndPassesOverAnotherTime() {
+    var later = other(List.of(Difference.TIME), null, true);
+    var away = other(List.of(Difference.PLACE, Difference.SITE), null, false);
+
+    assertThat(said(List.of(later))).endsWith(" free after that.");
+    assertThat(said(List.of(later, away))).endsWith(" In Depot, D-2 is free then.");
+  }
+
+  private static Alternative other(
+      List<Difference> differs, @Nullable Double metres, boolean allDay) {
+    return new Alternative(
+        differs,
+        "d-2",
+        "D-2",
+        1,
+        "depot",
+        "Depot",
+        "f-2",
+        "2",
+        FLEX,
+        "zone",
+        FLEX,
+        metres,
+        at("10:00"),
+        at("12:00"),
+        allDay);
+  }
+
+  private String said(List<Alternative> others) {
+    var refused = new Refused(List.of(claimed("10:00", "11:00", "11:00")), others);
     var problem = problems.of(refused, AMSTERDAM);
     LocaleContextHolder.setLocale(Locale.ENGLISH);
-    assertThat(problem.alternatives()).isEqualTo(List.of(other));
+    assertThat(problem.alternatives()).isEqualTo(others);
     return problems.sentence(problem);
   }
 

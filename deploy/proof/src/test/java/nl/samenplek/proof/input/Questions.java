@@ -35,6 +35,7 @@ final class Questions {
       case "streamSite", "livePresence" -> Question.of("", "?site=" + Stage.SITE);
       case "placeBooking" -> Question.plain().with(wish(whose, role));
       case "importBookings" -> Question.plain().with(Map.of("items", List.of(item())));
+      case "listAlternatives" -> Question.of(Stage.DESK, when(whose, role));
       case "listBookings" -> Question.of("", whose == Whose.OWN ? "" : occupant(whose, role));
       case "showBooking", "cancelBooking" -> Question.of(placed(whose, role), "");
       case "moveBooking" ->
@@ -62,6 +63,11 @@ final class Questions {
 
   private static String days() {
     return "?from=%s&until=%s".formatted(Stage.today(), Stage.today().plusDays(2));
+  }
+
+  private static String when(Whose whose, Role role) {
+    var time = "?dayPart=morning&date=" + Stage.today().plusDays(1);
+    return whose == Whose.OWN ? time : time + "&occupant=" + role.owner(whose).id();
   }
 
   private static String occupant(Whose whose, Role role) {

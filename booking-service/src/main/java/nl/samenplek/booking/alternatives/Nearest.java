@@ -1,4 +1,4 @@
-package nl.samenplek.booking.availability;
+package nl.samenplek.booking.alternatives;
 
 import java.util.ArrayList;
 import java.util.List;

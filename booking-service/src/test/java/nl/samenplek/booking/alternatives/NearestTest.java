@@ -1,4 +1,4 @@
-package nl.samenplek.booking.availability;
+package nl.samenplek.booking.alternatives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.alternatives;
+
+import org.jspecify.annotations.NullMarked;

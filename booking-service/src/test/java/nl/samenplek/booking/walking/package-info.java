@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.walking;
+
+import org.jspecify.annotations.NullMarked;
