@@ -10,7 +10,7 @@ export default ts.config(
   { ignores: ['dist', 'node_modules'] },
   js.configs.recommended,
   ...ts.configs.recommended,
-  { files: ['public/*.js', 'build/**/*.{js,mjs}'], languageOptions: { globals: browser } },
+  { files: ['src/app/offline/worker.js', 'build/**/*.{js,mjs}'], languageOptions: { globals: browser } },
   {
     files: ['src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks, samenplek: { rules: { layers, 'no-hard-coded-text': noHardCodedText } } },

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { compiledMessages } from './build/compiled-messages.ts';
 import { firstFloor } from './build/first-floor.ts';
+import { keptFiles } from './build/kept-files.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const FIRST = /src.(app.first.|shared.api.(http|paths)\.|shared.time.site-time\.|features.date-strip.date-strip\.model)/;
+const FIRST = /src.(app.first.|shared.api.(http|paths|connection)\.|shared.time.site-time\.|features.date-strip.date-strip\.model)/;
 const gateway = process.env.SAMENPLEK_GATEWAY_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [compiledMessages(at('./messages')), react(), firstFloor()],
+  plugins: [compiledMessages(at('./messages')), react(), firstFloor(), keptFiles(at('./src/app/offline/worker.js'))],
   resolve: {
     alias: {
       '@app': at('./src/app'),
@@ -27,7 +28,7 @@ export default defineConfig({
     reportCompressedSize: false,
     // What asks the first questions travels ahead of all else, and so may need nothing of it.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', test: FIRST }] } },
+      output: { codeSplitting: { groups: [{ name: 'first', test: FIRST, priority: 1 }, { name: 'start', test: /src.app.start\.tsx$/ }] } },
     },
   },
   test: {

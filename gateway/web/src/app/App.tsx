@@ -1,7 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SpeechProvider, type Language } from '@shared/i18n/i18n';
-import { ToastProvider } from '@shared/ui/Toast';
 import { client } from './client';
 import { PreferencesContext } from './preferences/preferences';
 import { chooseLanguage, type Spoken } from './preferences/language';
@@ -18,9 +17,7 @@ export function App({ spoken }: { spoken: Spoken }) {
     <QueryClientProvider client={client}>
       <SpeechProvider language={now.language} messages={now.messages}>
         <PreferencesContext value={{ language: now.language, setLanguage }}>
-          <ToastProvider>
-            <SessionGate />
-          </ToastProvider>
+          <SessionGate />
         </PreferencesContext>
       </SpeechProvider>
     </QueryClientProvider>

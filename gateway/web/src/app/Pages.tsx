@@ -1,21 +1,22 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { WaitingLines } from '@shared/ui/Notices';
+import { lazily } from '@shared/ui/lazily';
 import { Shell } from './shell/Shell';
 import { FaultBoundary } from './shell/FaultBoundary';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { HomePage } from './pages/HomePage';
+import { WaitingPage } from './pages/WaitingPage';
 import FloorPage from './pages/FloorPage';
 
-const MyWeekPage = lazy(() => import('./pages/MyWeekPage'));
-const TeamPage = lazy(() => import('./pages/TeamPage'));
-const MorePage = lazy(() => import('./pages/MorePage'));
+const MyWeekPage = lazily(() => import('./pages/MyWeekPage'));
+const TeamPage = lazily(() => import('./pages/TeamPage'));
+const MorePage = lazily(() => import('./pages/MorePage'));
 
 export function Pages() {
   return (
     <Shell>
       <FaultBoundary>
-        <Suspense fallback={<div className="page-waiting"><WaitingLines lines={6} /></div>}>
+        <Suspense fallback={<WaitingPage />}>
           <Switch>
             <Route path="/"><HomePage /></Route>
             <Route path="/sites/:site/floors/:floor">{({ site, floor }) => <FloorPage key={floor} site={site} floor={floor} />}</Route>

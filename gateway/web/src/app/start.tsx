@@ -16,11 +16,11 @@ import { beforehand } from './beforehand';
 import { client } from './client';
 import { applyTheme } from './preferences/theme';
 import { startLanguage } from './preferences/language';
-import { registerOffline } from './offline';
+import { registerOffline } from './offline/offline';
 
 applyTheme();
 const root = document.getElementById('app');
 if (!root) throw new Error('the entry page has no #app');
 document.fonts.load('1em "IBM Plex Sans Variable"').catch(() => undefined);
 void Promise.all([startLanguage(), beforehand(client, firstFloor)]).then(([spoken]) => createRoot(root).render(<App spoken={spoken} />));
-registerOffline();
+registerOffline(client);

@@ -1,11 +1,16 @@
-import { query } from '@shared/api/http';
+import { currentAccount, query } from '@shared/api/http';
 import { liveNames, type LiveName } from './live-events';
 
 export type LiveState = 'connecting' | 'live' | 'polling';
 type Told = { name: LiveName; data: unknown };
 /** From which answers on the stream must tell all: what the services called their `stream`. */
 export type Start = { booking?: string | undefined; people?: string | undefined };
-type Listener = { onEvent: (name: LiveName, data: unknown) => void; onState: (state: LiveState) => void };
+type Listener = {
+  onEvent: (name: LiveName, data: unknown) => void;
+  onState: (state: LiveState) => void;
+  /** The stream broke, as it also does when the session ends. */
+  onBreak?: () => void;
+};
 type Message = { kind: 'event'; told: Told } | { kind: 'state'; state: LiveState } | { kind: 'ask' };
 
 const RETRY_MS = 5000;
@@ -16,11 +21,13 @@ const MANY_FAILURES = 3;
  * 1. Every tab asks for the lock of the site; the one that has it is the leader and holds the stream.
  * 2. The leader tells the other tabs, through a channel, every event and the state of the stream.
  * 3. When the leader closes, the lock goes to another tab. It cannot know what was missed, so it tells all to read again.
+ * 4. What is told is what one account may see, so lock and channel are those of the account.
  * Where a browser has no locks, every tab holds its own stream.
  */
 export function openLive(site: string, listener: Listener, start: Start = {}): () => void {
   const ending = new AbortController();
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`samenplek-live-${site}`);
+  const shared = `samenplek-live-${currentAccount() ?? ''}-${site}`;
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(shared);
   let stream: { close: () => void; state: () => LiveState } | null = null;
   let tookOver = false;
 
@@ -35,6 +42,7 @@ export function openLive(site: string, listener: Listener, start: Start = {}): (
         listener.onState(state);
         tell({ kind: 'state', state });
       },
+      ...(listener.onBreak && { onBreak: listener.onBreak }),
     });
     if (tookOver) {
       listener.onEvent('reset', {});
@@ -58,7 +66,7 @@ export function openLive(site: string, listener: Listener, start: Start = {}): (
   if (channel && 'locks' in navigator) {
     tell({ kind: 'ask' });
     navigator.locks
-      .request(`samenplek-live-${site}`, { signal: ending.signal }, () => {
+      .request(shared, { signal: ending.signal }, () => {
         lead();
         return new Promise<void>((free) => ending.signal.addEventListener('abort', () => free()));
       })
@@ -75,7 +83,7 @@ export function openLive(site: string, listener: Listener, start: Start = {}): (
   };
 }
 
-function openStream(address: string, { onEvent, onState }: Listener) {
+function openStream(address: string, { onEvent, onState, onBreak }: Listener) {
   let state: LiveState = 'connecting';
   let source: EventSource | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -97,6 +105,7 @@ function openStream(address: string, { onEvent, onState }: Listener) {
     };
     source.onerror = () => {
       failures += 1;
+      if (failures === 1 || source?.readyState === EventSource.CLOSED) onBreak?.();
       if (failures >= MANY_FAILURES || source?.readyState === EventSource.CLOSED) become('polling');
       if (source?.readyState !== EventSource.CLOSED) return;
       anew = true;

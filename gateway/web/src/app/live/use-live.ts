@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { forgetEarly, read } from '@shared/api/http';
-import type { Session } from '@shared/api/contract';
+import { isConnected } from '@shared/api/connection';
+import { forgetEarly } from '@shared/api/http';
+import { isStillHere } from '../session/session-watch';
 import { applyLive, refreshAll } from './live-events';
 import { openLive, type LiveState, type Start } from './live-stream';
 
@@ -20,17 +21,15 @@ export function useLive(site: string, start: Start | null = nowhere): LiveState 
   useEffect(() => {
     if (!ready) return;
     forgetEarly();
-    return openLive(site, { onEvent: (name, data) => applyLive(client, site, name, data), onState: setState }, begin.current ?? nowhere);
+    return openLive(site, { onEvent: (name, data) => applyLive(client, site, name, data), onState: setState, onBreak: () => void isStillHere() }, begin.current ?? nowhere);
   }, [client, site, ready]);
   useEffect(() => {
     if (state !== 'polling') return;
     const poll = () => {
-      if (!navigator.onLine || document.hidden) return;
+      if (!isConnected() || document.hidden) return;
       refreshAll(client);
     };
     const timer = setInterval(poll, POLL_MS);
-    // The stream also ends when the session ends: asking who is here makes that known.
-    void read<Session>('/session').then((session) => !session.signedIn && poll(), () => undefined);
     return () => clearInterval(timer);
   }, [client, state]);
   return state;

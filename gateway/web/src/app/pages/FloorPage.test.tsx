@@ -32,7 +32,7 @@ function tells(mine: Booking[], more: Table = {}) {
   });
 }
 
-const page = (me: Me = sanne) => show(<SessionContext value={{ me, signOut: '/session/sign-out', expired: false }}><Pages /></SessionContext>);
+const page = (me: Me = sanne) => show(<SessionContext value={{ me, signOut: '/session/sign-out' }}><Pages /></SessionContext>);
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 // The panel comes after the plan; here it is there before, however slow the machine.

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { FloorNow } from '@features/booking/FloorNow';
 import { neighboursOf, type Mark } from '@features/floor-plan/floor-plan.model';
@@ -8,6 +8,7 @@ import { kindWord } from '@shared/api/kinds';
 import type { TimeAnswer } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
 import { spokenDate } from '@shared/time/spoken';
+import { lazily } from '@shared/ui/lazily';
 import { WaitingLines } from '@shared/ui/Notices';
 import { useSession } from '../session/session-context';
 import type { FloorViewProps } from './FloorView';
@@ -34,7 +35,7 @@ type FloorPanelProps = Omit<FloorViewProps, 'availability'> & {
 };
 
 const loadPanel = () => import('@features/booking/BookingPanel');
-const BookingPanel = lazy(() => loadPanel().then((module) => ({ default: module.BookingPanel })));
+const BookingPanel = lazily(() => loadPanel().then((module) => ({ default: module.BookingPanel })));
 
 /** What the panel says: of the chosen place, or of the floor. */
 export function FloorPanel(props: FloorPanelProps) {
@@ -46,7 +47,7 @@ export function FloorPanel(props: FloorPanelProps) {
   const moving = useMovingBooking(address.moving);
   useEffect(() => {
     // The panel comes after the plan, but before the first choice.
-    const timer = setTimeout(() => void loadPanel(), 300);
+    const timer = setTimeout(() => void loadPanel().catch(() => undefined), 300);
     return () => clearTimeout(timer);
   }, []);
   const zoneName = (id: Id | undefined) => speech.of(floor.zones.find((zone) => zone.id === id)?.name);

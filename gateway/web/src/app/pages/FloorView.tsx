@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { FloorFilters } from '@features/floor-plan/FloorFilters';
 import { FloorPlan } from '@features/floor-plan/FloorPlan';
@@ -15,11 +15,12 @@ import { useSpeech } from '@shared/i18n/i18n';
 import { onDay } from '@shared/time/spoken';
 import { useAmenityWord } from '@shared/ui/Amenities';
 import { DayPartPicker } from '@shared/ui/DayPartPicker';
+import { lazily } from '@shared/ui/lazily';
 import { FaultNotice } from '@shared/ui/Notices';
 import { Sheet } from '@shared/ui/Sheet';
 import { useDesktop, useMedia, usePhone } from '@shared/ui/use-media';
 import type { LiveState } from '../live/live-stream';
-import { useOnline } from '../live/use-online';
+import { useOnline } from '@shared/api/use-online';
 import { useSession } from '../session/session-context';
 import type { ChangeAddress, FloorAddress } from './floor-address';
 import { FloorDays } from './FloorDays';
@@ -31,7 +32,7 @@ import { useOccupant } from './use-occupant';
 import { ViewSwitch } from './ViewSwitch';
 
 const loadList = () => import('@features/floor-plan/WorkplaceList');
-const WorkplaceList = lazy(() => loadList().then((module) => ({ default: module.WorkplaceList })));
+const WorkplaceList = lazily(() => loadList().then((module) => ({ default: module.WorkplaceList })));
 
 export type FloorViewProps = {
   site: Site;
@@ -83,7 +84,7 @@ export function FloorView(props: FloorViewProps) {
   const listed = address.view === 'list' || cramped;
   useEffect(() => {
     // The list comes after the plan, and is there when the connection goes.
-    const timer = setTimeout(() => void loadList(), 600);
+    const timer = setTimeout(() => void loadList().catch(() => undefined), 600);
     return () => clearTimeout(timer);
   }, []);
 
@@ -126,7 +127,7 @@ export function FloorView(props: FloorViewProps) {
   return (
     <div className="floor-page">
       <FloorHeader site={site} floor={floor} marks={marks} presence={presence} listed={listed} cramped={cramped} onPlace={choose} onPerson={openPerson} onAddress={onAddress} />
-      <OfflineBar online={online} readAt={availability.data?.kept ? Date.parse(day.asOf) : availability.dataUpdatedAt} timeZone={site.timeZone} live={props.live} />
+      <OfflineBar online={online} readAt={availability.data?.kept ? Date.parse(day.asOf) : availability.dataUpdatedAt} what="floor" timeZone={site.timeZone} live={props.live} />
       <div className="floor-body">
         <div className="floor-left">
           <div className="floor-when">

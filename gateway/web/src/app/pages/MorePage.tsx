@@ -12,7 +12,7 @@ import { Avatar } from '@shared/ui/Avatar';
 import { FaultNotice } from '@shared/ui/Notices';
 import { Segments } from '@shared/ui/Segments';
 import { useToast } from '@shared/ui/Toast';
-import { forgetKept } from '../offline';
+import { useLive } from '../live/use-live';
 import { LanguageSwitch } from '../preferences/LanguageSwitch';
 import { chooseTheme, storedTheme, themes, type Theme } from '../preferences/theme';
 import { signOut } from '../session/session';
@@ -24,6 +24,8 @@ export default function MorePage() {
   useTitle(say('more.title'));
   const session = useSession();
   const me = useMe().data ?? session.me;
+  // Nothing here changes by itself, but the session may end elsewhere, and the stream with it.
+  useLive(me.homeSite ?? '');
   const client = useQueryClient();
   const toast = useToast();
   const [theme, setTheme] = useState<Theme>(storedTheme);
@@ -37,11 +39,7 @@ export default function MorePage() {
   });
   const leave = useMutation({
     mutationFn: () => signOut(session.signOut),
-    onSuccess: async (address) => {
-      sessionStorage.clear();
-      await forgetKept();
-      location.assign(address);
-    },
+    onSuccess: (address) => location.assign(address),
   });
   const failed = [sharing, leave].find((one) => one.isError);
   return (

@@ -7,16 +7,15 @@ import { ComingDays } from '@features/people/ComingDays';
 import { FindPerson } from '@features/people/FindPerson';
 import { WhoIsIn } from '@features/people/WhoIsIn';
 import { comes, inOrder } from '@features/people/people.model';
-import type { Floor, PresenceDay, PresenceEntry, Site } from '@shared/api/contract';
-import { booking, people, query, read } from '@shared/api/http';
-import { keys } from '@shared/api/keys';
-import { useDays, usePresence, useSites } from '@shared/api/places';
+import type { Floor, PresenceEntry, Site } from '@shared/api/contract';
+import { query } from '@shared/api/http';
+import { ofFloor, ofPresenceDays, useDays, usePresence, useSites } from '@shared/api/places';
 import { useSpeech } from '@shared/i18n/i18n';
 import { isDate, isWeekend, plusDays, wallClock } from '@shared/time/site-time';
 import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
 import { useLive } from '../live/use-live';
 import { useNow } from '../live/use-now';
-import { useOnline } from '../live/use-online';
+import { useOnline } from '@shared/api/use-online';
 import { useSession } from '../session/session-context';
 import { useTitle } from '../shell/use-title';
 import { defaultDate } from '../first/default-date';
@@ -48,11 +47,7 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
   const first = stripStart(date, today);
   const days = useDays(site.id, undefined, first, plusDays(first, 14));
   const from = date < today ? date : today;
-  const coming = useQuery({
-    queryKey: keys.presenceDays(site.id, from, plusDays(from, 14)),
-    queryFn: ({ signal }) => read<{ days: PresenceDay[] }>(people(`/presence-days${query({ site: site.id, from, until: plusDays(from, 14) })}`), signal),
-    select: (answer) => answer.days.filter((day) => !isWeekend(day.date)).slice(0, 10),
-  });
+  const coming = useQuery(ofPresenceDays(site.id, from)).data?.filter((day) => !isWeekend(day.date)).slice(0, 10);
   const floors = useFloorsOf(site);
   const live = useLive(site.id);
   const change = (next: Record<string, string>, how: 'push' | 'replace' = 'push') => {
@@ -64,7 +59,7 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
   const teams = inOrder(presence.data?.teams ?? []).filter(comes);
   return (
     <>
-      <OfflineBar online={online} readAt={presence.dataUpdatedAt} timeZone={site.timeZone} live={live} />
+      <OfflineBar online={online} readAt={presence.data?.keptAt ?? presence.dataUpdatedAt} what="team" timeZone={site.timeZone} live={live} />
       <div className="team-page">
         <div className="team-main">
           <header className="team-head">
@@ -84,7 +79,7 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
         </div>
         <aside className="team-side" aria-label={say('who.side')}>
           <FindPerson name={params.get('name') ?? ''} presence={presence.data} floors={floors} onName={(name) => change({ name }, 'replace')} onOpen={open} />
-          {coming.data && <ComingDays days={coming.data} date={date} onDate={(next) => change({ date: next })} />}
+          {coming && <ComingDays days={coming} date={date} onDate={(next) => change({ date: next })} />}
         </aside>
       </div>
     </>
@@ -103,12 +98,6 @@ function Choice({ name, value, options, onChoose }: { name: string; value: strin
 }
 
 function useFloorsOf(site: Site): Floor[] {
-  const answers = useQueries({
-    queries: site.floors.map(({ id }) => ({
-      queryKey: keys.floor(id),
-      staleTime: 3_600_000,
-      queryFn: ({ signal }: { signal: AbortSignal }) => read<Floor>(booking(`/floors/${id}`), signal),
-    })),
-  });
+  const answers = useQueries({ queries: site.floors.map(({ id }) => ofFloor(id)) });
   return answers.flatMap((answer) => (answer.data ? [answer.data] : []));
 }

@@ -1,9 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { read } from '@shared/api/http';
 import { answers } from '@shared/testing/answers';
-import { sanne } from '@shared/testing/mothers';
 import { expectAccessible, show } from '@shared/testing/render';
 import { SessionGate } from './SessionGate';
 import { keepPlace, keptPlace } from '../first/kept-place';
@@ -52,24 +50,8 @@ describe('who comes in', () => {
   });
 });
 
-describe('a session that ends in the middle', () => {
-  it('keeps the page, and offers to sign in again', async () => {
-    answers({
-      'GET /session': { body: signedIn },
-      'GET /api/people/v1/people/me': { body: sanne },
-      'GET /api/booking/v1/sites': { body: { items: [] } },
-      'GET /api/booking/v1/bookings': { status: 401, body: { code: 'unauthorized', detail: 'Log in.', status: 401, title: '', type: '' } },
-    });
-    show(<SessionGate />);
-    await screen.findByRole('navigation');
-
-    await read('/api/booking/v1/bookings').catch(() => undefined);
-
-    expect(await screen.findByText('Je bent niet meer ingelogd. Je keuze blijft staan.')).toBeInTheDocument();
-    expect(screen.getByRole('navigation')).toBeInTheDocument();
-  });
-
-  it('brings back the place that was kept, once, and never another site', () => {
+describe('the place that was chosen', () => {
+  it('is brought back, once, and never another site', () => {
     history.replaceState(null, '', '/sites/s-1/floors/f-2?workplace=w-2-14');
     keepPlace();
     expect(keptPlace()).toBe('/sites/s-1/floors/f-2?workplace=w-2-14');

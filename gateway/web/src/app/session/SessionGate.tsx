@@ -1,30 +1,35 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { keys } from '@shared/api/keys';
-import { whenSignedOut } from '@shared/api/http';
+import { NoAnswerError } from '@shared/api/http';
 import { FaultNotice } from '@shared/ui/Notices';
+import { ToastProvider } from '@shared/ui/Toast';
 import { Pages } from '../Pages';
-import { Blank, SignedOutPage, UnknownAccountPage } from './SessionPages';
 import { keptPlace } from '../first/kept-place';
-import { ofStanding, signInAddress } from './session';
+import { EndedPage } from './EndedPage';
+import { Blank, SignedOutPage, UnknownAccountPage } from './SessionPages';
+import { ofStanding, signInAddress, type Standing } from './session';
 import { SessionContext } from './session-context';
+import { followSession, isStillHere } from './session-watch';
+import { useSessionState } from './use-session-state';
+
+const ASK_AGAIN_MS = 5000;
 
 /** Lets in who is signed in and known; everybody else gets a page that says what to do. */
 export function SessionGate() {
   const client = useQueryClient();
   const [, navigate] = useLocation();
-  const [expired, setExpired] = useState(false);
   const standing = useQuery(ofStanding);
-  useEffect(() => whenSignedOut(() => setExpired(true)), []);
-  const { refetch } = standing;
-  useEffect(() => {
-    // The guard against forged requests may have been renewed while there was no connection.
-    const again = () => void refetch();
-    addEventListener('online', again);
-    return () => removeEventListener('online', again);
-  }, [refetch]);
   const kind = standing.data?.kind;
+  useEffect(followSession, []);
+  const state = useSessionState();
+  const settle = useEffectEvent(() => {
+    // What was read for whoever is gone is remembered no more; where nobody was signed in somebody may be now.
+    if (state === 'ended' || state === 'left') client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ofStanding.queryKey[0] });
+    else if (kind === 'signed-out') void standing.refetch();
+  });
+  useEffect(() => settle(), [state]);
   useEffect(() => {
     if (standing.data?.kind !== 'signed-in') return;
     client.setQueryData(keys.me, standing.data.me);
@@ -32,19 +37,11 @@ export function SessionGate() {
     if (kept && location.pathname === '/' && location.search === '') navigate(kept, { replace: true });
   }, [client, navigate, standing.data]);
   if (standing.isPending) return <Blank />;
-  if (standing.isError) return <Blank><FaultNotice error={standing.error} onRetry={() => void standing.refetch()} /></Blank>;
+  if (standing.isError && !standing.data) return <Blank><FaultNotice error={standing.error} onRetry={() => void standing.refetch()} /></Blank>;
   return (
     <Switch>
-      <Route path="/signed-out">{kind === 'signed-in' ? <Welcome /> : <SignedOutPage />}</Route>
-      <Route>
-        {standing.data.kind === 'signed-out' && <StraightToSignIn signIn={standing.data.signIn} />}
-        {standing.data.kind === 'unknown-account' && <UnknownAccountPage detail={standing.data.detail} signOut={standing.data.signOut} />}
-        {standing.data.kind === 'signed-in' && (
-          <SessionContext value={{ me: standing.data.me, signOut: standing.data.signOut, expired }}>
-            <Pages />
-          </SessionContext>
-        )}
-      </Route>
+      <Route path="/signed-out">{kind === 'signed-in' && state === 'here' ? <Welcome /> : <SignedOutPage />}</Route>
+      <Route><Inside standing={standing.data} /></Route>
     </Switch>
   );
 }
@@ -53,6 +50,31 @@ export function SessionGate() {
 function StraightToSignIn({ signIn }: { signIn: string }) {
   useEffect(() => location.replace(signInAddress(signIn)), [signIn]);
   return <Blank />;
+}
+
+function Inside({ standing }: { standing: Standing }) {
+  const state = useSessionState();
+  if (standing.kind === 'signed-out') return <StraightToSignIn signIn={standing.signIn} />;
+  if (state === 'left') return <Blank />;
+  if (state === 'ended') return <EndedPage />;
+  if (state === 'unsure') return <Unsure />;
+  if (standing.kind === 'unknown-account') return <UnknownAccountPage detail={standing.detail} signOut={standing.signOut} />;
+  return (
+    <SessionContext value={{ me: standing.me, signOut: standing.signOut }}>
+      <ToastProvider>
+        <Pages />
+      </ToastProvider>
+    </SessionContext>
+  );
+}
+
+/** Back from memory without a connection: nobody is shown until it is known that the session is still there. */
+function Unsure() {
+  useEffect(() => {
+    const timer = setInterval(() => void isStillHere(), ASK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return <Blank><FaultNotice error={new NoAnswerError(null)} onRetry={() => void isStillHere()} /></Blank>;
 }
 
 function Welcome() {

@@ -11,7 +11,7 @@ export function Blank({ children }: { children?: ReactNode }) {
   return <main className="plain-page">{children}</main>;
 }
 
-function Plain({ title, children }: { title: string; children: ReactNode }) {
+export function Plain({ title, children }: { title: string; children: ReactNode }) {
   const { say } = useSpeech();
   useEffect(() => void (document.title = say('title', { page: title })), [title, say]);
   return (

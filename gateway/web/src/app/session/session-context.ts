@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Me } from '@shared/api/contract';
 
-type SignedIn = { me: Me; signOut: string; expired: boolean };
+type SignedIn = { me: Me; signOut: string };
 
 export const SessionContext = createContext<SignedIn | null>(null);
 

@@ -1,7 +1,8 @@
 import type { Me, Session } from '@shared/api/contract';
-import { call, ProblemError, read, setCsrf } from '@shared/api/http';
+import { call, ProblemError, read } from '@shared/api/http';
 import { paths } from '@shared/api/paths';
-import { forgetKept } from '../offline';
+import { forgetKept } from '../offline/offline';
+import { ended, isHere } from './session-watch';
 
 export type Standing =
   | { kind: 'signed-in'; me: Me; signOut: string }
@@ -17,7 +18,7 @@ export async function findStanding(): Promise<Standing> {
     await forgetKept();
     return { kind: 'signed-out', signIn: session.signIn };
   }
-  setCsrf(session.csrf);
+  isHere(session);
   try {
     return { kind: 'signed-in', me: await read<Me>(paths.me), signOut: session.signOut };
   } catch (cause) {
@@ -33,7 +34,11 @@ export async function findStanding(): Promise<Standing> {
 export const signInAddress = (signIn: string, here = location.pathname + location.search + location.hash) =>
   `${signIn}?return=${encodeURIComponent(here)}`;
 
+/** Signs out, here and in the other tabs; what stays on the device is nobody's. The answer is where to go on. */
 export async function signOut(address: string): Promise<string> {
   const answer = await call<{ location: string }>(address, { method: 'POST' });
+  sessionStorage.clear();
+  await forgetKept();
+  ended('left');
   return answer.body?.location ?? '/signed-out';
 }

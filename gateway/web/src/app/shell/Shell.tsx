@@ -5,7 +5,6 @@ import { Link, useLocation } from 'wouter';
 import { useSpeech, type MessageKey } from '@shared/i18n/i18n';
 import { usePhone } from '@shared/ui/use-media';
 import { Logo } from './Logo';
-import { SessionBar } from './SessionBar';
 import { Statements } from './Statements';
 
 const entries: { to: string; word: MessageKey; icon: LucideIcon; is: (path: string) => boolean }[] = [
@@ -44,7 +43,6 @@ export function Shell({ children }: { children: ReactNode }) {
         {!phone && <Statements place="rail" />}
       </div>
       <main ref={main} id="content" className={page === '/' ? 'main main-floor' : 'main'} tabIndex={-1}>
-        <SessionBar />
         {children}
         {phone && <Statements place="foot" />}
       </main>

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Building2, ChevronLeft, ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Booking, Floor, LocalDate, Presence, Site } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { dateRange, dayNumber, fullDate, shortDay } from '@shared/time/spoken';
@@ -13,7 +14,10 @@ type WeekProps = {
   date: LocalDate;
   today: LocalDate;
   now: number;
-  bookings: Booking[];
+  /** Nothing while they are not known. */
+  bookings: Booking[] | undefined;
+  /** What stands in the place of the days while they are not known. */
+  instead?: ReactNode;
   sites: Site[];
   floors: Floor[];
   home: Site | undefined;
@@ -31,9 +35,8 @@ export function MyWeek(props: WeekProps) {
   const speech = useSpeech();
   const { say } = speech;
   const { date, today, bookings, home, onWeek } = props;
-  const days = weekOf(date, today, bookings, home);
+  const days = bookings && weekOf(date, today, bookings, home);
   const monday = mondayOf(date);
-  const count = officeDays(days);
   return (
     <section className="week" aria-labelledby="week-title">
       <header className="week-head">
@@ -43,11 +46,14 @@ export function MyWeek(props: WeekProps) {
           <span aria-live="polite">{dateRange(speech, monday, plusDays(monday, 4))}</span>
           <button type="button" className="icon-button" aria-label={say('week.later')} onClick={() => onWeek(plusDays(monday, 7))}><ChevronRight size={20} /></button>
         </div>
-        <p className="week-count"><Building2 size={20} strokeWidth={1.75} aria-hidden="true" /><span>{speech.rich('week.office', { count, b: (parts) => <b key="b">{parts}</b> })}</span></p>
+        {days && <p className="week-count"><Building2 size={20} strokeWidth={1.75} aria-hidden="true" /><span>{speech.rich('week.office', { count: officeDays(days), b: (parts) => <b key="b">{parts}</b> })}</span></p>}
       </header>
-      <ol className="week-days">
-        {days.map((day) => <Day key={day.date} day={day} {...props} />)}
-      </ol>
+      {!days && props.instead}
+      {days && (
+        <ol className="week-days">
+          {days.map((day) => <Day key={day.date} day={day} {...props} />)}
+        </ol>
+      )}
     </section>
   );
 }
@@ -55,7 +61,8 @@ export function MyWeek(props: WeekProps) {
 function Day({ day, ...props }: { day: WeekDay } & WeekProps) {
   const speech = useSpeech();
   const { say } = speech;
-  const mates = matesIn(props.presence(day.date));
+  const presence = props.presence(day.date);
+  const mates = matesIn(presence);
   const names = mates.slice(0, 4).map((mate) => mate.name);
   const more = mates.length - names.length;
   return (
@@ -77,6 +84,7 @@ function Day({ day, ...props }: { day: WeekDay } & WeekProps) {
             </button>
           </div>
         ))}
+        {!presence && !props.online && <p className="week-mates">{say('week.matesUnknown')}</p>}
         {mates.length > 0 && (
           <p className="week-mates">
             <AvatarStack people={mates} />

@@ -1,8 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Booking, Id, LocalDate, NewBooking, Page } from './contract';
-import { booking, call, read } from './http';
+import { booking, call, read, readDated } from './http';
 import { keys } from './keys';
 import { paths } from './paths';
+import { instantOf, plusDays } from '@shared/time/site-time';
 
 export const find = (id: Id, signal?: AbortSignal) => read<Booking>(booking(`/bookings/${id}`), signal);
 
@@ -28,6 +29,14 @@ export const ofMyDay = (date: LocalDate, timeZone: string) =>
     queryKey: keys.myBookings(date),
     queryFn: ({ signal }) => read<Page<Booking>>(paths.myDay(date, timeZone), signal),
     select: (page) => page.items,
+  });
+
+/** My bookings in the week that begins on this Monday. */
+export const ofWeek = (monday: LocalDate, timeZone: string) =>
+  queryOptions({
+    queryKey: keys.myBookings(`week ${monday}`),
+    queryFn: ({ signal }) =>
+      readDated<Page<Booking>>(paths.mine({ from: instantOf(monday, '00:00', timeZone), until: instantOf(plusDays(monday, 7), '00:00', timeZone), limit: 200 }), signal),
   });
 
 /** My bookings on one day of a site. */

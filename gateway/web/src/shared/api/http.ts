@@ -1,3 +1,4 @@
+import { doubt } from './connection';
 import type { Problem } from './contract';
 
 /** "No" and "it did not work" from the other side, with the sentence the person may read. */
@@ -16,18 +17,38 @@ export class NoAnswerError extends Error {
   }
 }
 
-/** `kept`: there was no connection; this is the last answer that was given before. */
-export type Answer<T> = { body: T; etag: string | null; kept: boolean };
+/** The answer is for another account than the one this page was opened for: somebody else has signed in. */
+export class OtherAccountError extends Error {
+  override name = 'OtherAccountError';
+}
+
+/** `kept`: there was no connection; this is the last answer that was given before, and from when (milliseconds). */
+export type Answer<T> = { body: T; etag: string | null; kept: number | null };
 
 type Ask = { method?: string; body?: unknown; headers?: Record<string, string>; signal?: AbortSignal };
 
 let csrf: { header: string; token: string } | null = null;
 let language = 'nl';
-let onSignedOut: () => void = () => undefined;
+let account: string | null = null;
+let session: SessionWatch = { isOver: () => undefined, isOfAnother: () => undefined, isRenewed: () => Promise.resolve(false) };
+
+/** Who wants to know what answers say about the session. */
+export type SessionWatch = {
+  /** Nobody is signed in any more. */
+  isOver: () => void;
+  /** Somebody else is signed in. */
+  isOfAnother: () => void;
+  /** The guard against forged requests belongs to a session before this one: whether there is a new one now. */
+  isRenewed: () => Promise<boolean>;
+};
 
 export const setCsrf = (value: typeof csrf) => void (csrf = value);
 export const setRequestLanguage = (value: string) => void (language = value);
-export const whenSignedOut = (tell: () => void) => void (onSignedOut = tell);
+export const watchSession = (watch: SessionWatch) => void (session = watch);
+
+/** Tells accounts apart and names none; null before the first answer. */
+export const currentAccount = (): string | null => account;
+export const forgetAccount = (): void => void (account = null);
 
 const unknownFault = (status: number): Problem => ({
   type: 'urn:samenplek:problem:fault',
@@ -57,7 +78,7 @@ function headersFor({ method = 'GET', body, headers }: Ask): Record<string, stri
   };
 }
 
-type Raw = { text: string; etag: string | null; kept: boolean };
+type Raw = { text: string; etag: string | null; kept: number | null };
 
 const early = new Map<string, Promise<Raw>>();
 
@@ -88,21 +109,42 @@ async function send(path: string, ask: Ask): Promise<Response> {
     });
   } catch (cause) {
     if (ask.signal?.aborted) throw cause;
+    void doubt();
     throw new NoAnswerError(cause);
   }
 }
 
+/** The first answer says whose page this is; from then on no answer for somebody else is read. */
+function checkAccount({ headers }: Response) {
+  const whose = headers.get('Samenplek-Account');
+  account ??= whose;
+  if (whose === null || whose === account) return;
+  session.isOfAnother();
+  throw new OtherAccountError();
+}
+
+function keptSince({ headers }: Response): number | null {
+  const since = headers.get('X-Kept');
+  if (since === null) return null;
+  void doubt();
+  return Date.parse(since) || 0;
+}
+
 async function answerTo(path: string, ask: Ask): Promise<Raw> {
   const response = await send(path, ask);
+  checkAccount(response);
   if (!response.ok) throw new ProblemError(await problemOf(response));
-  return { text: await response.text(), etag: response.headers.get('ETag'), kept: response.headers.has('X-Kept') };
+  return { text: await response.text(), etag: response.headers.get('ETag'), kept: keptSince(response) };
 }
 
 async function obtain(path: string, ask: Ask): Promise<Raw> {
   try {
     return await (takenEarly(path, ask) ?? answerTo(path, ask));
   } catch (cause) {
-    if (cause instanceof ProblemError && cause.problem.status === 401) onSignedOut();
+    const problem = cause instanceof ProblemError ? cause.problem : null;
+    if (problem?.status === 401) session.isOver();
+    // Refused before it did anything, so it may be asked again.
+    if (problem?.code === 'csrf-missing' && (await session.isRenewed())) return answerTo(path, ask);
     throw cause;
   }
 }
@@ -113,6 +155,12 @@ export async function call<T>(path: string, ask: Ask = {}): Promise<Answer<T>> {
 }
 
 export const read = async <T>(path: string, signal?: AbortSignal) => (await call<T>(path, signal ? { signal } : {})).body;
+
+/** Says with an answer from when it is, where it was kept. */
+export async function readDated<T extends object>(path: string, signal?: AbortSignal): Promise<T & { keptAt: number | null }> {
+  const { body, kept } = await call<T>(path, signal ? { signal } : {});
+  return { ...body, keptAt: kept };
+}
 
 export const asDrawing = { headers: { Accept: 'image/svg+xml, application/problem+json' } };
 

@@ -1,8 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Floor, FloorAvailability, Id, LocalDate, Me, Page, Presence, Site, SiteDay, WorkplaceDays } from './contract';
-import { booking, call, query, read, readDrawing } from './http';
+import type { Floor, FloorAvailability, Id, LocalDate, Me, Page, Presence, PresenceDay, Site, SiteDay, WorkplaceDays } from './contract';
+import { booking, call, people, query, read, readDated, readDrawing } from './http';
 import { keys } from './keys';
 import { paths } from './paths';
+import { plusDays } from '@shared/time/site-time';
 
 const HOUR = 3_600_000;
 
@@ -24,12 +25,20 @@ export const ofAvailability = (floor: Id, date: LocalDate) =>
     queryKey: keys.availability(floor, date),
     queryFn: async ({ signal }) => {
       const { body, kept } = await call<FloorAvailability>(paths.availability(floor, date), { signal });
-      return { ...body, kept };
+      return { ...body, kept: kept !== null };
     },
   });
 
 export const ofPresence = (site: Id, date: LocalDate) =>
-  queryOptions({ queryKey: keys.presence(site, date), queryFn: ({ signal }) => read<Presence>(paths.presence(site, date), signal) });
+  queryOptions({ queryKey: keys.presence(site, date), queryFn: ({ signal }) => readDated<Presence>(paths.presence(site, date), signal) });
+
+/** How many come, on each of two weeks from this day on. */
+export const ofPresenceDays = (site: Id, from: LocalDate) =>
+  queryOptions({
+    queryKey: keys.presenceDays(site, from, plusDays(from, 14)),
+    queryFn: ({ signal }) => read<{ days: PresenceDay[] }>(people(`/presence-days${query({ site, from, until: plusDays(from, 14) })}`), signal),
+    select: (answer) => answer.days,
+  });
 
 export const ofDays = (site: Id, floor: Id | undefined, from: LocalDate, until: LocalDate) =>
   queryOptions({

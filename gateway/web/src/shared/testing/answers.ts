@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 export type Asked = { method: string; path: string; body: unknown; headers: Headers };
-type Answer = { status?: number; body?: unknown } | Error;
+type Answer = { status?: number; body?: unknown; headers?: Record<string, string> } | Error;
 
 /** Answers requests by method and the beginning of the path; remembers what was asked. */
 export function answers(table: Record<string, Answer | ((asked: Asked) => Answer | Promise<Answer>)>) {
@@ -21,7 +21,7 @@ export function answers(table: Record<string, Answer | ((asked: Asked) => Answer
     const found = table[key]!;
     const answer = typeof found === 'function' ? await found(one) : found;
     if (answer instanceof Error) throw answer;
-    return new Response(answer.body === undefined ? null : JSON.stringify(answer.body), { status: answer.status ?? 200 });
+    return new Response(answer.body === undefined ? null : JSON.stringify(answer.body), { status: answer.status ?? 200, headers: answer.headers ?? {} });
   });
   return { asked, of: (method: string) => asked.filter((one) => one.method === method) };
 }

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+
+// A busy machine is slower than the second that is waited by default.
+configure({ asyncUtilTimeout: 8000 });
 
 afterEach(() => {
   cleanup();

@@ -1,7 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useEffect, useState, type ReactNode } from 'react';
-import { ProblemError } from '@shared/api/http';
+import { NoAnswerError, ProblemError } from '@shared/api/http';
+import { useOnline } from '@shared/api/use-online';
 import { useSpeech } from '@shared/i18n/i18n';
 import { Action } from './Action';
 
@@ -21,14 +22,18 @@ export function WaitingLines({ lines = 3 }: { lines?: number }) {
   );
 }
 
-/** What did not happen, that nothing was lost, one button; the code small below. */
+/**
+ * What did not happen, that nothing was lost, one button; the code small below. What could not be read because there is
+ * no connection is not known, and comes by itself.
+ */
 export function FaultNotice({ error, onRetry, title }: { error: unknown; onRetry?: () => void; title?: string }) {
   const { say } = useSpeech();
   const problem = error instanceof ProblemError ? error.problem : null;
+  const isUnknown = !useOnline() && !title && error instanceof NoAnswerError;
   return (
     <div className="notice" role="alert">
-      <Heading level={2} className="notice-title">{title ?? say('fault.title')}</Heading>
-      <Paragraph>{problem?.detail || say('fault.text')}</Paragraph>
+      <Heading level={2} className="notice-title">{title ?? say(isUnknown ? 'unknown.title' : 'fault.title')}</Heading>
+      <Paragraph>{problem?.detail || say(isUnknown ? 'unknown.text' : 'fault.text')}</Paragraph>
       {onRetry && <Action onClick={onRetry}>{say('fault.retry')}</Action>}
       {problem && <p className="notice-code">{say('fault.code', { code: problem.code })}</p>}
     </div>

@@ -2,6 +2,7 @@ package nl.samenplek.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,24 @@ class TheSessionTest {
     assertThat(answer.body()).isEqualTo("{\"signedIn\":false,\"signIn\":\"/session/sign-in\"}");
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void saysWithEveryAnswerForWhichAccountItIsAndNamesNobody() {
+    browser.signIn("sanne");
+    var again = new Browser();
+    again.signIn("sanne");
+    var other = new Browser();
+    other.signIn("bram");
+
+    var mark = account(browser.get("/session"));
+
+    assertThat(mark).isNotEmpty().doesNotContain("sanne", "5a9e0000");
+    assertThat(account(browser.get("/api/booking/v1/sites"))).isEqualTo(mark);
+    assertThat(account(browser.send("POST", "/api/booking/v1/bookings", "{}"))).isEqualTo(mark);
+    assertThat(account(again.get("/session"))).isEqualTo(mark);
+    assertThat(account(other.get("/session"))).isNotEmpty().isNotEqualTo(mark);
+    assertThat(account(new Browser().get("/api/booking/v1/sites"))).isEmpty();
   }
 
   @Test
@@ -71,6 +90,10 @@ class TheSessionTest {
 
     assertThat(browser.cookie()).hasSize(43);
     assertThat(stored).doesNotContain(browser.cookie());
+  }
+
+  private static String account(HttpResponse<?> answer) {
+    return answer.headers().firstValue("Samenplek-Account").orElse("");
   }
 
   private static String location(String body) {

@@ -18,6 +18,11 @@ public record SignedIn(SessionKey session, String account, Tokens tokens, Instan
     return Optional.ofNullable(request.getSession(false)).map(SignedIn::read);
   }
 
+  /** The same in every session of the account, another for every other, and it names nobody. */
+  public String mark() {
+    return Digests.of("account " + account);
+  }
+
   /** Makes it the session of that person. */
   public static void begin(
       HttpSession session, String account, @Nullable String sid, Tokens tokens, int idleSeconds) {

@@ -1,0 +1,62 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { stripSpan, stripStart } from '@features/date-strip/date-strip.model';
+import { ofMyDay, ofWeek } from '@shared/api/bookings';
+import type { Id, LocalDate, Page, Site } from '@shared/api/contract';
+import { ofAvailability, ofDays, ofDrawing, ofFloor, ofPresence, ofPresenceDays, ofSites } from '@shared/api/places';
+import { mondayOf, plusDays, wallClock } from '@shared/time/site-time';
+import { defaultDate } from '../first/default-date';
+import { homeFloor } from '../first/home-floor';
+import { lastFloor } from '../first/last-floor';
+import { ofStanding, type Standing } from '../session/session';
+import { weekShown } from '../pages/week-shown';
+
+/*
+ * Asks once, when all is quiet, what should open without a connection: the chosen floor, one's own week, and who is in.
+ * 1. What was asked before the worker was there went past it, so on the first visit all of it is asked again; whose
+ *    answers they are comes first.
+ * 2. What the open page has just asked is not asked again.
+ */
+export async function keepForLater(client: QueryClient, workerWasThere: boolean): Promise<void> {
+  const standing = client.getQueryData<Standing>(ofStanding.queryKey);
+  if (standing?.kind !== 'signed-in') return;
+  if (!workerWasThere) {
+    await client.refetchQueries({ queryKey: ofStanding.queryKey, type: 'all' });
+    await client.refetchQueries({ type: 'all', predicate: ({ queryKey, state }) => queryKey[0] !== ofStanding.queryKey[0] && state.status === 'success' });
+  }
+  await client.prefetchQuery(ofSites());
+  const sites = client.getQueryData<Page<Site>>(ofSites().queryKey)?.items ?? [];
+  const floor = homeFloor(sites, standing.me.homeSite, lastFloor());
+  const home = sites.find((site) => site.id === standing.me.homeSite) ?? sites.find((site) => site.id === floor?.site) ?? sites[0];
+  const now = Date.now();
+  if (floor) await keepFloor(client, sites.find((site) => site.id === floor.site)!, floor.floor, now);
+  if (home) await Promise.all([keepWeek(client, home, now), keepTeam(client, home, now)]);
+}
+
+async function keepFloor(client: QueryClient, site: Site, floor: Id, now: number) {
+  const date = defaultDate(site, now);
+  const strip = stripSpan(date, wallClock(now, site.timeZone).date);
+  await Promise.all([
+    client.fetchQuery(ofFloor(floor)).then((plan) => client.prefetchQuery(ofDrawing(plan)), () => undefined),
+    client.prefetchQuery(ofAvailability(floor, date)),
+    client.prefetchQuery(ofDays(site.id, floor, strip.from, strip.until)),
+    client.prefetchQuery(ofMyDay(date, site.timeZone)),
+  ]);
+}
+
+async function keepWeek(client: QueryClient, site: Site, now: number) {
+  const monday = mondayOf(weekShown(null, wallClock(now, site.timeZone).date));
+  const days = Array.from({ length: 5 }, (_, index) => plusDays(monday, index));
+  await Promise.all([client.prefetchQuery(ofWeek(monday, site.timeZone)), ...days.map((day) => client.prefetchQuery(ofPresence(site.id, day)))]);
+}
+
+async function keepTeam(client: QueryClient, site: Site, now: number) {
+  const today: LocalDate = wallClock(now, site.timeZone).date;
+  const date = defaultDate(site, now);
+  const first = stripStart(date, today);
+  await Promise.all([
+    client.prefetchQuery(ofPresence(site.id, date)),
+    client.prefetchQuery(ofPresenceDays(site.id, today)),
+    client.prefetchQuery(ofDays(site.id, undefined, first, plusDays(first, 14))),
+    ...site.floors.map(({ id }) => client.prefetchQuery(ofFloor(id))),
+  ]);
+}
