@@ -1,10 +1,13 @@
 package nl.samenplek.booking.availability;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.samenplek.booking.availability.KindCount.Kind;
 import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.Workplace;
-import nl.samenplek.booking.layout.WorkplaceKind;
 import nl.samenplek.booking.time.Interval;
 
 /**
@@ -15,7 +18,7 @@ public final class FloorBoard {
   private final Floor floor;
   private final Timetable[] timetables;
   private final byte[][] openings;
-  private final int[] desks;
+  private final SortedMap<Kind, int[]> kinds;
 
   FloorBoard(Floor floor, AvailabilityIndex index) {
     this.floor = floor;
@@ -26,10 +29,7 @@ public final class FloorBoard {
         workplaces.stream()
             .map(place -> JsonBytes.of("{\"workplace\":\"" + place.id()))
             .toArray(byte[][]::new);
-    desks =
-        IntStream.range(0, timetables.length)
-            .filter(at -> workplaces.get(at).kind() == WorkplaceKind.DESK)
-            .toArray();
+    kinds = byKind(workplaces);
   }
 
   boolean isOf(Floor other) {
@@ -49,17 +49,36 @@ public final class FloorBoard {
     return openings[at];
   }
 
-  public int desks() {
-    return desks.length;
+  /** How full it is in that time, kind by kind; only of the kinds that it has. */
+  public List<KindCount> countsIn(Interval interval) {
+    var window = Window.of(interval);
+    return kinds.entrySet().stream()
+        .map(
+            entry -> {
+              var kind = entry.getKey();
+              var places = entry.getValue();
+              return new KindCount(
+                  kind.kind(), kind.parking(), places.length, takenOf(places, window));
+            })
+        .toList();
   }
 
-  /** How many desks have a booking in that time, however short. */
-  public int desksTakenIn(Interval interval) {
-    var window = Window.of(interval);
+  private int takenOf(int[] places, Window window) {
     var taken = 0;
-    for (var at : desks) {
+    for (var at : places) {
       taken += timetables[at].fillIn(window) == Fill.FREE ? 0 : 1;
     }
     return taken;
+  }
+
+  private static SortedMap<Kind, int[]> byKind(List<Workplace> workplaces) {
+    return IntStream.range(0, workplaces.size())
+        .boxed()
+        .collect(
+            Collectors.groupingBy(
+                at -> Kind.of(workplaces.get(at)),
+                TreeMap::new,
+                Collectors.collectingAndThen(
+                    Collectors.toList(), all -> all.stream().mapToInt(at -> at).toArray())));
   }
 }

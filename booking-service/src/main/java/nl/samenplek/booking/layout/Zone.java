@@ -51,6 +51,11 @@ public record Zone(String id, Words name, int wash, List<List<Double>> outline, 
         + corner.get(0);
   }
 
+  /** Whether it is for the viewer's own team or organisation, and not for everybody. */
+  public boolean isFor(Viewer viewer) {
+    return !openTo.isEverybody() && isOpenTo(viewer);
+  }
+
   /** Teams and organisations that may book here; both empty means everybody. */
   public record OpenTo(Set<String> teams, Set<String> organisations) {
     public static final OpenTo EVERYBODY = new OpenTo(Set.of(), Set.of());

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.samenplek.booking.openapi.Refuses;
 import nl.samenplek.edge.http.IfMatch;
+import nl.samenplek.edge.identity.Caller;
 import org.springframework.http.ResponseEntity;
 
 @Tag(name = "layouts", description = "Sites, floors, zones, workplaces and floor plans.")
@@ -16,7 +17,7 @@ interface SiteApi {
       operationId = "listSites",
       summary = "List all sites",
       description = "With their opening hours, closing days, house rules and floors.")
-  SiteController.Sites list();
+  SiteController.Sites list(Caller caller);
 
   @Operation(operationId = "showSite", summary = "Show a site")
   @ApiResponse(
@@ -25,7 +26,7 @@ interface SiteApi {
       headers =
           @Header(name = "ETag", description = "Its version", schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(implementation = SiteView.class)))
-  ResponseEntity<?> show(String id);
+  ResponseEntity<?> show(String id, Caller caller);
 
   @Operation(
       operationId = "publishSite",
@@ -52,5 +53,5 @@ interface SiteApi {
               schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(implementation = SiteView.class)))
   @Refuses(value = "workplace-has-bookings", forbidden = "forbidden", stale = true)
-  ResponseEntity<?> publish(String id, SiteInput input, IfMatch ifMatch);
+  ResponseEntity<?> publish(String id, SiteInput input, IfMatch ifMatch, Caller caller);
 }

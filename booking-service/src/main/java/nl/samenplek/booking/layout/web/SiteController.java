@@ -6,7 +6,9 @@ import java.util.List;
 import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Layouts;
 import nl.samenplek.booking.layout.PublishingLayouts;
+import nl.samenplek.booking.people.Viewers;
 import nl.samenplek.edge.http.IfMatch;
+import nl.samenplek.edge.identity.Caller;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
 import org.springframework.http.ResponseEntity;
@@ -24,26 +26,32 @@ class SiteController implements SiteApi {
 
   private final Layouts layouts;
   private final PublishingLayouts publishing;
+  private final Viewers viewers;
   private final Problems problems;
 
-  SiteController(Layouts layouts, PublishingLayouts publishing, Problems problems) {
+  SiteController(
+      Layouts layouts, PublishingLayouts publishing, Viewers viewers, Problems problems) {
     this.layouts = layouts;
     this.publishing = publishing;
+    this.viewers = viewers;
     this.problems = problems;
   }
 
   @Override
   @GetMapping(produces = APPLICATION_JSON_VALUE)
-  public Sites list() {
-    return new Sites(layouts.sites().stream().map(site -> SiteView.of(site, layouts)).toList());
+  public Sites list(Caller caller) {
+    var viewer = viewers.of(caller);
+    return new Sites(
+        layouts.sites().stream().map(site -> SiteView.of(site, layouts, viewer)).toList());
   }
 
   @Override
   @GetMapping(path = "/{id}", produces = APPLICATION_JSON_VALUE)
-  public ResponseEntity<?> show(@PathVariable String id) {
+  public ResponseEntity<?> show(@PathVariable String id, Caller caller) {
+    var viewer = viewers.of(caller);
     return layouts
         .site(id)
-        .map(site -> SiteView.of(site, layouts))
+        .map(site -> SiteView.of(site, layouts, viewer))
         .<ResponseEntity<?>>map(
             view -> ResponseEntity.ok().eTag(IfMatch.etag(view.version())).body(view))
         .orElseGet(() -> problems.answer(Problem.notFound()));
@@ -52,14 +60,14 @@ class SiteController implements SiteApi {
   @Override
   @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
   public ResponseEntity<?> publish(
-      @PathVariable String id, @RequestBody SiteInput input, IfMatch ifMatch) {
+      @PathVariable String id, @RequestBody SiteInput input, IfMatch ifMatch, Caller caller) {
     var reading = new Reading();
     reading.id("id", id);
     var site = input.read(id, reading);
     reading.refuseIfAnythingWasFound();
     var outcome = publishing.publish(site, ifMatch.version());
     return Published.answer(
-        outcome, first -> Published.answer(first, PATH + "/" + id, show(id)), problems);
+        outcome, first -> Published.answer(first, PATH + "/" + id, show(id, caller)), problems);
   }
 
   /** All sites there are; few enough to be one answer. */

@@ -13,6 +13,7 @@ import nl.samenplek.booking.layout.OpeningHours;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.layout.WorkplaceKind;
+import nl.samenplek.booking.people.Viewer;
 
 /** A site as it leaves the service. */
 record SiteView(
@@ -36,15 +37,20 @@ record SiteView(
     }
   }
 
-  record FloorInSite(String id, String label, Words name, int ordinal, long desks, long rooms) {
-    static FloorInSite of(Floor floor) {
+  /**
+   * @param own whether a zone on it is for the viewer's own team or organisation
+   */
+  record FloorInSite(
+      String id, String label, Words name, int ordinal, long desks, long rooms, boolean own) {
+    static FloorInSite of(Floor floor, Viewer viewer) {
       return new FloorInSite(
           floor.id(),
           floor.label(),
           floor.name(),
           floor.ordinal(),
           floor.count(WorkplaceKind.DESK),
-          floor.count(WorkplaceKind.ROOM));
+          floor.count(WorkplaceKind.ROOM),
+          floor.zones().stream().anyMatch(zone -> zone.isFor(viewer)));
     }
   }
 
@@ -52,7 +58,7 @@ record SiteView(
 
   record PartsView(@JsonFormat(pattern = "HH:mm") LocalTime middayAt) {}
 
-  static SiteView of(Site site, Layouts layouts) {
+  static SiteView of(Site site, Layouts layouts, Viewer viewer) {
     var rules = site.houseRules();
     var longest = new TreeMap<String, Integer>();
     rules.longestMinutes().forEach((kind, minutes) -> longest.put(kind.word(), minutes));
@@ -63,7 +69,9 @@ record SiteView(
         site.timeZone().getId(),
         site.openingHours().stream().map(HoursView::of).toList(),
         site.closingDays(),
-        layouts.floorsOf(site.id()).stream().map(FloorInSite::of).toList(),
+        layouts.floorsOf(site.id()).stream()
+            .map(floor -> FloorInSite.of(floor, viewer))
+            .toList(),
         new RulesView(rules.horizonDays(), longest, new PartsView(rules.dayParts().middayAt())),
         site.version());
   }

@@ -20,6 +20,7 @@ import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.availability.Fill;
 import nl.samenplek.booking.availability.FloorAsWritten;
 import nl.samenplek.booking.availability.FloorDay;
+import nl.samenplek.booking.availability.KindCount;
 import nl.samenplek.booking.availability.FloorDay.Asked;
 import nl.samenplek.booking.availability.FloorDay.Hours;
 import nl.samenplek.booking.availability.FloorDay.Piece;
@@ -31,6 +32,7 @@ import nl.samenplek.booking.booking.Booking;
 import nl.samenplek.booking.booking.TownHall;
 import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.layout.Words;
+import nl.samenplek.booking.layout.WorkplaceKind;
 import nl.samenplek.booking.layout.Workplace.Closure;
 import nl.samenplek.booking.people.Viewer;
 import nl.samenplek.booking.time.DayPart;
@@ -164,11 +166,11 @@ class AvailabilityAsShownTest {
     var christmas = Sites.CHRISTMAS;
 
     assertThat(site(TUESDAY, TUESDAY, null))
-        .containsExactly(new SiteDay(TUESDAY, true, null, 3, 2));
+        .containsExactly(new SiteDay(TUESDAY, true, null, 3, 2, List.of(desks(2))));
     assertThat(site(TUESDAY.plusDays(1), TUESDAY.plusDays(1), "f-1"))
-        .containsExactly(new SiteDay(TUESDAY.plusDays(1), true, null, 3, 0));
+        .containsExactly(new SiteDay(TUESDAY.plusDays(1), true, null, 3, 0, List.of(desks(0))));
     assertThat(site(christmas, christmas, null))
-        .containsExactly(new SiteDay(christmas, false, new Words("Kerst", "Christmas"), 3, 0));
+        .containsExactly(new SiteDay(christmas, false, new Words("Kerst", "Christmas"), 3, 0, List.of(desks(0))));
   }
 
   @Test
@@ -213,6 +215,10 @@ class AvailabilityAsShownTest {
   private FloorDay with(String amenity) {
     return FloorAsWritten.read(
         body(controller.ofFloor("f-1", TUESDAY, null, null, List.of(amenity), caller(Who.SANNE))));
+  }
+
+  private static KindCount desks(long taken) {
+    return new KindCount(WorkplaceKind.DESK, null, 3, taken);
   }
 
   private List<SiteDay> site(LocalDate from, LocalDate until, @Nullable String floor) {

@@ -116,6 +116,23 @@ class AvailabilityOverHttpTest extends Running {
   }
 
   @Test
+  void saysSoOfEveryKindThatThereIs() {
+    var date = Days.ahead(48);
+    book(Who.SANNE, "r-1-duin", date, "09:00", "12:00");
+    book(Who.FEMKE, "k-1-2", date, "09:00", "12:00");
+
+    var path =
+        "/sites/%s/days?from=%s&until=%s&floor=%s".formatted(Town.SITE, date, date, Town.FLOOR);
+    var kinds = as(Who.FEMKE).get(path).json().path("days").path(0).path("kinds");
+
+    assertThat(kinds.toString())
+        .isEqualTo(
+            "[{\"kind\":\"desk\",\"workplaces\":62,\"taken\":0},"
+                + "{\"kind\":\"room\",\"workplaces\":2,\"taken\":1},"
+                + "{\"kind\":\"parking\",\"parking\":\"car\",\"workplaces\":3,\"taken\":1}]");
+  }
+
+  @Test
   void refusesQuestionsThatMakeNoSense() {
     var sanne = as(Who.SANNE);
 

@@ -57,6 +57,18 @@ class BringingInLayoutsTest extends Running {
   }
 
   @Test
+  void saysOnWhichFloorsTheViewerHasAZone() {
+    assertThat(own(Who.SANNE)).containsExactly(true, false);
+    assertThat(own(Who.BRAM)).containsExactly(false, false);
+    assertThat(own(Who.PIM)).containsExactly(false, true);
+  }
+
+  private List<Boolean> own(Who who) {
+    var floors = as(who).get("/sites/" + Town.SITE).json().path("floors");
+    return List.of(floors.path(0).path("own").asBoolean(), floors.path(1).path("own").asBoolean());
+  }
+
+  @Test
   void servesTheDrawingAndSaysWhenItIsUnchanged() {
     var path = "/floors/" + Town.FLOOR + "/drawing";
     var drawing = as(Who.SANNE).get(path);
