@@ -10,7 +10,7 @@ type AlsoFreeProps = { workplace: Workplace; date: LocalDate; today: LocalDate; 
 /** The first days after today on which this place is wholly free. */
 export function AlsoFree({ workplace, date, today, onDate }: AlsoFreeProps) {
   const speech = useSpeech();
-  const days = useWorkplaceDays(workplace.id, plusDays(today, 1), plusDays(today, 14));
+  const days = useWorkplaceDays(workplace.id, plusDays(today, 1), plusDays(today, 15));
   const free = (days.data ?? []).filter((day) => day.open && day.freeWholeDay && day.date !== date).slice(0, 3);
   if (free.length === 0) return null;
   return (

@@ -119,6 +119,8 @@ export type Booking = {
   state: 'placed' | 'cancelled';
   placedAt: Instant;
   cancelledAt?: Instant;
+  /** Why the house itself cancelled it; absent when somebody did. */
+  cancelledBecause?: 'occupant-left';
   version: number | string;
 };
 

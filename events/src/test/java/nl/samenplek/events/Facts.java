@@ -59,7 +59,8 @@ final class Facts {
               DATE,
               FROM,
               UNTIL,
-              ZONE);
+              ZONE,
+              "occupant-left");
       case BOOKING_RESTORED ->
           new BookingRestored(
               "b-7f3k",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param booker who arranged it
  * @param timeZone of the site, when it was booked
+ * @param cancelledBecause why the house called it off; absent when somebody did
  * @param version counts the changes from 1; also the sequence of its events
  */
 public record Booking(
@@ -29,6 +30,7 @@ public record Booking(
     ZoneId timeZone,
     Instant placedAt,
     @Nullable Instant cancelledAt,
+    @Nullable CancelledBecause cancelledBecause,
     long version) {
 
   public boolean isCancelled() {
@@ -64,6 +66,7 @@ public record Booking(
             spot.site().timeZone(),
             now,
             null,
+            null,
             1);
     return new Change(Change.Kind.PLACED, blank.at(spot, interval, 1));
   }
@@ -73,11 +76,15 @@ public record Booking(
   }
 
   Change cancelled(Instant now) {
-    return new Change(Change.Kind.CANCELLED, with(now));
+    return new Change(Change.Kind.CANCELLED, with(now, null));
+  }
+
+  Change cancelledBecause(CancelledBecause reason, Instant now) {
+    return new Change(Change.Kind.CANCELLED, with(now, reason));
   }
 
   Change restored() {
-    return new Change(Change.Kind.RESTORED, with(null));
+    return new Change(Change.Kind.RESTORED, with(null, null));
   }
 
   private Booking at(Spot spot, Interval interval, long version) {
@@ -94,10 +101,11 @@ public record Booking(
         spot.site().timeZone(),
         placedAt,
         null,
+        null,
         version);
   }
 
-  private Booking with(@Nullable Instant cancelledAt) {
+  private Booking with(@Nullable Instant cancelledAt, @Nullable CancelledBecause reason) {
     return new Booking(
         id,
         site,
@@ -111,6 +119,7 @@ public record Booking(
         timeZone,
         placedAt,
         cancelledAt,
+        reason,
         version + 1);
   }
 }

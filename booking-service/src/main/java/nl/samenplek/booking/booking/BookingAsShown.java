@@ -32,6 +32,11 @@ public record BookingAsShown(
     @Schema(allowableValues = {"placed", "cancelled"}) String state,
     Instant placedAt,
     @Nullable Instant cancelledAt,
+    @Schema(
+            description =
+                "Why the house itself cancelled it; absent when somebody did."
+                    + " `occupant-left`: who would sit there has left the directory")
+        @Nullable CancelledBecause cancelledBecause,
     @Schema(description = "Counts its changes from 1; also its ETag") long version) {
 
   static BookingAsShown of(Booking booking, Layouts layouts) {
@@ -63,6 +68,7 @@ public record BookingAsShown(
         booking.isCancelled() ? "cancelled" : "placed",
         booking.placedAt(),
         booking.cancelledAt(),
+        booking.cancelledBecause(),
         booking.version());
   }
 }

@@ -24,20 +24,25 @@ public record Change(Kind kind, Booking after) {
 
   /** The fact that is published. */
   public BookingEvent event() {
-    return kind.eventOf.make(
-        after.id(),
-        after.version(),
-        after.site(),
-        after.floor(),
-        after.zone(),
-        after.workplace(),
-        WorkplaceKind.valueOf(after.kind().word()),
-        after.occupant(),
-        after.booker(),
-        after.date(),
-        after.interval().from(),
-        after.interval().until(),
-        after.timeZone().getId());
+    var event =
+        kind.eventOf.make(
+            after.id(),
+            after.version(),
+            after.site(),
+            after.floor(),
+            after.zone(),
+            after.workplace(),
+            WorkplaceKind.valueOf(after.kind().word()),
+            after.occupant(),
+            after.booker(),
+            after.date(),
+            after.interval().from(),
+            after.interval().until(),
+            after.timeZone().getId());
+    var because = after.cancelledBecause();
+    return event instanceof BookingCancelled cancelled && because != null
+        ? cancelled.because(because.code())
+        : event;
   }
 
   /** All four events carry the same facts. */

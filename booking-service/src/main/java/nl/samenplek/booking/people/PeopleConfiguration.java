@@ -14,12 +14,12 @@ class PeopleConfiguration {
   private static final int ORDER = -20;
 
   @Bean
-  Subscription<PersonEvent> peopleInTheCollection(PeopleMirror mirror) {
+  Subscription<PersonEvent> peopleInTheCollection(TellingOfLeavers leavers) {
     return new Subscription.OneByOne<>(
         "booking-people",
         Topics.PEOPLE,
         PersonEvent.class,
-        envelope -> mirror.reflect(envelope.data()));
+        envelope -> leavers.heard(envelope.data()));
   }
 
   @Bean

@@ -1,11 +1,17 @@
 package nl.samenplek.booking.people;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +19,7 @@ import nl.samenplek.events.PersonEvent;
 import nl.samenplek.events.PersonRecorded;
 import nl.samenplek.events.delivery.Remembered;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +82,23 @@ class PeopleMirror implements People {
                 it.sequence()));
       }
     }
+  }
+
+  /** Who is no longer in the directory, as the collection knows it. */
+  List<String> gone() {
+    return ids(eq("active", false));
+  }
+
+  List<String> goneAmong(Collection<String> persons) {
+    return ids(and(in("_id", persons), eq("active", false)));
+  }
+
+  private List<String> ids(Bson filter) {
+    return collection
+        .find(filter)
+        .projection(include("_id"))
+        .map(stored -> stored.getString("_id"))
+        .into(new ArrayList<>());
   }
 
   void load() {

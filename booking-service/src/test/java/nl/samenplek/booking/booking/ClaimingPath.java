@@ -38,6 +38,17 @@ enum ClaimingPath {
     Outcome go(Instance at, Step step) {
       return at.cancelling().cancel(step.booking());
     }
+  },
+  GIVING_BACK("GivingBack.left") {
+    @Override
+    Outcome go(Instance at, Step step) {
+      at.givingBack().left(List.of(step.booking().occupant()));
+      return at.stored()
+          .find(step.booking().id())
+          .filter(booking -> booking.cancelledBecause() != null)
+          .<Outcome>map(booking -> new Outcome.Done(at.showing().show(booking)))
+          .orElseGet(Outcome.NotFound::new);
+    }
   };
 
   /**

@@ -55,6 +55,7 @@ class PlacingABookingTest {
                 "placed",
                 NOW,
                 null,
+                null,
                 1));
     assertThat(hall.the(ShowingBookings.class).show(hall.stored(outcome)))
         .isEqualTo(((Done) outcome).booking());

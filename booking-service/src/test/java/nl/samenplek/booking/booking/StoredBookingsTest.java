@@ -55,6 +55,7 @@ class StoredBookingsTest {
                 ZoneId.of("Europe/Amsterdam"),
                 NOW,
                 null,
+                null,
                 1));
     assertThat(stored.find("b-unknown")).isEmpty();
   }

@@ -30,7 +30,9 @@ class TwoInstancesTest extends Claiming {
     var answer = as(Who.SANNE).post("/bookings", body);
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-    var path = "/workplaces/%s/availability?from=%s&until=%s".formatted(Town.desk(33), date, date);
+    var path =
+        "/workplaces/%s/availability?from=%s&until=%s"
+            .formatted(Town.desk(33), date, date.plusDays(1));
     await()
         .untilAsserted(
             () -> assertThat(there(Who.FEMKE).get(path).body()).contains("\"freeWholeDay\":false"));

@@ -42,7 +42,7 @@ enum StoryDay {
     var today = LocalDate.now(Journey.TOWN_HALL);
     var path = "/api/booking/v1/sites/gemeentehuis/days?from=%s&until=%s";
     var answer =
-        Api.as("sanne").get(path.formatted(today.plusDays(FIRST), today.plusDays(LAST))).body();
+        Api.as("sanne").get(path.formatted(today.plusDays(FIRST), today.plusDays(LAST + 1))).body();
     return OPEN.matcher(answer).results().map(found -> found.group(1)).toList();
   }
 }

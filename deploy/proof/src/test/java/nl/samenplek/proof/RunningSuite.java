@@ -125,7 +125,7 @@ public final class RunningSuite {
         booking("ruben")
             .get(
                 "/api/booking/v1/sites/%s/days?from=%s&until=%s"
-                    .formatted(SITE, today.plusDays(1), today.plusDays(42)));
+                    .formatted(SITE, today.plusDays(1), today.plusDays(43)));
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     var quiet =
         answer

@@ -17,7 +17,8 @@ import org.springframework.http.ResponseEntity;
 @Tag(
     name = "availability",
     description =
-        "What can still be claimed. Answered from memory; it may be a moment old and decides nothing.")
+        "What can still be claimed. Answered from memory; it may be a moment old and decides"
+            + " nothing.")
 interface AvailabilityApi {
   @Operation(
       operationId = "showFloorAvailability",
@@ -26,7 +27,8 @@ interface AvailabilityApi {
           """
           Every workplace of the floor: what is taken that day, and its state in the asked time (the whole opening day if \
           none is asked). Who sits where is not told here. `stream` is where the live stream stood: open it from there \
-          and nothing is missed.""")
+          and nothing is missed.\
+          """)
   @ApiResponse(
       responseCode = "200",
       description = "The floor on that day.",
@@ -45,24 +47,28 @@ interface AvailabilityApi {
   @Operation(
       operationId = "showWorkplaceAvailability",
       summary = "Show a workplace on some days",
-      description = "From the first until the last day, both included; 62 days at most.")
+      description = "In order of date; 62 days at most.")
   @ApiResponse(
       responseCode = "200",
       description = "The workplace on those days.",
       content = @Content(schema = @Schema(implementation = WorkplaceDays.class)))
-  ResponseEntity<?> ofWorkplace(String id, LocalDate from, LocalDate until, Caller caller);
+  ResponseEntity<?> ofWorkplace(
+      String id,
+      @Parameter(description = "The first day") LocalDate from,
+      @Parameter(description = "The day after the last") LocalDate until,
+      Caller caller);
 
   @Operation(
       operationId = "showSiteDays",
       summary = "Show how full a site is on some days",
-      description = "From the first until the last day, both included; 62 days at most.")
+      description = "In order of date; 62 days at most.")
   @ApiResponse(
       responseCode = "200",
       description = "The site, or one floor of it, on those days.",
       content = @Content(schema = @Schema(implementation = SiteDays.class)))
   ResponseEntity<?> ofSite(
       String id,
-      LocalDate from,
-      LocalDate until,
+      @Parameter(description = "The first day") LocalDate from,
+      @Parameter(description = "The day after the last") LocalDate until,
       @Parameter(description = "Only this floor") @Nullable String floor);
 }

@@ -17,16 +17,18 @@ final class Dates {
 
   private Dates() {}
 
-  /** From the first until the last, both included. */
+  /**
+   * @param until exclusive
+   */
   static List<LocalDate> read(LocalDate from, LocalDate until, Clock clock) {
     var reading = new Reading();
     check(from, "from", reading, clock);
-    check(until, "until", reading, clock);
-    if (reading.check(!until.isBefore(from), "until", "until-before-from")) {
-      reading.check(until.isBefore(from.plusDays(MOST)), "until", "too-many-days", MOST);
+    check(until.minusDays(1), "until", reading, clock);
+    if (reading.check(until.isAfter(from), "until", "until-not-after-from")) {
+      reading.check(!until.isAfter(from.plusDays(MOST)), "until", "too-many-days", MOST);
     }
     reading.refuseIfAnythingWasFound();
-    return from.datesUntil(until.plusDays(1)).toList();
+    return from.datesUntil(until).toList();
   }
 
   static void check(LocalDate date, String field, Reading reading, Clock clock) {

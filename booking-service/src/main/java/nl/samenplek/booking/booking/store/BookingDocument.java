@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 import nl.samenplek.booking.booking.Booking;
+import nl.samenplek.booking.booking.CancelledBecause;
 import nl.samenplek.booking.layout.WorkplaceKind;
 import nl.samenplek.booking.time.Interval;
 import org.bson.Document;
@@ -16,6 +17,7 @@ final class BookingDocument {
   static final String PLACED = "placed";
   static final String CANCELLED = "cancelled";
   static final String CANCELLED_AT = "cancelledAt";
+  static final String CANCELLED_BECAUSE = "cancelledBecause";
   static final String CLAIMS = "claims";
   static final String FROM = "from";
   static final String UNTIL = "until";
@@ -47,6 +49,7 @@ final class BookingDocument {
 
   static Booking read(Document stored) {
     var cancelledAt = stored.getDate(CANCELLED_AT);
+    var because = stored.getString(CANCELLED_BECAUSE);
     return new Booking(
         stored.getString(ID),
         stored.getString("site"),
@@ -60,6 +63,7 @@ final class BookingDocument {
         ZoneId.of(stored.getString("timeZone")),
         instant(stored, "placedAt"),
         cancelledAt == null ? null : cancelledAt.toInstant(),
+        because == null ? null : CancelledBecause.of(because),
         stored.get(VERSION, Number.class).longValue());
   }
 

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static nl.samenplek.booking.booking.store.BookingDocument.CANCELLED_AT;
+import static nl.samenplek.booking.booking.store.BookingDocument.CANCELLED_BECAUSE;
 import static nl.samenplek.booking.booking.store.BookingDocument.CLAIMS;
 import static nl.samenplek.booking.booking.store.BookingDocument.ID;
 import static nl.samenplek.booking.booking.store.BookingDocument.VERSION;
@@ -130,12 +131,7 @@ public class BookingStore {
   public Written update(Booking before, Change change) {
     var after = change.after();
     var fields = new Document("$set", BookingDocument.changing(after));
-    var cancelledAt = after.cancelledAt();
-    var claims =
-        cancelledAt == null
-            ? combine(set(CLAIMS, Claims.of(after)), unset(CANCELLED_AT))
-            : combine(unset(CLAIMS), set(CANCELLED_AT, Date.from(cancelledAt)));
-    var update = combine(fields, claims, outbox.push(change.event()));
+    var update = combine(fields, claims(after), outbox.push(change.event()));
     return attempt(
         () -> {
           if (bookings.updateOne(asRead(before), update).getMatchedCount() == 0) {
@@ -144,6 +140,18 @@ public class BookingStore {
           relay.wake(COLLECTION, after.id());
           return Written.STORED;
         });
+  }
+
+  private static Bson claims(Booking after) {
+    var cancelledAt = after.cancelledAt();
+    var because = after.cancelledBecause();
+    if (cancelledAt == null) {
+      return combine(set(CLAIMS, Claims.of(after)), unset(CANCELLED_AT), unset(CANCELLED_BECAUSE));
+    }
+    return combine(
+        unset(CLAIMS),
+        set(CANCELLED_AT, Date.from(cancelledAt)),
+        because == null ? unset(CANCELLED_BECAUSE) : set(CANCELLED_BECAUSE, because.code()));
   }
 
   /** Lets the keys go of bookings that were placed before the moment; returns how many. */

@@ -83,6 +83,15 @@ public class StoredBookings {
         .forEach(consumer);
   }
 
+  /** What these people hold and what has not ended. */
+  public List<Booking> heldBy(Collection<String> occupants, Instant now) {
+    return bookings
+        .find(and(in("occupant", occupants), gt(UNTIL, Date.from(now)), eq(STATE, PLACED)))
+        .projection(withoutBulk())
+        .map(BookingDocument::read)
+        .into(new ArrayList<>());
+  }
+
   /** Those of the workplaces that have a booking from now on. */
   public List<String> withBookingsAfter(Instant now, Collection<String> workplaces) {
     return bookings

@@ -4,7 +4,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +21,8 @@ public final class DrawingCheck {
   public static final int MOST_BYTES = 2 * 1024 * 1024;
   private static final int MOST_FLAWS = 100;
   private static final int DEEPEST = 32;
+  private static final Pattern XML_VERSION =
+      Pattern.compile("\\A\\s*<\\?xml\\s+version\\s*=\\s*[\"']([0-9.]{1,9})[\"']");
   static final XMLInputFactory PARSERS = hardened();
 
   private final XMLStreamReader reader;
@@ -39,6 +43,10 @@ public final class DrawingCheck {
     if (drawing.length() > MOST_BYTES
         || drawing.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       return List.of(new Flaw("drawing-too-large", String.valueOf(MOST_BYTES), 1));
+    }
+    var version = XML_VERSION.matcher(drawing);
+    if (version.find() && !version.group(1).equals("1.0")) {
+      return List.of(new Flaw("xml-version-not-read", version.group(1), 1));
     }
     var flaws = new ArrayList<Flaw>();
     try {
@@ -66,11 +74,7 @@ public final class DrawingCheck {
   private void begin() {
     var element = reader.getLocalName();
     var outermost = open.isEmpty();
-    if (!Vocabulary.ELEMENTS.contains(element)
-        || !Vocabulary.NAMESPACE.equals(reader.getNamespaceURI())
-        || outermost != element.equals("svg")) {
-      flaw("element-not-allowed", element);
-    }
+    checkElement(element, outermost);
     if (open.size() == DEEPEST) {
       flaw("nested-too-deep", element);
     }
@@ -86,6 +90,33 @@ public final class DrawingCheck {
     open.add(element);
   }
 
+  private void checkElement(String element, boolean outermost) {
+    var isOfSvg = Vocabulary.NAMESPACE.equals(reader.getNamespaceURI());
+    var written = asWritten(element, Vocabulary.ELEMENTS);
+    if (isOfSvg && written.isPresent()) {
+      flaw("other-capitals", written.get());
+    } else if (outermost && element.equals("svg") && !isOfSvg) {
+      flaw("not-in-the-namespace-of-svg", element);
+    } else if (outermost && !element.equals("svg")) {
+      flaw("begins-with-svg", element);
+    } else if (!isAllowed(element, isOfSvg) || (!outermost && element.equals("svg"))) {
+      flaw("element-not-allowed", element);
+    }
+  }
+
+  /** Below an outermost element without the namespace, only what is wrong besides is told. */
+  private boolean isAllowed(String element, boolean isOfSvg) {
+    var isOfNone = reader.getNamespaceURI() == null;
+    return Vocabulary.ELEMENTS.contains(element) && (isOfSvg || isOfNone);
+  }
+
+  /** How a word is written that is known with other capitals only. */
+  private static Optional<String> asWritten(String word, Set<String> known) {
+    return known.contains(word)
+        ? Optional.empty()
+        : known.stream().filter(word::equalsIgnoreCase).findFirst();
+  }
+
   private void checkAttribute(String element, int index) {
     var name = reader.getAttributeLocalName(index);
     var value = reader.getAttributeValue(index);
@@ -93,7 +124,11 @@ public final class DrawingCheck {
       return;
     }
     var form = element.equals("svg") ? null : Vocabulary.ATTRIBUTES.get(name);
-    if (form == null || reader.getAttributeNamespace(index) != null) {
+    var known = element.equals("svg") ? Set.of("viewBox") : Vocabulary.ATTRIBUTES.keySet();
+    var written = asWritten(name, known);
+    if (reader.getAttributeNamespace(index) == null && written.isPresent()) {
+      flaw("other-capitals", written.get());
+    } else if (form == null || reader.getAttributeNamespace(index) != null) {
       flaw("attribute-not-allowed", name);
     } else if (!form.matcher(value).matches()) {
       flaw("value-not-allowed", name);
@@ -105,7 +140,8 @@ public final class DrawingCheck {
   private void checkClass(String value) {
     for (var word : value.split(" ", -1)) {
       if (!Vocabulary.CLASSES.contains(word)) {
-        flaw("class-not-known", word);
+        var written = asWritten(word, Vocabulary.CLASSES);
+        flaw(written.isPresent() ? "other-capitals" : "class-not-known", written.orElse(word));
       }
     }
   }
@@ -136,7 +172,7 @@ public final class DrawingCheck {
 
   private void flaw(String code, String what) {
     var shown = what.length() > 40 ? what.substring(0, 40) : what;
-    flaws.add(new Flaw(code, shown.toLowerCase(Locale.ROOT), reader.getLocation().getLineNumber()));
+    flaws.add(new Flaw(code, shown, reader.getLocation().getLineNumber()));
   }
 
   private static XMLInputFactory hardened() {

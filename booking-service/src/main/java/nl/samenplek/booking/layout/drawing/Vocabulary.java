@@ -36,7 +36,7 @@ final class Vocabulary {
   private static final Pattern PATH = Pattern.compile("[MmLlHhVvCcSsQqTtAaZz0-9.,\\s-]+");
   private static final Pattern TRANSFORM =
       Pattern.compile("((translate|rotate|scale)\\([-0-9.,\\s]{1,60}\\)\\s?){1,6}");
-  private static final Pattern CLASS_WORDS = Pattern.compile("[a-z-]+( [a-z-]+)?");
+  private static final Pattern CLASS_WORDS = Pattern.compile("[A-Za-z-]+( [A-Za-z-]+)?");
   private static final Pattern ANCHOR = Pattern.compile("start|middle|end");
   private static final Pattern BASELINE = Pattern.compile("central");
 

@@ -89,7 +89,7 @@ class AvailabilityOverHttpTest extends Running {
         as(Who.FEMKE)
             .get(
                 "/workplaces/%s/availability?from=%s&until=%s"
-                    .formatted(Town.desk(3), date, date.plusDays(1)))
+                    .formatted(Town.desk(3), date, date.plusDays(2)))
             .json()
             .path("days");
 
@@ -105,7 +105,8 @@ class AvailabilityOverHttpTest extends Running {
     book(Who.SANNE, Town.desk(4), date, "09:00", "12:00");
     book(Who.SANNE, "r-1-duin", date, "09:00", "12:00");
 
-    var path = "/sites/%s/days?from=%s&until=%s&floor=".formatted(Town.SITE, date, date);
+    var path =
+        "/sites/%s/days?from=%s&until=%s&floor=".formatted(Town.SITE, date, date.plusDays(1));
     var day = as(Who.FEMKE).get(path + Town.FLOOR).json().path("days").path(0);
     var upstairs = as(Who.FEMKE).get(path + Town.UPPER_FLOOR).json().path("days").path(0);
 
@@ -122,7 +123,7 @@ class AvailabilityOverHttpTest extends Running {
     book(Who.FEMKE, "k-1-2", date, "09:00", "12:00");
 
     var path =
-        "/sites/%s/days?from=%s&until=%s&floor=%s".formatted(Town.SITE, date, date, Town.FLOOR);
+        "/sites/%s/days?from=%s&until=%s&floor=%s".formatted(Town.SITE, date, date.plusDays(1), Town.FLOOR);
     var kinds = as(Who.FEMKE).get(path).json().path("days").path(0).path("kinds");
 
     assertThat(kinds.toString())
@@ -130,6 +131,22 @@ class AvailabilityOverHttpTest extends Running {
             "[{\"kind\":\"desk\",\"workplaces\":62,\"taken\":0},"
                 + "{\"kind\":\"room\",\"workplaces\":2,\"taken\":1},"
                 + "{\"kind\":\"parking\",\"parking\":\"car\",\"workplaces\":3,\"taken\":1}]");
+  }
+
+  @Test
+  void understandsUntilAsTheDayAfterTheLast() {
+    var date = Days.ahead(47);
+    var path = "/sites/" + Town.SITE + "/days?from=%s&until=%s";
+
+    var oneDay = as(Who.FEMKE).get(path.formatted(date, date.plusDays(1)));
+    var none = as(Who.FEMKE).get(path.formatted(date, date));
+    var most = as(Who.FEMKE).get(path.formatted(date, date.plusDays(62)));
+    var tooMany = as(Who.FEMKE).get(path.formatted(date, date.plusDays(63)));
+
+    assertThat(oneDay.json().path("days").size()).isEqualTo(1);
+    assertThat(none.body()).contains("until-not-after-from");
+    assertThat(most.json().path("days").size()).isEqualTo(62);
+    assertThat(tooMany.body()).contains("too-many-days");
   }
 
   @Test

@@ -74,9 +74,12 @@ class DrawingCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 36 24'><text>&x;</text></svg>",
-        "<!DOCTYPE svg SYSTEM \"http://elsewhere/x.dtd\"><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 36 24'/>",
-        "<!DOCTYPE l [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 36 24'><text>&b;</text></svg>",
+        "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><svg"
+            + " xmlns='http://www.w3.org/2000/svg' viewBox='0 0 36 24'><text>&x;</text></svg>",
+        "<!DOCTYPE svg SYSTEM \"http://elsewhere/x.dtd\"><svg xmlns='http://www.w3.org/2000/svg'"
+            + " viewBox='0 0 36 24'/>",
+        "<!DOCTYPE l [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><svg"
+            + " xmlns='http://www.w3.org/2000/svg' viewBox='0 0 36 24'><text>&b;</text></svg>",
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 36 24'>",
         "not a drawing",
         ""
@@ -99,7 +102,47 @@ class DrawingCheckTest {
   void refusesAnotherOutermostElement() {
     assertThat(DrawingCheck.flawsIn("<g xmlns='http://www.w3.org/2000/svg'/>", 36, 24))
         .extracting(Flaw::code)
-        .contains("element-not-allowed");
+        .contains("begins-with-svg");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <PATH d="M0 0"/>                | path
+          <Rect/>                         | rect
+          <rect Class="hall"/>            | class
+          <text TEXT-ANCHOR="end">x</text> | text-anchor
+          <rect class="Hall"/>            | hall
+          """)
+  void saysHowAWordIsWrittenThatHasOtherCapitals(String bad, String written) {
+    assertThat(DrawingCheck.flawsIn(svg(bad), 36, 24))
+        .containsExactly(new Flaw("other-capitals", written, 1));
+  }
+
+  @Test
+  void showsAWordAsItWasWritten() {
+    assertThat(DrawingCheck.flawsIn(svg("<foreignObject/>"), 36, 24))
+        .containsExactly(new Flaw("element-not-allowed", "foreignObject", 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.1", "2.0"})
+  void saysThatItReadsNoOtherXmlThanTheFirst(String version) {
+    var drawing = "<?xml version='" + version + "'?>" + svg("<rect/>");
+
+    assertThat(DrawingCheck.flawsIn(drawing, 36, 24))
+        .containsExactly(new Flaw("xml-version-not-read", version, 1));
+    assertThat(DrawingCheck.flawsIn("<?xml version=\"1.0\"?>" + svg("<rect/>"), 36, 24)).isEmpty();
+  }
+
+  @Test
+  void saysOnceThatTheNamespaceIsMissing() {
+    var drawing = "<svg viewBox='0 0 36 24'><g><rect/></g></svg>";
+
+    assertThat(DrawingCheck.flawsIn(drawing, 36, 24))
+        .containsExactly(new Flaw("not-in-the-namespace-of-svg", "svg", 1));
   }
 
   @Test

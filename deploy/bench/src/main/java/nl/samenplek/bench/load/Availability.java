@@ -69,7 +69,7 @@ public final class Availability implements Line {
   private String weekPath() {
     LocalDate first = Generated.day(DAY_AHEAD);
     return "/api/booking/v1/sites/%s/days?from=%s&until=%s&floor=%s"
-        .formatted(Generated.SITE, first, first.plusDays(WEEK - 1), Generated.floorId(size));
+        .formatted(Generated.SITE, first, first.plusDays(WEEK), Generated.floorId(size));
   }
 
   /** On two cores, the compilers of a JVM that was just started need seconds of the same. */

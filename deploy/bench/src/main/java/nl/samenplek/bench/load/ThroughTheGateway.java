@@ -51,7 +51,7 @@ public final class ThroughTheGateway implements Line {
   private Asked ask(World world, int times) {
     var path =
         "/api/booking/v1/sites/gemeentehuis/days?from=%s&until=%s"
-            .formatted(Generated.day(1), Generated.day(7));
+            .formatted(Generated.day(1), Generated.day(8));
     var through = new ArrayList<Double>();
     var straight = new ArrayList<Double>();
     var session = Objects.requireNonNull(this.session).headers();
