@@ -1,11 +1,11 @@
 import { lookOf } from './floor-plan.model';
 import { Tool } from './marks';
-import { MarkText } from './MarkText';
 import { outlinesOf } from './outlines';
 import { boxPath, penAt } from './plan-pen';
-import { alongWords, Table, type TableProps } from './Table';
+import { PlanText } from './PlanText';
+import { Table, type TableProps } from './Table';
 import type { ShapeProps } from './WorkplaceMark';
-import { CHAIRS_FROM, LABELS_FROM, textWidth } from './zoom-detail';
+import { CHAIRS_FROM, LABELS_FROM } from './zoom-detail';
 
 export function BoothTable({ mark, step }: TableProps) {
   const { place, seats } = mark.workplace;
@@ -22,13 +22,9 @@ export function BoothTable({ mark, step }: TableProps) {
   );
 }
 
-export function BoothOn({ mark, step }: ShapeProps) {
-  const { place, label } = mark.workplace;
-  if (step < LABELS_FROM) return null;
-  if (lookOf(mark) === 'closed') return <Tool at={place} size={0.46} />;
-  if (textWidth(label, 11) > place.width * step) return null;
-  const { width, depth } = alongWords(mark.workplace);
-  return <MarkText className="wp-words wp-booth-label" at={{ x: place.x - width / 2 + 0.16, y: place.y + depth / 2 - 0.32 }}>{label}</MarkText>;
+export function BoothOn({ mark, step, label }: ShapeProps) {
+  if (lookOf(mark) === 'closed' && step >= LABELS_FROM) return <Tool at={mark.workplace.place} size={0.46} />;
+  return <PlanText label={label} classes={['wp-words wp-booth-label']} />;
 }
 
 const STOOL = boxPath({ x: -0.25, y: -0.25, width: 0.5, height: 0.5 }, 0.12);

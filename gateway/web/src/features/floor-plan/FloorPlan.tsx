@@ -1,18 +1,22 @@
-import { memo, useCallback, useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import type { Floor, Id } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import type { Mark } from './floor-plan.model';
-import { adoptDrawing } from './drawing';
+import { adoptDrawing, type Layers } from './drawing';
+import { factsOf, type DrawingFacts } from './drawing-facts';
+import { floorLabels, initialsKey } from './floor-labels';
 import { pointAt, workplaceUnder } from './pointing';
 import { isIn, nearestIn, planBox, type Box, type Direction } from './plan-geometry';
 import { PlanViewport, type Covered, type Shown } from './plan-viewport';
+import type { Label } from './plan-labels';
 import { openingView } from './opening-view';
 import { ChosenMarks } from './ChosenMarks';
 import { Patterns } from './Patterns';
 import { PlanTools } from './PlanTools';
 import { spokenCounts } from './spoken-counts';
 import { WorkplaceMark } from './WorkplaceMark';
-import { ZoneNames, ZoneWashes } from './Zones';
+import { DrawnNames, ZoneNames, ZoneWashes } from './Zones';
+import { markStep } from './zoom-detail';
 import './floor-plan.css';
 import './drawing.css';
 
@@ -60,11 +64,15 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
     return () => made.destroy();
   }, [floor.id, width, height]);
 
+  const drawn = useMemo(() => takenOver(drawing), [drawing]);
   useEffect(() => {
-    const layers = drawing ? adoptDrawing(drawing) : { base: [], rest: [] };
-    base.current?.replaceChildren(...layers.base);
-    rest.current?.replaceChildren(...layers.rest);
-  }, [drawing]);
+    base.current?.replaceChildren(...drawn.base);
+    rest.current?.replaceChildren(...drawn.rest);
+  }, [drawn]);
+  const labels = useMemo(
+    () => (shown.step > 0 ? floorLabels({ floor, marks, drawing: drawn.facts, step: shown.step, speech }) : noLabels),
+    [floor, marks, drawn, shown.step, speech],
+  );
 
   useChosenInView(viewport, marks, chosen, covered);
 
@@ -131,8 +139,9 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
           <g ref={base} aria-hidden="true" />
           <ZoneWashes zones={floor.zones} />
           <g ref={rest} aria-hidden="true" />
-          <ZoneNames zones={floor.zones} marks={marks} withFree={shown.detail === 'shapes'} />
-          {viewport && <MarksNear marks={marks} step={shown.step} near={shown.near} timeZone={floor.timeZone} chosen={chosen} reachable={reachable} />}
+          <ZoneNames zones={floor.zones} labels={labels} />
+          <DrawnNames words={drawn.facts.words} labels={labels} />
+          {viewport && <MarksNear marks={marks} labels={labels} step={markStep(shown.step)} near={shown.near} timeZone={floor.timeZone} chosen={chosen} reachable={reachable} />}
           <ChosenMarks workplace={marks.find((mark) => mark.workplace.id === chosen)?.workplace} />
         </svg>
         <div ref={glass} className="plan-glass" onClick={tap} onPointerMove={hover} onPointerLeave={() => pointAt(svg.current, glass.current, undefined)} />
@@ -143,7 +152,7 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
   );
 }
 
-type MarksProps = { marks: Mark[]; step: number; near: Box; timeZone: string; chosen: Id | null; reachable: Id | undefined };
+type MarksProps = { marks: Mark[]; labels: Map<string, Label>; step: number; near: Box; timeZone: string; chosen: Id | null; reachable: Id | undefined };
 
 /** What comes near while the plan moves may be drawn a moment later. */
 function MarksNear({ near, ...others }: MarksProps) {
@@ -151,16 +160,36 @@ function MarksNear({ near, ...others }: MarksProps) {
 }
 
 /** Every workplace has its place; chairs and words only what is near. */
-const Marks = memo(function Marks({ marks, step, near, timeZone, chosen, reachable }: MarksProps) {
+const Marks = memo(function Marks({ marks, labels, step, near, timeZone, chosen, reachable }: MarksProps) {
   return (
     <g>
       {marks.map((mark) => {
         const { id, place } = mark.workplace;
-        return <WorkplaceMark key={id} mark={mark} step={isIn(near, place) ? step : 0} timeZone={timeZone} chosen={id === chosen} reachable={id === reachable} />;
+        const isNear = isIn(near, place);
+        return (
+          <WorkplaceMark
+            key={id}
+            mark={mark}
+            step={isNear ? step : 0}
+            label={isNear ? labels.get(id) : undefined}
+            initials={isNear ? labels.get(initialsKey(mark)) : undefined}
+            timeZone={timeZone}
+            chosen={id === chosen}
+            reachable={id === reachable}
+          />
+        );
       })}
     </g>
   );
 });
+
+const noLabels = new Map<string, Label>();
+
+/** The drawing's own words are taken out of it: they are given a place among all others. */
+function takenOver(drawing: string | undefined): Layers & { facts: DrawingFacts } {
+  const layers: Layers = drawing ? adoptDrawing(drawing) : { base: [], rest: [] };
+  return { ...layers, facts: factsOf([...layers.base, ...layers.rest]) };
+}
 
 const workplaceAt = (target: EventTarget): Id | null =>
   target instanceof Element ? (target.closest('[data-workplace]')?.getAttribute('data-workplace') ?? null) : null;

@@ -1,12 +1,13 @@
 import type { Workplace } from '@shared/api/contract';
 import { takenParts } from '@shared/availability/workplace-answer';
 import { lookOf, type Mark } from './floor-plan.model';
+import type { Label } from './plan-labels';
 import { outlinesOf } from './outlines';
 import { readingTurn } from './plan-geometry';
 import { boxPath, penAt } from './plan-pen';
 import { LABELS_FROM } from './zoom-detail';
 
-export type TableProps = { mark: Mark; step: number };
+export type TableProps = { mark: Mark; step: number; label?: Label | undefined };
 
 /** What one sits at, of every kind and at every zoom: the parts of the time that are taken, and a second line when it is one's own. */
 export function Table({ mark, step, through = step < LABELS_FROM }: TableProps & { through?: boolean }) {

@@ -6,14 +6,15 @@ import { lookOf, type Mark } from './floor-plan.model';
 import { outlinesOf } from './outlines';
 import { ParkingOn, ParkingTable } from './ParkingMark';
 import { RoomOn } from './RoomMark';
+import { sameLabel, type Label } from './plan-labels';
 import { sameMark } from './same-mark';
 import { spokenMark } from './spoken-mark';
 import { Table } from './Table';
 import { CHAIRS_FROM } from './zoom-detail';
 
-/** `step`: pixels per metre for which words are cut, 0 where no more than the table is due. */
-export type ShapeProps = { mark: Mark; step: number; timeZone: string };
-type MarkProps = ShapeProps & { chosen: boolean; reachable: boolean };
+/** `step`: pixels per metre for which words are placed, 0 where no more than the table is due. */
+export type ShapeProps = { mark: Mark; step: number; label?: Label | undefined; initials?: Label | undefined };
+type MarkProps = ShapeProps & { timeZone: string; chosen: boolean; reachable: boolean };
 
 const tables = { desk: DeskTable, room: Table, booth: BoothTable, parking: ParkingTable };
 const things = { desk: DeskOn, room: RoomOn, booth: BoothOn, parking: ParkingOn };
@@ -23,7 +24,7 @@ const things = { desk: DeskOn, room: RoomOn, booth: BoothOn, parking: ParkingOn 
  * what is printed on it stand beside the button, not in it: words in a button are what it is called, and initials or a
  * name that was cut to fit are no name.
  */
-export const WorkplaceMark = memo(function WorkplaceMark({ mark, step, timeZone, chosen, reachable }: MarkProps) {
+export const WorkplaceMark = memo(function WorkplaceMark({ mark, step, label, initials, timeZone, chosen, reachable }: MarkProps) {
   const speech = useSpeech();
   const { workplace } = mark;
   const { kind } = workplace;
@@ -43,11 +44,11 @@ export const WorkplaceMark = memo(function WorkplaceMark({ mark, step, timeZone,
         aria-pressed={chosen}
       >
         <path className="wp-target" d={target} />
-        <TableOf mark={mark} step={step} />
+        <TableOf mark={mark} step={step} label={label} />
       </g>
       {step >= CHAIRS_FROM && (
         <g className={`on-${kind} ${state}`} aria-hidden="true">
-          <ThingsOn mark={mark} step={step} timeZone={timeZone} />
+          <ThingsOn mark={mark} step={step} label={label} initials={initials} />
         </g>
       )}
     </>
@@ -60,6 +61,8 @@ function sameProps(before: MarkProps, after: MarkProps): boolean {
     before.chosen === after.chosen &&
     before.reachable === after.reachable &&
     before.timeZone === after.timeZone &&
+    sameLabel(before.label, after.label) &&
+    sameLabel(before.initials, after.initials) &&
     sameMark(before.mark, after.mark)
   );
 }

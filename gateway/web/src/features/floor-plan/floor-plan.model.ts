@@ -2,7 +2,7 @@ import type { Floor, FloorAvailability, Id, Presence, PresenceEntry, Workplace }
 import type { TimeAnswer } from '@shared/availability/time-answer';
 import { takenParts, workplaceAnswer, type State, type WorkplaceAnswer } from '@shared/availability/workplace-answer';
 import { overlaps, toInterval, type Interval } from '@shared/time/interval';
-import { boxOf, distance, sideOf, type Box, type Side } from './plan-geometry';
+import { distance, sideOf, type Side } from './plan-geometry';
 
 export type Relation = 'mate' | 'colleague';
 export type Occupant = { relation: Relation; shortName: string; fullName: string; initials: string; person: Id };
@@ -18,8 +18,6 @@ export type Mark = {
   myBooking: Id | null;
   myInitials: string;
   settling: boolean;
-  /** The zone that a room lies in: where its words may stand. */
-  roomBox: Box | null;
 };
 
 export type Filter = {
@@ -87,11 +85,6 @@ function occupantsByWorkplace(scene: Scene, asked: Interval): Map<Id, Occupant[]
   return found;
 }
 
-function boxOfZone(floor: Floor, workplace: Workplace): Box | null {
-  const zone = floor.zones.find((one) => one.id === workplace.zone);
-  return zone ? boxOf(zone.outline) : null;
-}
-
 /** A mark for every workplace, in the order of their labels. */
 export function marksOf(scene: Scene): Mark[] {
   const { floor, availability, time, forOther = false } = scene;
@@ -109,7 +102,6 @@ export function marksOf(scene: Scene): Mark[] {
       myBooking: there?.taken.find((piece) => piece.mine && time.asked && overlaps(time.asked, toInterval(piece)))?.booking ?? null,
       myInitials: scene.myInitials,
       settling: scene.settling === workplace.id,
-      roomBox: workplace.kind === 'room' ? boxOfZone(floor, workplace) : null,
     };
   });
   return filtered(marks, scene.filter).sort(byLabel);

@@ -1,5 +1,7 @@
 import type { Place } from '@shared/api/contract';
+import type { Label } from './plan-labels';
 import { boxPath, penAt } from './plan-pen';
+import { PlanText } from './PlanText';
 
 type Seat = Pick<Place, 'x' | 'y' | 'rotation'>;
 
@@ -16,7 +18,7 @@ export function Chair({ seat }: { seat: Seat }) {
   );
 }
 
-type SitterProps = { seat: Seat; kind: 'me' | 'mate' | 'colleague' | 'unknown'; initials?: string | undefined };
+type SitterProps = { seat: Seat; kind: 'me' | 'mate' | 'colleague' | 'unknown'; initials?: Label | undefined };
 
 /** Somebody on the chair; a silhouette where the name is not shared. */
 export function Sitter({ seat, kind, initials }: SitterProps) {
@@ -24,7 +26,7 @@ export function Sitter({ seat, kind, initials }: SitterProps) {
     <g className={`sitter sitter-${kind}`}>
       <path d={penAt(seat, seat.rotation).path('M-.376 .33A.5 .5 0 0 0 .376 .33')} />
       <circle cx={seat.x} cy={seat.y} r={0.4} />
-      {kind === 'unknown' ? <Silhouette seat={seat} /> : initials && <text x={seat.x} y={seat.y}>{initials}</text>}
+      {kind === 'unknown' ? <Silhouette seat={seat} /> : <PlanText label={initials} classes={['sitter-initials']} />}
     </g>
   );
 }
