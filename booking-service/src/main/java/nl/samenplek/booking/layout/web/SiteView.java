@@ -69,9 +69,7 @@ record SiteView(
         site.timeZone().getId(),
         site.openingHours().stream().map(HoursView::of).toList(),
         site.closingDays(),
-        layouts.floorsOf(site.id()).stream()
-            .map(floor -> FloorInSite.of(floor, viewer))
-            .toList(),
+        layouts.floorsOf(site.id()).stream().map(floor -> FloorInSite.of(floor, viewer)).toList(),
         new RulesView(rules.horizonDays(), longest, new PartsView(rules.dayParts().middayAt())),
         site.version());
   }

@@ -20,11 +20,11 @@ import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.availability.Fill;
 import nl.samenplek.booking.availability.FloorAsWritten;
 import nl.samenplek.booking.availability.FloorDay;
-import nl.samenplek.booking.availability.KindCount;
 import nl.samenplek.booking.availability.FloorDay.Asked;
 import nl.samenplek.booking.availability.FloorDay.Hours;
 import nl.samenplek.booking.availability.FloorDay.Piece;
 import nl.samenplek.booking.availability.FloorDay.WorkplaceOnDay;
+import nl.samenplek.booking.availability.KindCount;
 import nl.samenplek.booking.availability.TakenView;
 import nl.samenplek.booking.availability.web.SiteDays.SiteDay;
 import nl.samenplek.booking.availability.web.WorkplaceDays.WorkplaceDay;
@@ -32,8 +32,8 @@ import nl.samenplek.booking.booking.Booking;
 import nl.samenplek.booking.booking.TownHall;
 import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.layout.Words;
-import nl.samenplek.booking.layout.WorkplaceKind;
 import nl.samenplek.booking.layout.Workplace.Closure;
+import nl.samenplek.booking.layout.WorkplaceKind;
 import nl.samenplek.booking.people.Viewer;
 import nl.samenplek.booking.time.DayPart;
 import nl.samenplek.booking.time.Interval;
@@ -170,7 +170,9 @@ class AvailabilityAsShownTest {
     assertThat(site(TUESDAY.plusDays(1), TUESDAY.plusDays(1), "f-1"))
         .containsExactly(new SiteDay(TUESDAY.plusDays(1), true, null, 3, 0, List.of(desks(0))));
     assertThat(site(christmas, christmas, null))
-        .containsExactly(new SiteDay(christmas, false, new Words("Kerst", "Christmas"), 3, 0, List.of(desks(0))));
+        .containsExactly(
+            new SiteDay(
+                christmas, false, new Words("Kerst", "Christmas"), 3, 0, List.of(desks(0))));
   }
 
   @Test

@@ -123,7 +123,8 @@ class AvailabilityOverHttpTest extends Running {
     book(Who.FEMKE, "k-1-2", date, "09:00", "12:00");
 
     var path =
-        "/sites/%s/days?from=%s&until=%s&floor=%s".formatted(Town.SITE, date, date.plusDays(1), Town.FLOOR);
+        "/sites/%s/days?from=%s&until=%s&floor=%s"
+            .formatted(Town.SITE, date, date.plusDays(1), Town.FLOOR);
     var kinds = as(Who.FEMKE).get(path).json().path("days").path(0).path("kinds");
 
     assertThat(kinds.toString())
