@@ -129,7 +129,8 @@ class AvailabilityAsShownTest {
     var sunday = LocalDate.of(2026, 11, 29);
 
     var days =
-        (WorkplaceDays) body(controller.ofWorkplace("d-1", TUESDAY, sunday, caller(Who.SANNE)));
+        (WorkplaceDays)
+            body(controller.ofWorkplace("d-1", TUESDAY, sunday.plusDays(1), caller(Who.SANNE)));
 
     assertThat(days.workplace()).isEqualTo("d-1");
     assertThat(days.timeZone()).isEqualTo("Europe/Amsterdam");
@@ -165,11 +166,11 @@ class AvailabilityAsShownTest {
   void aSiteShowsHowFullItIs() {
     var christmas = Sites.CHRISTMAS;
 
-    assertThat(site(TUESDAY, TUESDAY, null))
+    assertThat(site(TUESDAY, TUESDAY.plusDays(1), null))
         .containsExactly(new SiteDay(TUESDAY, true, null, 3, 2, List.of(desks(2))));
-    assertThat(site(TUESDAY.plusDays(1), TUESDAY.plusDays(1), "f-1"))
+    assertThat(site(TUESDAY.plusDays(1), TUESDAY.plusDays(2), "f-1"))
         .containsExactly(new SiteDay(TUESDAY.plusDays(1), true, null, 3, 0, List.of(desks(0))));
-    assertThat(site(christmas, christmas, null))
+    assertThat(site(christmas, christmas.plusDays(1), null))
         .containsExactly(
             new SiteDay(
                 christmas, false, new Words("Kerst", "Christmas"), 3, 0, List.of(desks(0))));
@@ -179,10 +180,13 @@ class AvailabilityAsShownTest {
   void whatIsNotThereIsNotFound() {
     assertThat(status(controller.ofFloor("f-9", TUESDAY, null, null, null, caller(Who.SANNE))))
         .isEqualTo(404);
-    assertThat(status(controller.ofWorkplace("d-9", TUESDAY, TUESDAY, caller(Who.SANNE))))
+    assertThat(
+            status(controller.ofWorkplace("d-9", TUESDAY, TUESDAY.plusDays(1), caller(Who.SANNE))))
         .isEqualTo(404);
-    assertThat(status(controller.ofSite("elsewhere", TUESDAY, TUESDAY, null))).isEqualTo(404);
-    assertThat(status(controller.ofSite("stadhuis", TUESDAY, TUESDAY, "f-9"))).isEqualTo(404);
+    assertThat(status(controller.ofSite("elsewhere", TUESDAY, TUESDAY.plusDays(1), null)))
+        .isEqualTo(404);
+    assertThat(status(controller.ofSite("stadhuis", TUESDAY, TUESDAY.plusDays(1), "f-9")))
+        .isEqualTo(404);
   }
 
   @Test
@@ -190,12 +194,13 @@ class AvailabilityAsShownTest {
     var first = TUESDAY.minusDays(31);
     var last = TUESDAY.plusDays(800);
 
-    assertThat(site(first, first.plusDays(61), null)).hasSize(62);
-    assertThat(site(last, last, null)).hasSize(1);
-    assertThat(findings(first.minusDays(1), first)).containsExactly("from too-long-ago");
-    assertThat(findings(last, last.plusDays(1))).containsExactly("until too-far-ahead");
-    assertThat(findings(first, first.plusDays(62))).containsExactly("until too-many-days");
-    assertThat(findings(TUESDAY, TUESDAY.minusDays(1))).containsExactly("until until-before-from");
+    assertThat(site(first, first.plusDays(62), null)).hasSize(62);
+    assertThat(site(last, last.plusDays(1), null)).hasSize(1);
+    assertThat(findings(first.minusDays(1), first.plusDays(1)))
+        .containsExactly("from too-long-ago");
+    assertThat(findings(last, last.plusDays(2))).containsExactly("until too-far-ahead");
+    assertThat(findings(first, first.plusDays(63))).containsExactly("until too-many-days");
+    assertThat(findings(TUESDAY, TUESDAY)).containsExactly("until until-not-after-from");
   }
 
   @Test
