@@ -5,6 +5,7 @@ import com.microsoft.playwright.Playwright;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,21 @@ import org.junit.jupiter.api.BeforeAll;
 abstract class Journey {
   static final ZoneId TOWN_HALL = ZoneId.of("Europe/Amsterdam");
   static final String SECOND_FLOOR = "/sites/gemeentehuis/floors/gemeentehuis-2";
+  static final String AT_A_DESK = SECOND_FLOOR + "?workplace=gemeentehuis-2-14";
+
+  /** What must hold on each page is asked of these. */
+  static final List<String> EVERY_PAGE =
+      List.of(
+          SECOND_FLOOR,
+          SECOND_FLOOR + "?view=list",
+          AT_A_DESK,
+          "/my-week",
+          "/team",
+          "/more",
+          "/help",
+          "/accessibility",
+          "/privacy",
+          "/no-such-page");
 
   private static Playwright playwright = Browsers.playwright();
   private static Browser browser = Browsers.start(playwright);

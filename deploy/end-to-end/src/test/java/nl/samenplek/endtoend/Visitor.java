@@ -1,5 +1,7 @@
 package nl.samenplek.endtoend;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -34,11 +36,11 @@ final class Visitor implements AutoCloseable {
   /** Where and how a visitor looks. */
   record Window(
       int width, int height, String language, ColorScheme scheme, ForcedColors forcedColors) {
-    static final Window DESKTOP = new Window(1440, 900, "nl-NL", ColorScheme.LIGHT);
-    static final Window PHONE = new Window(390, 844, "nl-NL", ColorScheme.LIGHT);
+    static final Window DESKTOP = of(Size.DESKTOP);
+    static final Window PHONE = of(Size.PHONE);
 
-    Window(int width, int height, String language, ColorScheme scheme) {
-      this(width, height, language, scheme, ForcedColors.NONE);
+    static Window of(Size size) {
+      return new Window(size.width, size.height, "nl-NL", ColorScheme.LIGHT, ForcedColors.NONE);
     }
 
     Window in(String otherLanguage) {
@@ -91,6 +93,12 @@ final class Visitor implements AutoCloseable {
     page.locator("#kc-login").click();
     page.waitForURL(url -> url.startsWith(RunningSuite.get().gateway()));
     return this;
+  }
+
+  /** The page has its heading, and waits for no answer any more. */
+  void waitsForThePage() {
+    page.locator("h1").waitFor();
+    assertThat(page.locator(".waiting, .page-waiting")).hasCount(0);
   }
 
   /** Presses the plan where this workplace stands: the glass over the drawing takes the press. */

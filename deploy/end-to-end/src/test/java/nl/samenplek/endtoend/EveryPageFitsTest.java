@@ -1,0 +1,66 @@
+package nl.samenplek.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EveryPageFitsTest extends Journey {
+  @ParameterizedTest
+  @EnumSource
+  void endsWhereItsContentEndsAndStaysWhereItIs(Size size) {
+    var visitor = someone(Visitor.Window.of(size)).signedInAs("femke", "/more");
+    var fit = Fit.watching(visitor.page());
+
+    for (var path : EVERY_PAGE) {
+      visitor.page().navigate(path);
+      visitor.waitsForThePage();
+      fit.waitsForRest();
+
+      assertThat(fit.blank()).as("blank at the end of " + path).isEmpty();
+      assertThat(fit.shifted()).as("what moved on " + path).isEmpty();
+      if (!path.equals(AT_A_DESK)) {
+        assertThat(fit.covered()).as("covered on " + path).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasTheButtonThatBooksInSight(Size size) {
+    var visitor = someone(Visitor.Window.of(size)).signedInAs("pim", AT_A_DESK);
+
+    assertThat(visitor.page().locator(".panel-foot").getByRole(AriaRole.BUTTON).last())
+        .isInViewport(new IsInViewportOptions().setRatio(1));
+  }
+
+  @Test
+  void wouldFindWhatDoesNotFit() {
+    var visitor = someone(Visitor.Window.DESKTOP).signedInAs("femke", "/more");
+    var fit = Fit.watching(visitor.page());
+    visitor.page().navigate("/more");
+    visitor.waitsForThePage();
+
+    visitor
+        .page()
+        .evaluate(
+            "document.body.append(Object.assign(document.createElement('i'), { style: 'position: absolute; top: 3000px' }))");
+    visitor
+        .page()
+        .evaluate(
+            "document.querySelector('main').prepend(Object.assign(document.createElement('p'), { style: 'height: 300px' }))");
+    visitor
+        .page()
+        .evaluate(
+            "document.body.append(Object.assign(document.createElement('div'), { style: 'position: fixed; inset: 0' }))");
+    fit.waitsForRest();
+
+    assertThat(fit.blank()).isNotEmpty();
+    assertThat(fit.shifted()).isNotEmpty();
+    assertThat(fit.covered()).isNotEmpty();
+  }
+}
