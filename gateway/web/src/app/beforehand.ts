@@ -26,7 +26,7 @@ async function fill(client: QueryClient, coming: Promise<FirstFloor | null>): Pr
 }
 
 function floorOf(client: QueryClient, { site, floor, date, today }: FirstFloor) {
-  const strip = stripSpan(date, today);
+  const strip = stripSpan(date, today, site);
   void client.prefetchQuery(ofMyDay(date, site.timeZone));
   return Promise.all([
     client.fetchQuery(ofFloor(floor)).then((plan) => client.prefetchQuery(ofDrawing(plan)), () => undefined),

@@ -54,6 +54,12 @@ describe('before the app is there', () => {
     expect(paths()).toContain('/api/booking/v1/floors/f-7/availability?date=2026-12-01');
   });
 
+  it('nothing is asked of a day of which there is no answer', async () => {
+    expect(await here(`/sites/${site.id}/floors/f-7?date=2099-01-01`)).toBeNull();
+
+    expect(paths().filter((path) => path.includes('2099'))).toEqual([]);
+  });
+
   it('no floor is asked for where a kept choice says another', async () => {
     history.replaceState(null, '', '/team');
     keepPlace();

@@ -2,6 +2,7 @@ import { stripSpan } from '@features/date-strip/date-strip.model';
 import type { Id, LocalDate, Me, Page, Site } from '@shared/api/contract';
 import { asDrawing, askEarly, setRequestLanguage } from '@shared/api/http';
 import { paths } from '@shared/api/paths';
+import { isAnswered } from '@shared/availability/answered-days';
 import { isDate, wallClock } from '@shared/time/site-time';
 import { defaultDate } from './default-date';
 import { homeFloor } from './home-floor';
@@ -42,6 +43,7 @@ export async function askFirst({ pathname, search }: Pick<Location, 'pathname' |
   if (!named) askPlan(target.floor);
   const wanted = new URLSearchParams(search).get('date');
   const first = { site, floor: target.floor, date: isDate(wanted) ? wanted : defaultDate(site, now), today: wallClock(now, site.timeZone).date };
+  if (!isAnswered(first.date, first.today)) return null;
   askDay(first);
   return first;
 }
@@ -53,7 +55,7 @@ function askPlan(floor: Id) {
 
 /** What the plan needs first: a browser asks a host six things at a time, and the app itself is under way. */
 function askDay({ site, floor, date, today }: FirstFloor) {
-  const strip = stripSpan(date, today);
+  const strip = stripSpan(date, today, site);
   ask(paths.availability(floor, date));
   ask(paths.presence(site.id, date));
   ask(paths.days(site.id, floor, strip.from, strip.until));

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { stripSpan, stripStart } from '@features/date-strip/date-strip.model';
+import { stripSpan } from '@features/date-strip/date-strip.model';
 import { ofMyDay, ofWeek } from '@shared/api/bookings';
 import type { Id, LocalDate, Page, Site } from '@shared/api/contract';
 import { ofAvailability, ofDays, ofDrawing, ofFloor, ofPresence, ofPresenceDays, ofSites } from '@shared/api/places';
@@ -34,7 +34,7 @@ export async function keepForLater(client: QueryClient, workerWasThere: boolean)
 
 async function keepFloor(client: QueryClient, site: Site, floor: Id, now: number) {
   const date = defaultDate(site, now);
-  const strip = stripSpan(date, wallClock(now, site.timeZone).date);
+  const strip = stripSpan(date, wallClock(now, site.timeZone).date, site);
   await Promise.all([
     client.fetchQuery(ofFloor(floor)).then((plan) => client.prefetchQuery(ofDrawing(plan)), () => undefined),
     client.prefetchQuery(ofAvailability(floor, date)),
@@ -52,11 +52,11 @@ async function keepWeek(client: QueryClient, site: Site, now: number) {
 async function keepTeam(client: QueryClient, site: Site, now: number) {
   const today: LocalDate = wallClock(now, site.timeZone).date;
   const date = defaultDate(site, now);
-  const first = stripStart(date, today);
+  const strip = stripSpan(date, today, site);
   await Promise.all([
     client.prefetchQuery(ofPresence(site.id, date)),
     client.prefetchQuery(ofPresenceDays(site.id, today)),
-    client.prefetchQuery(ofDays(site.id, undefined, first, plusDays(first, 14))),
+    client.prefetchQuery(ofDays(site.id, undefined, strip.from, strip.until)),
     ...site.floors.map(({ id }) => client.prefetchQuery(ofFloor(id))),
   ]);
 }

@@ -9,10 +9,10 @@ import { kindWord } from '@shared/api/kinds';
 import { useSites } from '@shared/api/places';
 import { useSpeech } from '@shared/i18n/i18n';
 import { Avatar } from '@shared/ui/Avatar';
-import { usePhone } from '@shared/ui/use-media';
+import { useMedia, usePhone } from '@shared/ui/use-media';
 import { useSession } from '../session/session-context';
 import type { ChangeAddress } from './floor-address';
-import { FloorSwitch, SiteChoice } from './FloorSwitch';
+import { FloorSwitch, MOST_SIDE_BY_SIDE, SiteChoice } from './FloorSwitch';
 
 type HeaderProps = {
   site: Site;
@@ -32,6 +32,7 @@ export function FloorHeader({ site, floor, marks, presence, listed, cramped, onP
   const { say } = speech;
   const { me } = useSession();
   const phone = usePhone();
+  const narrow = useMedia('(max-width: 1023px)') || site.floors.length > MOST_SIDE_BY_SIDE;
   const sites = useSites();
   const [, navigate] = useLocation();
   const [searching, setSearching] = useState(false);
@@ -61,11 +62,17 @@ export function FloorHeader({ site, floor, marks, presence, listed, cramped, onP
   }
   return (
     <header className="floor-header">
-      <SiteChoice sites={sites.data ?? [site]} site={site} onFloor={goTo} />
-      <ChevronRight size={16} aria-hidden="true" className="floor-crumb" />
-      <h1>{speech.of(floor.name)}</h1>
-      <FloorSwitch sites={sites.data ?? [site]} site={site} floor={floor} onFloor={goTo} />
-      <span className="floor-header-space" />
+      {narrow ? (
+        <FloorSwitch sites={sites.data ?? [site]} site={site} floor={floor} onFloor={goTo} compact />
+      ) : (
+        <>
+          <SiteChoice sites={sites.data ?? [site]} site={site} onFloor={goTo} />
+          <ChevronRight size={16} aria-hidden="true" className="floor-crumb" />
+          <h1>{speech.of(floor.name)}</h1>
+          <FloorSwitch sites={sites.data ?? [site]} site={site} floor={floor} onFloor={goTo} />
+          <span className="floor-header-space" />
+        </>
+      )}
       {search}
       <Link href="/more" className="header-me">
         <Avatar initials={me.initials} kind="me" size="large" />

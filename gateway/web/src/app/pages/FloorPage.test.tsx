@@ -1,10 +1,11 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Booking, Me } from '@shared/api/contract';
 import { answers, refusal } from '@shared/testing/answers';
 import { aBooking, aDay, aDesk, aFloor, aPerson, aPresence, aSite, local, sanne, taken, TUESDAY } from '@shared/testing/mothers';
 import { show } from '@shared/testing/render';
+import { narrow } from '@shared/testing/setup';
 import { Pages } from '../Pages';
 import { SessionContext } from '../session/session-context';
 
@@ -13,6 +14,8 @@ const held = aDesk('2.17', { x: 9 });
 const floor = aFloor([wanted, held]);
 const femke = { ...aPerson('Femke Bakker'), id: 'p-0002' };
 const receptionist: Me = { ...sanne, id: 'p-0005', roles: ['employee', 'receptionist'] };
+/** Few days on the strip: not what is looked at here. */
+const site = aSite({ houseRules: { ...aSite().houseRules, horizonDays: 7 } });
 const PLACE = `/sites/s-1/floors/f-2?date=${TUESDAY}&workplace=w-2-14`;
 
 type Table = Parameters<typeof answers>[0];
@@ -21,7 +24,7 @@ type Table = Parameters<typeof answers>[0];
 function tells(mine: Booking[], more: Table = {}) {
   const takenBy = Object.fromEntries(mine.map((one) => [one.label, [taken('07:00', '19:00', { mine: true, booking: one.id })]]));
   return answers({
-    'GET /api/booking/v1/sites': { body: { items: [aSite()] } },
+    'GET /api/booking/v1/sites': { body: { items: [site] } },
     'GET /api/booking/v1/sites/s-1/days': { body: { days: [] } },
     'GET /api/booking/v1/floors/f-2': { body: floor },
     'GET /api/booking/v1/floors/f-2/availability': { body: aDay(floor, takenBy) },
@@ -162,4 +165,48 @@ it('leads from who sees this to that choice, with the focus on it', async () => 
   const group = await screen.findByRole('group', { name: 'Wie ziet waar je bent' });
   await waitFor(() => expect(screen.getByRole('radio', { name: /^Mijn team/ })).toHaveFocus());
   expect(group).toContainElement(document.activeElement as HTMLElement);
+});
+
+describe('an address', () => {
+  it('of a floor under another building leads to the building where the floor is, on the same day', async () => {
+    tells([]);
+    history.replaceState(null, '', `/sites/s-9/floors/f-2?date=${TUESDAY}`);
+    page();
+
+    expect(await screen.findByRole('heading', { level: 1, name: '2e verdieping' })).toBeInTheDocument();
+    expect(location.pathname + location.search).toBe(`/sites/s-1/floors/f-2?date=${TUESDAY}`);
+    expect(document.title).toBe('2e verdieping, Gemeentehuis · Samenplek');
+  });
+
+  it.each([
+    ['2099-01-01', 'Zo ver vooruit is er nog niets bekend. Je kunt vooruitkijken tot en met dinsdag 30 januari 2029, en boeken tot en met maandag 30 november.'],
+    ['2026-09-01', 'We bewaren 30 dagen. Je kunt terugkijken tot en met zaterdag 24 oktober.'],
+  ])('of %s says what can be shown, asks for no answer, and offers a day that works', async (date, words) => {
+    const { asked } = tells([]);
+    history.replaceState(null, '', `/sites/s-1/floors/f-2?date=${date}`);
+    page();
+
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    expect(asked.filter((one) => one.path.includes(date))).toEqual([]);
+    await userEvent.click(await button('Naar ma 23 november'));
+    expect(location.search).toBe('?date=2026-11-23');
+  });
+
+  it.each(['/team', '/my-week'])('of a day that nobody remembers says so on %s too', async (path) => {
+    tells([]);
+    history.replaceState(null, '', `${path}?date=2026-09-01`);
+    page();
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'dinsdag 1 september kunnen we niet laten zien' })).toBeInTheDocument();
+  });
+});
+
+it('says on a phone in which building one is: in the title and in the sheet', async () => {
+  narrow.is = true;
+  tells([]);
+  page();
+
+  expect(await screen.findByText('Bureau in Fysiek domein, Gemeentehuis')).toBeInTheDocument();
+  expect(within(screen.getByRole('heading', { level: 1 })).getByText('Gemeentehuis')).toBeInTheDocument();
+  narrow.is = false;
 });

@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'react';
+import { Redirect } from 'wouter';
 import type { Id } from '@shared/api/contract';
 import { useAvailability, useDrawing, useFloor, usePresence, useSites } from '@shared/api/places';
 import { ProblemError } from '@shared/api/http';
 import { useSpeech } from '@shared/i18n/i18n';
+import { isAnswered } from '@shared/availability/answered-days';
 import { wallClock } from '@shared/time/site-time';
 import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
 import type { Start } from '../live/live-stream';
@@ -10,6 +12,7 @@ import { useLive } from '../live/use-live';
 import { useNow } from '../live/use-now';
 import { useTitle } from '../shell/use-title';
 import { defaultDate } from '../first/default-date';
+import { DayNotShown } from './DayNotShown';
 import { FloorView } from './FloorView';
 import { useFloorAddress } from './floor-address';
 import { rememberFloor } from '../first/last-floor';
@@ -33,10 +36,12 @@ export default function FloorPage({ site: siteId, floor: floorId }: { site: Id; 
   const drawing = useDrawing(floor.data);
   const site = sites.data?.find((one) => one.id === siteId);
   const date = address.date ?? (site ? defaultDate(site, now) : null);
-  const availability = useAvailability(floorId, date ?? '');
-  const presence = usePresence(siteId, date ?? '');
+  const today = site ? wallClock(now, site.timeZone).date : '';
+  const asked = site && date && isAnswered(date, today) ? date : '';
+  const availability = useAvailability(floorId, asked);
+  const presence = usePresence(siteId, asked);
   const live = useLive(siteId, useStart(availability, presence));
-  useTitle(floor.data ? speech.of(floor.data.name) : speech.say('nav.floor'));
+  useTitle(floor.data && site ? `${speech.of(floor.data.name)}, ${site.name}` : speech.say('nav.floor'));
   useEffect(() => {
     if (floor.data) rememberFloor(floorId);
   }, [floor.data, floorId]);
@@ -47,15 +52,17 @@ export default function FloorPage({ site: siteId, floor: floorId }: { site: Id; 
     if (isUnknown) return <NotFoundPage />;
     return <div className="page-notice"><FaultNotice error={failed.error} onRetry={() => void failed.refetch()} /></div>;
   }
-  if (sites.data && !site) return <NotFoundPage />;
+  if (floor.data && floor.data.site !== siteId) return <Redirect to={`/sites/${floor.data.site}/floors/${floorId}${location.search}`} replace />;
+  if (sites.data && floor.data && !site) return <NotFoundPage />;
   if (!site || !floor.data || !date) return <div className="page-waiting"><WaitingLines lines={8} /></div>;
+  if (asked === '') return <DayNotShown site={site} date={date} today={today} instead={defaultDate(site, now)} onDate={(day) => change({ date: day }, 'replace')} />;
   return (
     <FloorView
       site={site}
       floor={floor.data}
       drawing={drawing.data}
       date={date}
-      today={wallClock(now, site.timeZone).date}
+      today={today}
       now={now}
       availability={availability}
       presence={presence.data}

@@ -75,7 +75,7 @@ export function FloorPanel(props: FloorPanelProps) {
       }}
       workplace={workplace}
       answer={answer}
-      zone={zone.filter(Boolean).join(' ')}
+      zone={[zone.filter(Boolean).join(' '), props.compact && props.site.name].filter(Boolean).join(', ')}
       neighbours={neighboursOf(chosen, marks)}
       nearest={nearestFree(chosen, marks)}
       today={today}

@@ -8,7 +8,10 @@ type SwitchProps = { sites: Site[]; site: Site; floor: Floor; onFloor: (to: To) 
 
 const byOrdinal = (site: Site) => [...site.floors].sort((a, b) => a.ordinal - b.ordinal);
 
-/** The floors of this building; on a phone one list of all buildings and floors, that is also the title. */
+/** More floors than these do not stand side by side in the header. */
+export const MOST_SIDE_BY_SIDE = 6;
+
+/** The floors of this building; where there is no room one list of all buildings and floors, that is also the title. */
 export function FloorSwitch({ sites, site, floor, onFloor, compact = false }: SwitchProps) {
   const speech = useSpeech();
   if (!compact) {
@@ -24,7 +27,8 @@ export function FloorSwitch({ sites, site, floor, onFloor, compact = false }: Sw
   }
   return (
     <h1 className="floor-title">
-      <span aria-hidden="true">{speech.of(floor.name)}</span>
+      <span className="floor-site" aria-hidden="true">{site.name}</span>
+      <span className="floor-name" aria-hidden="true">{speech.of(floor.name)}</span>
       <select
         aria-label={speech.say('floor.switch')}
         value={floor.id}

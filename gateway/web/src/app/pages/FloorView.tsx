@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { DateStrip } from '@features/date-strip/DateStrip';
 import { FloorFilters } from '@features/floor-plan/FloorFilters';
 import { FloorPlan } from '@features/floor-plan/FloorPlan';
 import { Legend } from '@features/floor-plan/Legend';
@@ -23,7 +24,6 @@ import type { LiveState } from '../live/live-stream';
 import { useOnline } from '@shared/api/use-online';
 import { useSession } from '../session/session-context';
 import type { ChangeAddress, FloorAddress } from './floor-address';
-import { FloorDays } from './FloorDays';
 import { FloorHeader } from './FloorHeader';
 import { FloorPanel } from './FloorPanel';
 import { OfflineBar } from './OfflineBar';
@@ -131,7 +131,7 @@ export function FloorView(props: FloorViewProps) {
       <div className="floor-body">
         <div className="floor-left">
           <div className="floor-when">
-            <FloorDays site={site} floor={floor} date={date} today={today} onDate={(next) => onAddress({ date: next })} />
+            <DateStrip site={site} floor={floor.id} date={date} today={today} onDate={(next) => onAddress({ date: next })} />
             <DayPartPicker when={address.when} opening={day.opening} withIcon={!phone} stretch={phone} onWhen={(when) => onAddress({ when }, 'replace')} />
           </div>
           {!phone && (

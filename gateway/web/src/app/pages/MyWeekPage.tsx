@@ -7,6 +7,7 @@ import type { Booking, Floor, LocalDate } from '@shared/api/contract';
 import { ofFloor, ofPresence, useSites } from '@shared/api/places';
 import { useCancelling } from '@shared/cache/use-cancelling';
 import { useSpeech } from '@shared/i18n/i18n';
+import { isAnswered } from '@shared/availability/answered-days';
 import { mondayOf, plusDays, wallClock } from '@shared/time/site-time';
 import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
 import { useLive } from '../live/use-live';
@@ -16,6 +17,7 @@ import { useSession } from '../session/session-context';
 import { useTitle } from '../shell/use-title';
 import { homeFloor } from '../first/home-floor';
 import { lastFloor } from '../first/last-floor';
+import { DayNotShown } from './DayNotShown';
 import { OfflineBar } from './OfflineBar';
 import { weekShown } from './week-shown';
 
@@ -34,9 +36,10 @@ export default function MyWeekPage() {
   const today = wallClock(now, zone).date;
   const date = weekShown(new URLSearchParams(search).get('date'), today);
   const monday = mondayOf(date);
-  const week = useQuery({ ...ofWeek(monday, zone), enabled: home !== undefined });
+  const isShown = isAnswered(date, today);
+  const week = useQuery({ ...ofWeek(monday, zone), enabled: home !== undefined && isShown });
   const bookings = week.data?.items ?? [];
-  const presence = usePresences(home?.id, Array.from({ length: 5 }, (_, index) => plusDays(monday, index)));
+  const presence = usePresences(isShown ? home?.id : undefined, Array.from({ length: 5 }, (_, index) => plusDays(monday, index)));
   const floors = useFloors([...new Set(bookings.map((one) => one.floor))]);
   const live = useLive(home?.id ?? '');
   const cancel = useCancelling(me.id, today);
@@ -48,6 +51,7 @@ export default function MyWeekPage() {
 
   if (sites.isError && !sites.data) return <div className="page-notice"><FaultNotice error={sites.error} onRetry={() => void sites.refetch()} /></div>;
   if (!sites.data) return <div className="page-waiting"><WaitingLines lines={8} /></div>;
+  if (home && !isShown) return <DayNotShown site={home} date={date} today={today} instead={today} onDate={(day) => navigate(`/my-week?date=${day}`, { replace: true })} />;
   return (
     <>
       <OfflineBar online={online} readAt={week.data?.keptAt ?? week.dataUpdatedAt} what="week" timeZone={zone} live={live} />

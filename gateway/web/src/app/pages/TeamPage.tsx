@@ -2,16 +2,16 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useLocation, useSearch } from 'wouter';
 import { DateStrip } from '@features/date-strip/DateStrip';
-import { stripStart } from '@features/date-strip/date-strip.model';
 import { ComingDays } from '@features/people/ComingDays';
 import { FindPerson } from '@features/people/FindPerson';
 import { WhoIsIn } from '@features/people/WhoIsIn';
 import { comes, inOrder } from '@features/people/people.model';
 import type { Floor, PresenceEntry, Site } from '@shared/api/contract';
 import { query } from '@shared/api/http';
-import { ofFloor, ofPresenceDays, useDays, usePresence, useSites } from '@shared/api/places';
+import { ofFloor, ofPresenceDays, usePresence, useSites } from '@shared/api/places';
 import { useSpeech } from '@shared/i18n/i18n';
-import { isDate, isWeekend, plusDays, wallClock } from '@shared/time/site-time';
+import { isAnswered } from '@shared/availability/answered-days';
+import { isDate, isWeekend, wallClock } from '@shared/time/site-time';
 import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
 import { useLive } from '../live/use-live';
 import { useNow } from '../live/use-now';
@@ -19,6 +19,7 @@ import { useOnline } from '@shared/api/use-online';
 import { useSession } from '../session/session-context';
 import { useTitle } from '../shell/use-title';
 import { defaultDate } from '../first/default-date';
+import { DayNotShown } from './DayNotShown';
 import { OfflineBar } from './OfflineBar';
 
 export default function TeamPage() {
@@ -43,12 +44,11 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
   const today = wallClock(now, site.timeZone).date;
   const asked = params.get('date');
   const date = isDate(asked) ? asked : defaultDate(site, now);
-  const presence = usePresence(site.id, date);
-  const first = stripStart(date, today);
-  const days = useDays(site.id, undefined, first, plusDays(first, 14));
+  const isShown = isAnswered(date, today);
+  const presence = usePresence(site.id, isShown ? date : '');
   const from = date < today ? date : today;
-  const coming = useQuery(ofPresenceDays(site.id, from)).data?.filter((day) => !isWeekend(day.date)).slice(0, 10);
-  const floors = useFloorsOf(site);
+  const coming = useQuery({ ...ofPresenceDays(site.id, from), enabled: isShown }).data?.filter((day) => !isWeekend(day.date)).slice(0, 10);
+  const { floors, known } = useFloorsOf(site);
   const live = useLive(site.id);
   const change = (next: Record<string, string>, how: 'push' | 'replace' = 'push') => {
     const to = new URLSearchParams(location.search);
@@ -57,6 +57,7 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
   };
   const open = (entry: PresenceEntry) => navigate(`/sites/${entry.site}/floors/${entry.floor}?date=${date}&workplace=${entry.workplace}`);
   const teams = inOrder(presence.data?.teams ?? []).filter(comes);
+  if (!isShown) return <DayNotShown site={site} date={date} today={today} instead={defaultDate(site, now)} onDate={(day) => change({ date: day }, 'replace')} />;
   return (
     <>
       <OfflineBar online={online} readAt={presence.data?.keptAt ?? presence.dataUpdatedAt} what="team" timeZone={site.timeZone} live={live} />
@@ -67,10 +68,10 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
             {sites.length > 1 && <Choice name={say('floor.site')} value={site.id} options={sites} onChoose={(id) => change({ site: id, team: '' })} />}
             <Choice name={say('who.team')} value={params.get('team') ?? ''} options={[{ id: '', name: say('who.allTeams') }, ...teams.map((one) => one.team)]} onChoose={(id) => change({ team: id }, 'replace')} />
           </header>
-          <div className="team-when"><DateStrip date={date} today={today} days={days.data ?? []} last={null} onDate={(next) => change({ date: next })} /></div>
-          {presence.isPending && <div className="page-waiting"><WaitingLines lines={8} /></div>}
+          <div className="team-when"><DateStrip site={site} date={date} today={today} onDate={(next) => change({ date: next })} /></div>
+          {(presence.isPending || (presence.data && !known)) && <div className="page-waiting"><WaitingLines lines={8} /></div>}
           {presence.isError && !presence.data && <div className="page-notice"><FaultNotice error={presence.error} onRetry={() => void presence.refetch()} /></div>}
-          {presence.data && (
+          {presence.data && known && (
             <>
               <p className="team-lead">{speech.rich('who.lead', { total: presence.data.counts.total, site: site.name, b: (parts) => <b key="b">{parts}</b> })}</p>
               <WhoIsIn presence={presence.data} floors={floors} team={params.get('team') ?? ''} onOpen={open} />
@@ -97,7 +98,8 @@ function Choice({ name, value, options, onChoose }: { name: string; value: strin
   );
 }
 
-function useFloorsOf(site: Site): Floor[] {
+/** Known once every floor has come, or will not: the places of people are named by them. */
+function useFloorsOf(site: Site): { floors: Floor[]; known: boolean } {
   const answers = useQueries({ queries: site.floors.map(({ id }) => ofFloor(id)) });
-  return answers.flatMap((answer) => (answer.data ? [answer.data] : []));
+  return { floors: answers.flatMap((answer) => (answer.data ? [answer.data] : [])), known: answers.every((answer) => !answer.isPending) };
 }

@@ -1,79 +1,85 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { Fragment, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import type { LocalDate, SiteDay } from '@shared/api/contract';
+import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
+import type { Id, LocalDate, Site } from '@shared/api/contract';
+import { useDays } from '@shared/api/places';
 import { useSpeech } from '@shared/i18n/i18n';
-import { dayNumber, fullDate, shortDay } from '@shared/time/spoken';
-import { plusDays, weekday } from '@shared/time/site-time';
-import { fullness, stripDays, type StripDay } from './date-strip.model';
+import { monthOfDay } from '@shared/time/spoken';
+import { DayButton } from './DayButton';
+import { beginsMonth, inNextRun, stripDays, stripSpan } from './date-strip.model';
+import { useStripScroll } from './use-strip-scroll';
 import './date-strip.css';
 
-type StripProps = { date: LocalDate; today: LocalDate; days: SiteDay[]; last: LocalDate | null; onDate: (date: LocalDate) => void };
+const Calendar = lazy(() => import('./Calendar').then((module) => ({ default: module.Calendar })));
 
-/** Two working weeks; arrows go from day to day. */
-export function DateStrip({ date, today, days, last, onDate }: StripProps) {
-  const { say } = useSpeech();
-  const strip = stripDays(date, today, days);
-  const list = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const chosen = list.current?.querySelector<HTMLElement>('[aria-current="date"]');
-    const room = list.current;
-    if (chosen && room && room.scrollWidth > room.clientWidth) room.scrollLeft = chosen.offsetLeft - room.clientWidth / 2 + chosen.offsetWidth / 2;
-  }, [date]);
+type StripProps = {
+  site: Site;
+  /** Of which floor the days are as full as they are shown; else of the whole site. */
+  floor?: Id;
+  date: LocalDate;
+  today: LocalDate;
+  onDate: (date: LocalDate) => void;
+};
+
+/** The days to choose from, and a calendar for those further on. Looking further chooses nothing yet. */
+export function DateStrip({ site, floor, date, today, onDate }: StripProps) {
+  const speech = useSpeech();
+  const { say } = speech;
+  const [looked, setLooked] = useState<{ at: LocalDate; from: LocalDate } | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const at = looked?.from === date ? looked.at : date;
+  const span = stripSpan(at, today, site);
+  const days = useDays(site.id, floor, span.from, span.until);
+  const strip = stripDays(at, date, today, site, days.data ?? []);
+  const { list, place, look, turn } = useStripScroll(at, date);
+  const reachable = strip.some((day) => day.date === date) ? date : strip[0]?.date;
+
   const press = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const at = strip.findIndex((day) => day.date === (event.target as HTMLElement).dataset.date);
-    const next = strip[at + step];
+    const next = strip[strip.findIndex((day) => day.date === (event.target as HTMLElement).dataset.date) + step];
     if (step === 0 || !next) return;
     event.preventDefault();
     list.current?.querySelector<HTMLElement>(`[data-date="${next.date}"]`)?.focus();
   };
-  const week = (step: number) => onDate(plusDays(date, step * 14));
+  const step = (way: 1 | -1) => {
+    const atEnd = way === 1 ? place.atEnd : place.atStart;
+    const next = atEnd ? inNextRun(at, today, site, way) : null;
+    if (next) setLooked({ at: next, from: date });
+    else turn(way);
+  };
+  const ends = (way: 1 | -1) => (way === 1 ? place.atEnd : place.atStart) && inNextRun(at, today, site, way) === null;
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <div className="strip" role="group" aria-label={say('strip.name')}>
-      <button type="button" className="strip-step" aria-label={say('strip.earlier')} onClick={() => week(-1)}><ChevronLeft size={20} /></button>
-      <div ref={list} className="strip-days" onKeyDown={press}>
-        {strip.map((day) => (
-          <Fragment key={day.date}>
-            {weekday(day.date) === 1 && day !== strip[0] && <i className="strip-week" />}
-            <Day day={day} chosen={day.date === date} reachable={day.date === date} onDate={onDate} beyond={last !== null && day.date > last} />
-          </Fragment>
+      <button ref={button} type="button" className="strip-month" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <CalendarDays size={20} strokeWidth={1.75} aria-hidden="true" />
+        <span>{monthOfDay(speech, place.firstSeen)}</span>
+        <span className="visually-hidden">, {say('calendar.open')}</span>
+      </button>
+      <button type="button" className="strip-step" aria-label={say('strip.earlier')} aria-disabled={ends(-1)} onClick={() => step(-1)}><ChevronLeft size={20} /></button>
+      <div ref={list} className="strip-days" onKeyDown={press} onScroll={look}>
+        {strip.map((day, index) => (
+          <DayButton key={day.date} day={day} chosen={day.date === date} reachable={day.date === reachable} beginsMonth={beginsMonth(day, strip[index - 1])} onDate={onDate} />
         ))}
       </div>
-      <button type="button" className="strip-step" aria-label={say('strip.later')} onClick={() => week(1)}><ChevronRight size={20} /></button>
-    </div>
-  );
-}
-
-type DayProps = { day: StripDay; chosen: boolean; reachable: boolean; beyond: boolean; onDate: (date: LocalDate) => void };
-
-function Day({ day, chosen, reachable, beyond, onDate }: DayProps) {
-  const speech = useSpeech();
-  const { say } = speech;
-  const holiday = day.known && !day.known.open ? speech.of(day.known.holiday) || say('strip.closed') : '';
-  const full = holiday ? null : fullness(day.known);
-  const about = full ? say('strip.fullness', { taken: full.taken, places: `${full.workplaces} ${say(`noun.${full.kind}`, { count: full.workplaces })}` }) : '';
-  const look = ['day', day.isPast || beyond ? 'day-past' : '', chosen ? 'day-chosen' : '', holiday ? 'day-closed' : ''];
-  return (
-    <button
-      type="button"
-      className={look.join(' ')}
-      data-date={day.date}
-      tabIndex={reachable ? 0 : -1}
-      aria-current={chosen ? 'date' : undefined}
-      title={holiday || undefined}
-      onClick={() => onDate(day.date)}
-    >
-      <span className="day-name">{day.isToday ? say('strip.today') : shortDay(speech, day.date)}</span>{' '}
-      <span className="day-number">{dayNumber(day.date)}</span>{' '}
-      {holiday ? (
-        <span className="day-holiday">{holiday}</span>
-      ) : (
-        <svg className="day-bar" viewBox="0 0 28 4" aria-hidden="true">
-          {full && <rect className="day-bar-room" width="28" height="4" rx="2" />}
-          {full && <rect className="day-bar-taken" width={28 * Math.min(1, full.taken / full.workplaces)} height="4" rx="2" />}
-        </svg>
+      <button type="button" className="strip-step" aria-label={say('strip.later')} aria-disabled={ends(1)} onClick={() => step(1)}><ChevronRight size={20} /></button>
+      {isOpen && (
+        <Suspense>
+          <Calendar
+            site={site}
+            date={date}
+            today={today}
+            onClose={close}
+            onDate={(day) => {
+              close();
+              onDate(day);
+            }}
+          />
+        </Suspense>
       )}
-      <span className="visually-hidden">, {[fullDate(speech, day.date), about].filter(Boolean).join(', ')}</span>
-    </button>
+    </div>
   );
 }

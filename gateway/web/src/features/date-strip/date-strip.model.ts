@@ -1,34 +1,55 @@
-import type { LocalDate, SiteDay } from '@shared/api/contract';
+import type { LocalDate, Site, SiteDay } from '@shared/api/contract';
 import { kindWord, kindWords, type KindWord } from '@shared/api/kinds';
-import { isWeekend, mondayOf, plusDays, workingDays } from '@shared/time/site-time';
+import { answeredDays } from '@shared/availability/answered-days';
+import { lastBookable } from '@shared/availability/opening-days';
+import { isWeekend, mondayOf, plusDays } from '@shared/time/site-time';
 
-export type StripDay = { date: LocalDate; isToday: boolean; isPast: boolean; known: SiteDay | undefined };
+export type StripDay = { date: LocalDate; isToday: boolean; isPast: boolean; isBeyond: boolean; known: SiteDay | undefined };
 
-export const STRIP_DAYS = 10;
+/** What is asked of the services at once: no more than they answer at once (62 days). */
+const MOST_WEEKS = 8;
+const WEEK_MS = 7 * 86_400_000;
 
-/** The first Monday on the strip: this week and next as long as the day is in them, else the week of the day. */
-export function stripStart(date: LocalDate, today: LocalDate): LocalDate {
-  const first = mondayOf(isWeekend(today) ? plusDays(today, 2) : today);
-  const weeks = Math.floor((Date.parse(mondayOf(date)) - Date.parse(first)) / (14 * 86_400_000));
-  return plusDays(first, weeks * 14);
+const weeksBetween = (from: LocalDate, until: LocalDate) => Math.round((Date.parse(until) - Date.parse(from)) / WEEK_MS);
+
+/**
+ * A run of weeks, `until` exclusive: this one (at the weekend the next) until the last in which one may book, in one go.
+ * What lies before and after it comes in runs as long.
+ */
+export function stripSpan(date: LocalDate, today: LocalDate, site: Site): { from: LocalDate; until: LocalDate } {
+  const { first, last } = answeredDays(today);
+  const monday = mondayOf(isWeekend(today) ? plusDays(today, 2) : today);
+  const weeks = Math.min(MOST_WEEKS, weeksBetween(monday, mondayOf(lastBookable(site, today))) + 1);
+  const from = plusDays(monday, Math.floor(weeksBetween(monday, mondayOf(date)) / weeks) * weeks * 7);
+  const until = plusDays(from, weeks * 7);
+  return { from: from < first ? first : from, until: until > last ? plusDays(last, 1) : until };
 }
 
-/** What has to be asked for the strip: two weeks, weekends among them. */
-export function stripSpan(date: LocalDate, today: LocalDate): { from: LocalDate; until: LocalDate } {
-  const from = stripStart(date, today);
-  return { from, until: plusDays(from, (STRIP_DAYS / 5) * 7) };
-}
-
-export function stripDays(date: LocalDate, today: LocalDate, days: SiteDay[]): StripDay[] {
-  const dates = workingDays(stripStart(date, today), STRIP_DAYS);
-  const shown = dates.includes(date) ? dates : [...dates, date].sort();
-  return shown.map((one) => ({
-    date: one,
-    isToday: one === today,
-    isPast: one < today,
-    known: days.find((day) => day.date === one),
+/** Working days of the run that holds `at`; today and the chosen day stand there whatever day they are. */
+export function stripDays(at: LocalDate, date: LocalDate, today: LocalDate, site: Site, days: SiteDay[]): StripDay[] {
+  const { from, until } = stripSpan(at, today, site);
+  const bookable = lastBookable(site, today);
+  const dates = new Set([date, ...(isWeekend(today) ? [] : [today])].filter((day) => day === today || (day >= from && day < until)));
+  for (let day = from; day < until; day = plusDays(day, 1)) if (!isWeekend(day)) dates.add(day);
+  return [...dates].sort().map((day) => ({
+    date: day,
+    isToday: day === today,
+    isPast: day < today,
+    isBeyond: day > bookable,
+    known: days.find((one) => one.date === day),
   }));
 }
+
+/** A working day of the run before or after this one, as far as there are answers. */
+export function inNextRun(at: LocalDate, today: LocalDate, site: Site, step: 1 | -1): LocalDate | null {
+  const { from, until } = stripSpan(at, today, site);
+  const { first, last } = answeredDays(today);
+  const next = step === 1 ? until : plusDays(from, -1);
+  return next < first || next > last ? null : next;
+}
+
+/** Of a day that is the first of its month on the strip, the month is said. */
+export const beginsMonth = (day: StripDay, before: StripDay | undefined): boolean => before !== undefined && before.date.slice(0, 7) !== day.date.slice(0, 7);
 
 export type Fullness = { kind: KindWord; workplaces: number; taken: number };
 

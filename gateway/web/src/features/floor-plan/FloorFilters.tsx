@@ -1,6 +1,7 @@
 import { Check, SlidersHorizontal, Users } from 'lucide-react';
 import type { Floor } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
+import { Action } from '@shared/ui/Action';
 import { AmenityIcon, knownAmenities, useAmenityWord } from '@shared/ui/Amenities';
 import { useDesktop, useMedia } from '@shared/ui/use-media';
 import { Popover } from '@shared/ui/Popover';
@@ -38,15 +39,29 @@ export function FloorFilters({ floor, filter, onFilter, compact = false }: Filte
         className="filters-more"
         label={<><SlidersHorizontal size={compact ? 20 : 16} /><span className={compact ? 'visually-hidden' : undefined}>{label}</span>{shown > 0 && <b className="filters-count">{shown}</b>}</>}
       >
-        <div className="filters-panel">
+        {(close) => <div className="filters-panel">
           {compact && <div className="filters-chips">{chips}</div>}
           {others.length > 0 && <p className="filters-title">{say('filter.amenities')}</p>}
           <div className="filters-chips">
             {others.map((amenity) => <AmenityChip key={amenity} amenity={amenity} filter={filter} onFilter={onFilter} />)}
           </div>
           <ZoneChoice floor={floor} filter={filter} onFilter={onFilter} />
-          {isFiltering(filter) && <button type="button" className="text-button" onClick={() => onFilter(noFilter)}>{say('filter.clear')}</button>}
-        </div>
+          <div className="filters-end">
+            <Action look="secondary" onClick={close}>{say('filter.show')}</Action>
+            {isFiltering(filter) && (
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => {
+                  onFilter(noFilter);
+                  close();
+                }}
+              >
+                {say('filter.clear')}
+              </button>
+            )}
+          </div>
+        </div>}
       </Popover>
     </div>
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Booking, Floor, LocalDate, Presence, Site } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { dateRange, dayNumber, fullDate, shortDay } from '@shared/time/spoken';
+import { answeredDays } from '@shared/availability/answered-days';
 import { mondayOf, plusDays } from '@shared/time/site-time';
 import { AvatarStack } from '@shared/ui/Avatar';
 import { BookingCell } from './BookingCell';
@@ -37,14 +38,17 @@ export function MyWeek(props: WeekProps) {
   const { date, today, bookings, home, onWeek } = props;
   const days = bookings && weekOf(date, today, bookings, home);
   const monday = mondayOf(date);
+  const { first, last } = answeredDays(today);
+  const [isFirst, isLast] = [monday <= first, plusDays(monday, 7) > last];
+  const earlier = plusDays(monday, -7) < first ? first : plusDays(monday, -7);
   return (
     <section className="week" aria-labelledby="week-title">
       <header className="week-head">
         <Heading level={1} id="week-title">{say('week.title')}</Heading>
         <div className="week-step" role="group" aria-label={say('week.choose')}>
-          <button type="button" className="icon-button" aria-label={say('week.earlier')} onClick={() => onWeek(plusDays(monday, -7))}><ChevronLeft size={20} /></button>
+          <button type="button" className="icon-button" aria-label={say('week.earlier')} aria-disabled={isFirst} onClick={() => isFirst || onWeek(earlier)}><ChevronLeft size={20} /></button>
           <span aria-live="polite">{dateRange(speech, monday, plusDays(monday, 4))}</span>
-          <button type="button" className="icon-button" aria-label={say('week.later')} onClick={() => onWeek(plusDays(monday, 7))}><ChevronRight size={20} /></button>
+          <button type="button" className="icon-button" aria-label={say('week.later')} aria-disabled={isLast} onClick={() => isLast || onWeek(plusDays(monday, 7))}><ChevronRight size={20} /></button>
         </div>
         {days && <p className="week-count"><Building2 size={20} strokeWidth={1.75} aria-hidden="true" /><span>{speech.rich('week.office', { count: officeDays(days), b: (parts) => <b key="b">{parts}</b> })}</span></p>}
       </header>
@@ -85,10 +89,11 @@ function Day({ day, ...props }: { day: WeekDay } & WeekProps) {
           </div>
         ))}
         {!presence && !props.online && <p className="week-mates">{say('week.matesUnknown')}</p>}
-        {mates.length > 0 && (
+        {(presence || props.online) && (!day.closed || mates.length > 0) && (
+          // There from the start: what stands below it must not move when the names come.
           <p className="week-mates">
             <AvatarStack people={mates} />
-            <span>{more > 0 ? say('week.matesMore', { names: names.join(', '), more }) : speech.list(names)}</span>
+            {presence && <span>{mates.length === 0 ? say('week.noMates') : more > 0 ? say('week.matesMore', { names: names.join(', '), more }) : speech.list(names)}</span>}
           </p>
         )}
       </div>

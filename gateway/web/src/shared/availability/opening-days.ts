@@ -8,9 +8,11 @@ const LOOKED_AHEAD = 60;
 export type Hours = { from: LocalTime; until: LocalTime };
 type Opening = Pick<Site, 'openingHours' | 'closingDays'>;
 
+export const closingDayOn = (site: Opening, date: LocalDate) => site.closingDays.find((day) => day.date === date);
+
 /** The opening hours of that date; nothing where the site is closed. */
 export function hoursOn(site: Opening, date: LocalDate): Hours | null {
-  if (site.closingDays.some((day) => day.date === date)) return null;
+  if (closingDayOn(site, date)) return null;
   return site.openingHours.find((hours) => hours.day.toLowerCase() === names[weekday(date) - 1]) ?? null;
 }
 

@@ -23,8 +23,14 @@ export const dayNumber = (date: LocalDate) => String(Number(date.slice(8)));
 export const month = (speech: Speech, date: LocalDate) => format(speech.locale, { month: 'long' }).format(noon(date));
 /** Only of another year than this one: ` 2027` */
 const yearOf = (speech: Speech, date: LocalDate) => (date.startsWith(String(speech.thisYear())) ? '' : ` ${date.slice(0, 4)}`);
-const shortMonth = (speech: Speech, date: LocalDate) =>
+/** `sep` */
+export const shortMonth = (speech: Speech, date: LocalDate) =>
   format(speech.locale, { month: 'short' }).format(noon(date)).replace('.', '');
+
+/** `september 2027` */
+export const monthAndYear = (speech: Speech, date: LocalDate) => `${month(speech, date)} ${date.slice(0, 4)}`;
+/** `sep`, `sep 2027` */
+export const monthOfDay = (speech: Speech, date: LocalDate) => shortMonth(speech, date) + yearOf(speech, date);
 
 /** `di 15` */
 export const dayAndNumber = (speech: Speech, date: LocalDate) => `${shortDay(speech, date)} ${dayNumber(date)}`;

@@ -1,16 +1,15 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
-type PopoverProps = { label: ReactNode; name?: string; className?: string; align?: 'start' | 'end'; children: ReactNode };
+type PopoverProps = { label: ReactNode; name?: string; className?: string; align?: 'start' | 'end'; children: ReactNode | ((close: () => void) => ReactNode) };
 
 /** A button and what it opens in place. Escape and a press elsewhere close it; focus returns to the button. */
 export function Popover({ label, name, className = '', align = 'start', children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const close = () => {
     setOpen(false);
-    button.current?.focus();
+    document.getElementById(`${id}-button`)?.focus();
   };
   useEffect(() => {
     if (!open) return;
@@ -30,10 +29,10 @@ export function Popover({ label, name, className = '', align = 'start', children
         close();
       }}
     >
-      <button ref={button} type="button" aria-label={name} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+      <button id={`${id}-button`} type="button" aria-label={name} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
         {label}
       </button>
-      {open && <div id={id} className={`popover-body popover-${align}`}>{children}</div>}
+      {open && <div id={id} className={`popover-body popover-${align}`}>{typeof children === 'function' ? children(close) : children}</div>}
     </div>
   );
 }
