@@ -55,10 +55,14 @@ final class Fit {
         };
         const blank = (box) => {
           if (box.scrollHeight <= box.clientHeight) return 0;
+          const before = box.scrollTop;
+          box.scrollTop = box.scrollHeight;
           const low = [...box.querySelectorAll('*')].filter((one) => !inner(box, one) && shown(one))
-            .reduce((sum, one) => Math.max(sum, one.getBoundingClientRect().bottom), 0);
-          const top = box.getBoundingClientRect().top + box.clientTop - box.scrollTop;
-          return box.scrollHeight - (low - top) - parseFloat(getComputedStyle(box).paddingBottom);
+            .reduce((most, one) => Math.max(most, one.getBoundingClientRect().bottom), 0);
+          const { top } = box.getBoundingClientRect();
+          const end = box.scrollHeight - (low - top - box.clientTop + box.scrollTop);
+          box.scrollTop = before;
+          return end - parseFloat(getComputedStyle(box).paddingBottom);
         };
         const page = document.documentElement;
         const named = [...document.querySelectorAll('body *')].filter(scrolls)
