@@ -52,7 +52,7 @@ export function FloorPanel(props: FloorPanelProps) {
   }, []);
   const zoneName = (id: Id | undefined) => speech.of(floor.zones.find((zone) => zone.id === id)?.name);
   if (!chosen) {
-    const facts = floorNow({ floor, marks, mine, date, time, filtered, speech, zoneName });
+    const facts = floorNow({ floor, marks, isPresenceKnown: props.presence !== undefined, mine, date, time, filtered, speech, zoneName });
     return <FloorNow {...facts} title={date === today ? say('now.today') : spokenDate(speech, date)} onChoose={onChoose} />;
   }
   const { workplace } = chosen;

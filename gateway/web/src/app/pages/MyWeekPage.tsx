@@ -61,7 +61,7 @@ export default function MyWeekPage() {
           today={today}
           now={now}
           bookings={week.data?.items}
-          instead={week.isError ? <FaultNotice error={week.error} onRetry={() => void week.refetch()} /> : <WaitingLines lines={6} />}
+          instead={week.isError ? <div className="page-notice"><FaultNotice error={week.error} onRetry={() => void week.refetch()} /></div> : <div className="page-waiting"><WaitingLines lines={6} /></div>}
           sites={sites.data}
           floors={floors}
           home={home}

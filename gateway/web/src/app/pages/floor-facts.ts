@@ -29,9 +29,9 @@ const countWords = (speech: Speech, { kind, all, free, partly }: Counts): FloorC
   partly: partly > 0 ? speech.say('now.partly', { count: partly }) : '',
 });
 
-type Facts = { floor: Floor; marks: Mark[]; mine: Booking[]; date: LocalDate; time: TimeAnswer; filtered: string | null; speech: Speech; zoneName: (id: Id | undefined) => string };
+type Facts = { floor: Floor; marks: Mark[]; isPresenceKnown: boolean; mine: Booking[]; date: LocalDate; time: TimeAnswer; filtered: string | null; speech: Speech; zoneName: (id: Id | undefined) => string };
 
-export function floorNow({ floor, marks, mine, date, time, filtered, speech, zoneName }: Facts) {
+export function floorNow({ floor, marks, isPresenceKnown, mine, date, time, filtered, speech, zoneName }: Facts) {
   const seat = mine.find((one) => one.floor === floor.id && one.state === 'placed');
   const mates: MateHere[] = marks.flatMap((mark) =>
     mark.occupants
@@ -51,7 +51,7 @@ export function floorNow({ floor, marks, mine, date, time, filtered, speech, zon
     counts: time.no || filtered ? [] : countByKind(marks).filter((counts) => !isUnknown(counts)).map((counts) => countWords(speech, counts)),
     sentence: time.no ? spokenNoTime(speech, time.no, date) : filtered,
     mine: seat ? { label: seat.label, where: zoneName(seat.zone), workplace: seat.workplace } : null,
-    mates,
+    mates: isPresenceKnown ? mates : null,
     rooms,
   };
 }

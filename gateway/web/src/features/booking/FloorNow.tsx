@@ -1,4 +1,5 @@
 import type { Id } from '@shared/api/contract';
+import { useOnline } from '@shared/api/use-online';
 import { useSpeech } from '@shared/i18n/i18n';
 import { Avatar } from '@shared/ui/Avatar';
 
@@ -15,7 +16,8 @@ type FloorNowProps = {
   /** Instead of the counts: why there is nothing to be had, or what a filter leaves. */
   sentence: string | null;
   mine: { label: string; where: string; workplace: Id } | null;
-  mates: MateHere[];
+  /** Nothing while it is not known who is in. */
+  mates: MateHere[] | null;
   rooms: RoomFree[];
   onChoose: (workplace: Id) => void;
 };
@@ -23,6 +25,7 @@ type FloorNowProps = {
 /** What the panel says when nothing is chosen: the floor on this day. */
 export function FloorNow({ title, counts, sentence, mine, mates, rooms, onChoose }: FloorNowProps) {
   const { say } = useSpeech();
+  const online = useOnline();
   return (
     <div className="floor-now">
       <h2>{title}</h2>
@@ -44,9 +47,10 @@ export function FloorNow({ title, counts, sentence, mine, mates, rooms, onChoose
       )}
       <section aria-labelledby="now-team">
         <h3 id="now-team">{say('now.team')}</h3>
-        {mates.length === 0 && <p className="hint">{say('now.noTeam')}</p>}
+        {mates?.length === 0 && <p className="hint">{say('now.noTeam')}</p>}
+        {!mates && !online && <p className="hint">{say('unknown.title')}</p>}
         <ul>
-          {mates.map((mate) => (
+          {mates?.map((mate) => (
             <li key={mate.person}>
               <button type="button" className="now-row" onClick={() => onChoose(mate.workplace)}>
                 <Avatar initials={mate.initials} kind="mate" />

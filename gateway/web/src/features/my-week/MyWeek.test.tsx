@@ -80,6 +80,22 @@ describe('the page of a week', () => {
     expect(onMove).toHaveBeenCalledWith(booking);
   });
 
+  it('counts nothing and calls no day free when it is not known what is booked', () => {
+    week({ bookings: undefined, instead: <p>Dit weten we niet</p>, online: false });
+
+    expect(screen.getByText('Dit weten we niet')).toBeInTheDocument();
+    expect(screen.queryByText(/dagen een plek op kantoor/)).toBeNull();
+    expect(screen.queryByText('Nog geen plek')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Vorige week' })).toBeInTheDocument();
+  });
+
+  it('says that it is not known who comes, instead of showing nobody', () => {
+    week({ online: false });
+
+    expect(screen.getAllByText('Wie er komt, weten we niet zonder verbinding.')).toHaveLength(4);
+    expect(screen.getByText('Femke')).toBeInTheDocument();
+  });
+
   it('waits for a connection', async () => {
     const { onCancel } = week({ online: false });
 

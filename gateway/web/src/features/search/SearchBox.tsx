@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Id, PersonSummary } from '@shared/api/contract';
 import { usePeopleNamed } from '@shared/api/directory';
+import { useOnline } from '@shared/api/use-online';
 import { useSpeech } from '@shared/i18n/i18n';
 import { Avatar } from '@shared/ui/Avatar';
 import { placesNamed, type SearchPlace } from './search.model';
@@ -28,6 +29,7 @@ export function SearchBox({ places, whereIs, onPlace, onPerson, autoFocus = fals
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const people = usePeopleNamed(text);
+  const online = useOnline();
   useSlash(input);
   useEffect(() => {
     if (autoFocus) input.current?.focus();
@@ -109,7 +111,7 @@ export function SearchBox({ places, whereIs, onPlace, onPerson, autoFocus = fals
           </li>
         ))}
       </ul>
-      <p className="search-none" role="status">{isOpen && found.length === 0 && !people.isFetching ? say('search.nothing', { text: text.trim() }) : ''}</p>
+      <p className="search-none" role="status">{isOpen && found.length === 0 && !people.isFetching ? (people.isError ? say(online ? 'fault.title' : 'unknown.title') : say('search.nothing', { text: text.trim() })) : ''}</p>
     </div>
   );
 }
