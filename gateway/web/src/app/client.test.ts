@@ -1,5 +1,5 @@
 import { QueryObserver } from '@tanstack/react-query';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { doubt } from '@shared/api/connection';
 import { read } from '@shared/api/http';
 import { answers } from '@shared/testing/answers';
@@ -11,6 +11,7 @@ const ask = () => {
   return { observer, leave: observer.subscribe(() => undefined) };
 };
 
+beforeEach(() => client.mount());
 afterEach(() => {
   client.clear();
   client.unmount();
@@ -33,7 +34,6 @@ describe('what did not come', () => {
   });
 
   it('comes at once when the connection is back, and is not asked for in vain before', async () => {
-    client.mount();
     let isThere = false;
     const network = () => (isThere ? { body: { id: 'f-2' } } : new TypeError('network'));
     const { of } = answers({ 'GET ': network, 'HEAD ': network });
