@@ -2,7 +2,7 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { useSpeech } from '@shared/i18n/i18n';
 import type { PlanViewport } from './plan-viewport';
 
-const METRES = [1, 2, 5, 10, 20];
+const METRES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 
 /** The longest round length that stays a modest bar. */
 const barLength = (k: number) => METRES.findLast((metres) => metres * k <= 140) ?? 1;

@@ -88,6 +88,14 @@ describe('the view', () => {
     expect(corner.y).toBeLessThanOrEqual(660.01);
   });
 
+  it('shows the whole of a plan of more than a kilometre', () => {
+    const view = fit({ x: 0, y: 0, width: 1200, height: 800 }, { width: 390, height: 600 }, { x: 24, top: 14, bottom: 44 });
+
+    const corner = toScreen(view, { x: 1200, y: 800 });
+    expect(corner.x).toBeLessThanOrEqual(366.01);
+    expect(corner.y).toBeLessThanOrEqual(556.01);
+  });
+
   it('goes from plan to screen and back', () => {
     const view = { k: 27, x: -40, y: 12 };
 

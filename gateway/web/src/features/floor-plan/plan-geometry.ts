@@ -98,13 +98,16 @@ export const isIn = (box: Box, p: PlanPoint): boolean => p.x >= box.x && p.x <= 
 export const contains = (outer: Box, inner: Box): boolean =>
   isIn(outer, inner) && isIn(outer, { x: inner.x + inner.width, y: inner.y + inner.height });
 
+/** Pixels per metre of a plan of ten kilometres on a phone: a window too small for its margins still has a scale. */
+const FARTHEST = 0.02;
+
 /** The view that shows the whole box inside the window, with room to breathe. */
 export function fit(box: Box, window: { width: number; height: number }, margin: { x: number; top: number; bottom: number }): View {
   const k = Math.min(
     (window.width - 2 * margin.x) / box.width,
     (window.height - margin.top - margin.bottom) / box.height,
   );
-  const safe = Math.max(k, 1);
+  const safe = Math.max(k, FARTHEST);
   return {
     k: safe,
     x: (window.width - box.width * safe) / 2 - box.x * safe,
