@@ -1,9 +1,9 @@
 import { Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { FloorNow } from '@features/booking/FloorNow';
-import { neighboursOf, type Mark } from '@features/floor-plan/floor-plan.model';
+import { neighboursOf, noFilter, type Mark } from '@features/floor-plan/floor-plan.model';
 import { spokenState } from '@features/floor-plan/spoken-mark';
-import type { Booking, FloorAvailability, Id } from '@shared/api/contract';
+import type { Alternative, Booking, FloorAvailability, Id } from '@shared/api/contract';
 import { kindWord } from '@shared/api/kinds';
 import type { TimeAnswer } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
@@ -12,7 +12,8 @@ import { lazily } from '@shared/ui/lazily';
 import { WaitingLines } from '@shared/ui/Notices';
 import { useSession } from '../session/session-context';
 import type { FloorViewProps } from './FloorView';
-import { floorNow, nearestFree } from './floor-facts';
+import { lookAt, writeAddress } from './floor-address';
+import { floorNow } from './floor-facts';
 import { useMovingBooking } from './use-moving-booking';
 import type { useFloorBooking } from './use-floor-booking';
 import type { useOccupant } from './use-occupant';
@@ -56,6 +57,12 @@ export function FloorPanel(props: FloorPanelProps) {
     return <FloorNow {...facts} title={date === today ? say('now.today') : spokenDate(speech, date)} onChoose={onChoose} />;
   }
   const { workplace } = chosen;
+  const look = (way: Alternative) => {
+    booking.forget();
+    const to = lookAt(way, floor.timeZone);
+    if (way.floor === floor.id) onAddress(to);
+    else navigate(`/sites/${way.site}/floors/${way.floor}${writeAddress({ ...address, ...to, filter: noFilter })}`);
+  };
   const answer = answerOf(chosen, time.isWhole, address.when.part, speech, floor.timeZone);
   const zone = [say(`kind.${kindWord(workplace)}`), zoneName(workplace.zone) && say('panel.inZone', { zone: zoneName(workplace.zone) }), workplace.kind === 'room' && say('room.persons', { count: workplace.capacity })];
   return (
@@ -77,7 +84,8 @@ export function FloorPanel(props: FloorPanelProps) {
       answer={answer}
       zone={[zone.filter(Boolean).join(' '), props.compact && props.site.name].filter(Boolean).join(', ')}
       neighbours={neighboursOf(chosen, marks)}
-      nearest={nearestFree(chosen, marks)}
+      site={site}
+      sitter={forWhom.occupant?.id ?? me.id}
       today={today}
       online={props.online}
       sharing={workplace.kind === 'desk' ? say(`sharing.${me.sharing}`) : null}
@@ -88,7 +96,7 @@ export function FloorPanel(props: FloorPanelProps) {
       compact={props.compact}
       onWhen={(when) => onAddress({ when }, 'replace')}
       onDate={(next) => onAddress({ date: next })}
-      onChoose={onChoose}
+      onLook={look}
       onOccupant={forWhom.choose}
       onCancel={booking.cancel}
       onClose={() => onChoose(null)}

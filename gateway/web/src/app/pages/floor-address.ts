@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { DayPart, Id, LocalDate } from '@shared/api/contract';
+import type { Alternative, DayPart, Id, LocalDate } from '@shared/api/contract';
 import type { When } from '@shared/time/interval';
-import { isDate, isTime } from '@shared/time/site-time';
+import { isDate, isTime, wallClock } from '@shared/time/site-time';
 import type { Filter } from '@features/floor-plan/floor-plan.model';
 
 /** Everything that is chosen on the floor page stands in its address. */
@@ -63,6 +63,16 @@ export function writeAddress({ date, when, workplace, view, filter, moving, occu
   put('for', occupant);
   const text = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
+}
+
+/** Where what is offered instead is seen, on whatever floor: its own hours only when those differ from what was chosen. */
+export function lookAt({ workplace, from, until, differs }: Alternative, timeZone: string): Pick<FloorAddress, 'workplace'> & Partial<FloorAddress> {
+  const [begin, end] = [wallClock(from, timeZone), wallClock(until, timeZone)];
+  return {
+    workplace,
+    ...(differs.includes('day') ? { date: begin.date } : {}),
+    ...(differs.includes('time') ? { when: { part: 'hours', from: begin.time, until: end.time } } : {}),
+  };
 }
 
 export type ChangeAddress = (change: Partial<FloorAddress>, how?: 'push' | 'replace') => void;

@@ -1,23 +1,12 @@
 import type { FloorCount, MateHere, RoomFree } from '@features/booking/FloorNow';
 import { countByKind, isUnknown, type Counts } from '@features/floor-plan/counts';
 import type { Mark } from '@features/floor-plan/floor-plan.model';
-import { distance } from '@features/floor-plan/plan-geometry';
 import { placesOf } from '@features/floor-plan/spoken-counts';
 import { spokenState } from '@features/floor-plan/spoken-mark';
 import type { Booking, Floor, Id, LocalDate } from '@shared/api/contract';
 import { spokenNoTime } from '@shared/availability/spoken-no';
 import type { TimeAnswer } from '@shared/availability/time-answer';
 import type { Speech } from '@shared/i18n/i18n';
-
-/** The nearest place of the same kind that is free and open to me, with the same amenities where that is possible. */
-export function nearestFree(from: Mark, marks: Mark[]): { workplace: Id; label: string } | null {
-  const { kind, place, amenities } = from.workplace;
-  const lacks = (mark: Mark) => amenities.filter((amenity) => !mark.workplace.amenities.includes(amenity)).length;
-  const best = marks
-    .filter((mark) => mark.state === 'free' && mark.workplace.kind === kind && mark !== from)
-    .sort((a, b) => lacks(a) - lacks(b) || distance(a.workplace.place, place) - distance(b.workplace.place, place))[0];
-  return best ? { workplace: best.workplace.id, label: best.workplace.label } : null;
-}
 
 /** More than so many times are no answer at a glance; panel and list tell them all. */
 const MOST_TIMES = 2;

@@ -1,27 +1,67 @@
 import { Plus } from 'lucide-react';
-import type { LocalDate, Workplace } from '@shared/api/contract';
+import { useRef } from 'react';
+import type { Id, LocalDate, NewBooking, Site } from '@shared/api/contract';
 import { useWorkplaceDays } from '@shared/api/places';
+import { useSeats } from '@shared/api/seats';
+import { lastBookable } from '@shared/availability/opening-days';
 import { useSpeech } from '@shared/i18n/i18n';
-import { dayAndNumber, fullDate } from '@shared/time/spoken';
 import { plusDays } from '@shared/time/site-time';
+import { clockAt, dayAndNumber, fullDate } from '@shared/time/spoken';
+import { freeDays } from './also-free.model';
+import type { Asked } from './booking.model';
 
-type AlsoFreeProps = { workplace: Workplace; date: LocalDate; today: LocalDate; onDate: (date: LocalDate) => void };
+type AlsoFreeProps = {
+  asked: Asked;
+  site: Site;
+  today: LocalDate;
+  /** Who will sit there. */
+  sitter: Id;
+  /** A booking is under way, or there is no connection. */
+  waits: boolean;
+  onBook: (wish: NewBooking) => void;
+  onDate: (date: LocalDate) => void;
+};
 
-/** The first days after today on which this place is wholly free. */
-export function AlsoFree({ workplace, date, today, onDate }: AlsoFreeProps) {
+const LOOKED_AHEAD = 14;
+const MOST = 3;
+
+/** The first days after the chosen one on which the chosen time is free here too: the day leads there, its plus books it. */
+export function AlsoFree({ asked, site, today, sitter, waits, onBook, onDate }: AlsoFreeProps) {
   const speech = useSpeech();
-  const days = useWorkplaceDays(workplace.id, plusDays(today, 1), plusDays(today, 15));
-  const free = (days.data ?? []).filter((day) => day.open && day.freeWholeDay && day.date !== date).slice(0, 3);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { workplace, day } = asked;
+  const from = day.date < today ? today : plusDays(day.date, 1);
+  const last = lastBookable(site, today);
+  const ahead = plusDays(from, LOOKED_AHEAD - 1);
+  const until = ahead < last ? ahead : last;
+  const wanted = from <= until && !asked.moving && asked.answer.state !== 'reserved';
+  const days = useWorkplaceDays(workplace.id, from, plusDays(until, 1), wanted);
+  const seats = useSeats(sitter, from, until, wanted);
+  if (!wanted || !days.data || seats.isPending) return null;
+  const free = freeDays(asked, site, days.data, seats.data ?? [], MOST);
   if (free.length === 0) return null;
+  const book = (wish: NewBooking) => {
+    // Its button goes once the day is booked.
+    heading.current?.focus();
+    onBook(wish);
+  };
   return (
     <section aria-labelledby="also-free">
-      <h3 id="also-free">{speech.say('panel.alsoFree', { label: workplace.label })}</h3>
+      <h3 id="also-free" ref={heading} tabIndex={-1}>{speech.say('panel.alsoFree', { label: workplace.label })}</h3>
       <ul className="also-free">
-        {free.map((day) => (
-          <li key={day.date}>
-            <button type="button" onClick={() => onDate(day.date)}>
-              <Plus size={14} strokeWidth={2.2} aria-hidden="true" />
-              {dayAndNumber(speech, day.date)}<span className="visually-hidden">, {fullDate(speech, day.date)}</span>
+        {free.map(({ date, wish, interval }) => (
+          <li key={date}>
+            <button
+              type="button"
+              className="also-free-book"
+              aria-disabled={waits}
+              aria-label={speech.say('panel.alsoBook', { label: workplace.label, day: fullDate(speech, date), from: clockAt(interval.from, site.timeZone), until: clockAt(interval.until, site.timeZone) })}
+              onClick={() => !waits && book(wish)}
+            >
+              <Plus size={16} strokeWidth={2.2} aria-hidden="true" />
+            </button>
+            <button type="button" className="also-free-day" onClick={() => onDate(date)}>
+              {dayAndNumber(speech, date)}<span className="visually-hidden">, {fullDate(speech, date)}</span>
             </button>
           </li>
         ))}

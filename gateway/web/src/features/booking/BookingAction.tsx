@@ -1,5 +1,6 @@
 import { ArrowLeftRight } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useAlternatives } from '@shared/api/bookings';
 import type { Alternative, Booking, Id, NewBooking } from '@shared/api/contract';
 import { spokenNo } from '@shared/availability/spoken-no';
 import { useSpeech } from '@shared/i18n/i18n';
@@ -7,25 +8,35 @@ import { clockAt } from '@shared/time/spoken';
 import { Action } from '@shared/ui/Action';
 import { instead, isSame, seatIn, type Asked, type Offer, type Refused } from './booking.model';
 import type { useBooking } from './use-booking';
+import { WaysOn } from './WaysOn';
+import { wishAsChosen } from './ways-on.model';
 
 type ActionProps = {
   asked: Asked;
   workplace: { id: Id; label: string };
   offer: Offer;
-  nearest: { workplace: Id; label: string } | null;
   online: boolean;
   booking: ReturnType<typeof useBooking>;
-  onChoose: (workplace: Id) => void;
+  onLook: (way: Alternative) => void;
   onCancel: (booking: Booking) => void;
 };
 
+type WithWays = ActionProps & { onTake: (way: Alternative) => void };
+
 /** The one button, that says exactly what happens; a refusal takes its place and brings the alternative as the new one. */
-export function BookingAction(props: ActionProps) {
+export function BookingAction(given: ActionProps) {
   const { say } = useSpeech();
-  const { progress, place, move } = props.booking;
+  const { progress, place, move } = given.booking;
+  const [taken, setTaken] = useState<NewBooking | null>(null);
+  const onTake = (way: Alternative) => {
+    const wish = instead(given.asked, way);
+    setTaken(wish);
+    void place(wish);
+  };
+  const props = { ...given, onTake };
   if (props.offer.kind === 'none' && progress.step === 'idle') return <NoOffer {...props} why={props.offer.why} />;
   if (!props.online) return <Action wide waits>{say('book.offline')}</Action>;
-  if (progress.step === 'refused' && !isStale(progress.refused, props)) return <Refusal {...props} refused={progress.refused} />;
+  if (progress.step === 'refused' && !isStale(progress.refused, props, taken)) return <Refusal {...props} refused={progress.refused} />;
   if (progress.step === 'unanswered') {
     const { wish, moving } = progress;
     return (
@@ -38,10 +49,10 @@ export function BookingAction(props: ActionProps) {
   return <OfferAction {...props} />;
 }
 
-/** A refusal belongs to the place and the time that were asked; another choice starts afresh. */
-const isStale = ({ wish }: Refused, { workplace }: ActionProps) => wish.workplace !== workplace.id;
+/** A refusal belongs to the place that was asked, or to the way on that was taken from it; another choice starts afresh. */
+const isStale = ({ wish }: Refused, { workplace }: ActionProps, taken: NewBooking | null) => wish.workplace !== workplace.id && wish !== taken;
 
-function OfferAction(props: ActionProps) {
+function OfferAction(props: WithWays) {
   const { say } = useSpeech();
   const { offer, workplace, asked, booking, onCancel } = props;
   const busy = booking.progress.step === 'busy';
@@ -79,33 +90,30 @@ function OfferAction(props: ActionProps) {
   );
 }
 
-/** Another time or day may do, but no other workplace. */
-const isOfTheTime = (asked: Asked) => asked.answer.asked === null || ['over', 'beyond', 'unknown'].includes(asked.answer.state);
-
-function NoOffer({ why, workplace, nearest, onChoose, asked }: ActionProps & { why: string }) {
+function NoOffer({ why, workplace, onLook, onTake, booking, asked, online }: WithWays & { why: string }) {
   const speech = useSpeech();
   const { say } = speech;
+  const isKnown = asked.answer.state !== 'unknown';
+  const ways = useAlternatives(online && isKnown ? wishAsChosen(asked) : null);
   const sentence =
     why === 'too-long'
       ? say('none.tooLong', { label: workplace.label, hours: (asked.longestMinutes ?? 0) / 60 })
       : (spokenNo(speech, asked.answer, workplace.label, asked.day) ?? say('no.over', { next: 'none' }));
-  const helps = nearest && !isOfTheTime(asked) && why !== 'too-long';
   return (
     <>
       <p className="no-offer">{sentence}</p>
-      {helps && <Action look="secondary" wide onClick={() => onChoose(nearest.workplace)}>{say('none.nearest', { label: nearest.label })}</Action>}
+      <WaysOn ways={ways.data ?? []} asked={asked} busy={booking.progress.step === 'busy'} look="secondary" onBook={onTake} onLook={onLook} />
     </>
   );
 }
 
-function Refusal({ refused, booking, workplace, onChoose }: ActionProps & { refused: Refused }) {
+function Refusal({ refused, booking, workplace, asked, onLook, onTake }: WithWays & { refused: Refused }) {
   const { say } = useSpeech();
   const { problem, wish } = refused;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('button')?.focus(), [problem]);
   const seat = seatIn(problem);
-  const [first, ...others] = problem.alternatives ?? [];
-  const take = (other: Alternative) => void booking.place(instead(wish, other));
+  const ways = seat ? [] : (problem.alternatives ?? []);
   return (
     <div ref={box}>
       <div role="alert">
@@ -113,12 +121,9 @@ function Refusal({ refused, booking, workplace, onChoose }: ActionProps & { refu
         {problem.findings?.map((finding) => <p key={finding.field + finding.code} className="refusal">{finding.message}</p>)}
       </div>
       {seat && <Action wide onClick={() => void booking.move({ id: seat.booking, version: seat.version }, wish)}>{say('book.swap', { label: workplace.label, other: seat.label })}</Action>}
-      {!seat && first && <Action wide onClick={() => take(first)}>{say('book.label', { label: first.label })}</Action>}
-      {!seat && !first && problem.status >= 500 && <Retry wish={wish} booking={booking} />}
+      <WaysOn ways={ways} asked={asked} busy={booking.progress.step === 'busy'} look="primary" onBook={onTake} onLook={onLook} />
+      {!seat && ways.length === 0 && problem.status >= 500 && <Retry wish={wish} booking={booking} />}
       <p className="refusal-others">
-        {others.slice(0, 2).map((other) => (
-          <button key={other.workplace} type="button" className="text-button" onClick={() => onChoose(other.workplace)}>{say('none.look', { label: other.label })}</button>
-        ))}
         <button type="button" className="text-button" onClick={booking.forget}>{say('book.back')}</button>
       </p>
     </div>

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { keys } from '@shared/api/keys';
 import type { FloorAvailability } from '@shared/api/contract';
 import { answers, refusal } from '@shared/testing/answers';
-import { aBooking, aDay, aDesk, aFloor, anAnswer, AT_EIGHT, local, taken, TUESDAY } from '@shared/testing/mothers';
+import { aBooking, aDay, aDesk, aFloor, anAlternative, anAnswer, aSite, AT_EIGHT, local, taken, TUESDAY } from '@shared/testing/mothers';
 import { aClient, expectAccessible, show } from '@shared/testing/render';
 import { BookingPanel, type PanelProps } from './BookingPanel';
 import { useBooking } from './use-booking';
@@ -27,7 +27,8 @@ function Panel({ asked, ...more }: Change) {
       answer="vrij, de hele dag"
       zone="Bureau in Fysiek domein"
       neighbours={[{ person: 'p-2', shortName: 'Femke', initials: 'FB', relation: 'mate', side: 'left' }]}
-      nearest={{ workplace: other.id, label: '2.17' }}
+      site={aSite()}
+      sitter="p-0001"
       today="2026-11-23"
       online
       sharing="Mijn team"
@@ -38,7 +39,7 @@ function Panel({ asked, ...more }: Change) {
       compact={false}
       onWhen={vi.fn()}
       onDate={vi.fn()}
-      onChoose={vi.fn()}
+      onLook={vi.fn()}
       onOccupant={vi.fn()}
       onCancel={vi.fn()}
       onClose={vi.fn()}
@@ -146,7 +147,7 @@ describe('booking', () => {
 });
 
 describe('a refusal', () => {
-  const alternative = { workplace: other.id, label: '2.17', floor: floor.id, from: local('07:00'), until: local('19:00') };
+  const alternative = anAlternative(other);
 
   it('stands in the place of the button, with its alternative as the new one', async () => {
     const sentence = '2.14 is bezet tot 12.30 uur. Ernaast is 2.17 de hele dag vrij.';
@@ -192,13 +193,49 @@ describe('a refusal', () => {
 });
 
 describe('when it cannot be booked', () => {
-  it('leads from a taken desk to the nearest free one', async () => {
-    const onChoose = vi.fn();
-    show(<Panel asked={{ taken: [taken('07:00', '19:00')] }} onChoose={onChoose} />);
+  it('asks what works instead, and books the nearest place', async () => {
+    const { of } = answers({
+      'GET /api/booking/v1/workplaces/w-2-14/alternatives': { body: { items: [anAlternative(other, { distanceMetres: 4.2 })] } },
+      'POST /api/booking/v1/bookings': { status: 201, body: aBooking(other) },
+    });
+    show(<Panel asked={{ taken: [taken('07:00', '19:00')] }} />);
 
-    await userEvent.click(await button('Bekijk 2.17, dichtbij en vrij'));
+    await userEvent.click(await button('Boek 2.17 (4 m lopen)'));
 
-    expect(onChoose).toHaveBeenCalledWith(other.id);
+    await waitFor(() => expect(of('POST')[0]?.body).toEqual({ workplace: other.id, from: local('07:00'), until: local('19:00') }));
+    expect(of('GET').find((one) => one.path.includes('alternatives'))!.path).toContain(`?date=${TUESDAY}&dayPart=whole-day`);
+  });
+
+  it('says of a way on that was just taken that it was, and what works then', async () => {
+    const third = anAlternative(aDesk('2.20'));
+    answers({
+      'GET /api/booking/v1/workplaces/w-2-14/alternatives': { body: { items: [anAlternative(other)] } },
+      'POST /api/booking/v1/bookings': refusal('already-claimed', '2.17 is bezet.', { alternatives: [third] }),
+    });
+    show(<Panel asked={{ taken: [taken('07:00', '19:00')] }} />);
+
+    await userEvent.click(await button('Boek 2.17'));
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('2.17 is bezet.');
+    expect(await button('Boek 2.20')).toHaveFocus();
+  });
+
+  it('leads to another floor to look first', async () => {
+    const onLook = vi.fn();
+    const upstairs = anAlternative(other, { differs: ['place', 'floor'], floor: 'f-1', floorName: { nl: '1e verdieping', en: '1st floor' } });
+    answers({ 'GET /api/booking/v1/workplaces/w-2-14/alternatives': { body: { items: [upstairs] } } });
+    show(<Panel asked={{ taken: [taken('07:00', '19:00')] }} onLook={onLook} />);
+
+    await userEvent.click(await button('Bekijk 2.17 (1e verdieping)'));
+
+    expect(onLook).toHaveBeenCalledWith(upstairs);
+  });
+
+  it('asks nothing without a connection', () => {
+    const { of } = answers({});
+    show(<Panel online={false} asked={{ taken: [taken('07:00', '19:00')] }} />);
+
+    expect(of('GET').filter((one) => one.path.includes('alternatives'))).toEqual([]);
   });
 
   it('waits for a connection, and says so', async () => {
@@ -221,7 +258,10 @@ describe('when it cannot be booked', () => {
 });
 
 it('takes the focus when it opens, and is accessible', async () => {
-  answers({ 'GET /api/booking/v1/workplaces': { body: { days: [{ date: '2026-11-26', open: true, taken: [], freeWholeDay: true }] } } });
+  answers({
+    'GET /api/booking/v1/workplaces': { body: { days: [{ date: '2026-11-26', open: true, taken: [], freeWholeDay: true }] } },
+    'GET /api/people/v1/people/p-0001/presence': { body: { visible: true, items: [] } },
+  });
   const { container } = show(<Panel />);
 
   expect(screen.getByRole('heading', { name: /2\.14/ })).toHaveFocus();

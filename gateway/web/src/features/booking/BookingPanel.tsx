@@ -1,6 +1,6 @@
 import { Check, Eye, Repeat, X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Booking, Id, LocalDate, PersonSummary, Workplace } from '@shared/api/contract';
+import type { Alternative, Booking, Id, LocalDate, PersonSummary, Site, Workplace } from '@shared/api/contract';
 import { kindWord } from '@shared/api/kinds';
 import { useSpeech } from '@shared/i18n/i18n';
 import { clockAt, fullDate, spokenDate } from '@shared/time/spoken';
@@ -23,7 +23,9 @@ export type PanelProps = {
   answer: string;
   zone: string;
   neighbours: NeighbourWords[];
-  nearest: { workplace: Id; label: string } | null;
+  site: Site;
+  /** Who will sit there. */
+  sitter: Id;
   today: LocalDate;
   online: boolean;
   sharing: string | null;
@@ -32,7 +34,7 @@ export type PanelProps = {
   booking: ReturnType<typeof useBooking>;
   onWhen: (when: When) => void;
   onDate: (date: LocalDate) => void;
-  onChoose: (workplace: Id) => void;
+  onLook: (way: Alternative) => void;
   onOccupant: (person: PersonSummary | null) => void;
   onCancel: (booking: Booking) => void;
   onClose: () => void;
@@ -82,7 +84,15 @@ export function BookingPanel(props: PanelProps) {
           {chosen && <p className="panel-times">{say('panel.times', { from: clockAt(chosen.from, day.timeZone), until: clockAt(chosen.until, day.timeZone) })}</p>}
           <DayBar day={day} answer={asked.answer} taken={asked.taken} chosen={chosen} now={asked.now} />
         </section>
-        <AlsoFree workplace={workplace} date={day.date} today={today} onDate={onDate} />
+        <AlsoFree
+          asked={asked}
+          site={props.site}
+          today={today}
+          sitter={props.sitter}
+          waits={!props.online || props.booking.progress.step === 'busy'}
+          onBook={(wish) => void props.booking.place(wish)}
+          onDate={onDate}
+        />
         {props.mayBookForOthers && <ForWhom occupant={props.occupant} onOccupant={props.onOccupant} />}
         {props.sharing && (
           <Row icon={<Eye size={18} />} name={say('panel.whoSees')}>

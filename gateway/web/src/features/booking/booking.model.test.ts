@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Workplace } from '@shared/api/contract';
-import { aBooking, aDay, aDesk, aFloor, anAnswer, AT_EIGHT, local, taken } from '@shared/testing/mothers';
+import { aBooking, aDay, aDesk, aFloor, anAlternative, anAnswer, AT_EIGHT, local, taken } from '@shared/testing/mothers';
 import { instead, offerFor, seatIn, type Asked } from './booking.model';
 
 const desk = aDesk('2.14');
@@ -87,10 +87,8 @@ describe('what a refusal brings', () => {
   });
 
   it('an alternative for the same occupant', () => {
-    const wish = { workplace: 'a', occupant: 'p-2', date: day.date, dayPart: 'whole-day' as const };
-
-    expect(instead(wish, { workplace: 'b', label: '2.17', floor: 'f-2', from: local('07:00'), until: local('19:00') })).toEqual({
-      workplace: 'b',
+    expect(instead({ occupant: 'p-2' }, anAlternative(aDesk('2.17')))).toEqual({
+      workplace: 'w-2-17',
       occupant: 'p-2',
       from: local('07:00'),
       until: local('19:00'),

@@ -75,10 +75,10 @@ export function seatIn(problem: Problem): { booking: Id; label: string; version:
   return typeof version === 'number' || typeof version === 'string' ? { booking, label, version } : null;
 }
 
-/** The same wish at the place the refusal proposes. */
-export const instead = (wish: NewBooking, other: Alternative): NewBooking => ({
-  workplace: other.workplace,
-  ...(wish.occupant ? { occupant: wish.occupant } : {}),
-  from: other.from,
-  until: other.until,
+/** For the same person, what is offered instead. */
+export const instead = ({ occupant }: Pick<Asked, 'occupant'>, { workplace, from, until }: Alternative): NewBooking => ({
+  workplace,
+  ...(occupant ? { occupant } : {}),
+  from,
+  until,
 });

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Booking, Id, LocalDate, NewBooking, Page } from './contract';
-import { booking, call, read, readDated } from './http';
+import type { Alternative, Booking, Id, LocalDate, NewBooking, Page } from './contract';
+import { booking, call, query, read, readDated } from './http';
 import { keys } from './keys';
 import { paths } from './paths';
 import { instantOf, plusDays } from '@shared/time/site-time';
@@ -41,3 +41,16 @@ export const ofWeek = (monday: LocalDate, timeZone: string) =>
 
 /** My bookings on one day of a site. */
 export const useMyDay = (date: LocalDate, timeZone: string | undefined) => useQuery({ ...ofMyDay(date, timeZone ?? 'UTC'), enabled: timeZone !== undefined });
+
+/** What could be booked instead of a wish that cannot be had; asked only for such a wish. */
+export const useAlternatives = (wish: NewBooking | null) =>
+  useQuery({
+    queryKey: keys.alternatives(JSON.stringify(wish)),
+    enabled: wish !== null,
+    staleTime: 0,
+    queryFn: ({ signal }) => {
+      const { workplace, ...when } = wish!;
+      return read<Page<Alternative>>(booking(`/workplaces/${workplace}/alternatives${query(when)}`), signal);
+    },
+    select: (page) => page.items,
+  });

@@ -175,15 +175,21 @@ export type TeamPresence = {
 export type Presence = { site: Id; date: LocalDate; counts: Counts; teams: TeamPresence[]; stream?: string };
 export type PresenceDay = { date: LocalDate; mates: number } & Counts;
 
-export type Alternative = {
+/** In what an alternative is not what was wanted. */
+export type Difference = 'place' | 'floor' | 'site' | 'size' | 'time' | 'day';
+
+export type Alternative = Span & {
+  differs: Difference[];
   workplace: Id;
   label: string;
+  capacity: number;
+  site: Id;
+  siteName: string;
   floor: Id;
-  floorLabel?: string;
-  zone?: Id;
+  floorName: Bilingual;
+  zone: Id;
+  /** On foot from the wanted place, on its floor. */
   distanceMetres?: number;
-  from: Instant;
-  until: Instant;
 };
 
 export type Problem = {

@@ -11,6 +11,7 @@ export const keys = {
   presenceDays: (site: Id, from: LocalDate, until: LocalDate) => ['presence-days', site, from, until] as const,
   days: (site: Id, floor: Id | undefined, from: LocalDate, until: LocalDate) => ['days', site, floor ?? '', from, until] as const,
   workplaceDays: (workplace: Id, from: LocalDate, until: LocalDate) => ['workplace-days', workplace, from, until] as const,
+  alternatives: (wish: string) => ['alternatives', wish] as const,
   myBookings: (range: string) => ['my-bookings', range] as const,
   people: (name: string, team: string) => ['people', name, team] as const,
   person: (id: Id) => ['person', id] as const,

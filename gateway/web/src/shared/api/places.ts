@@ -54,8 +54,9 @@ export const useAvailability = (floor: Id, date: LocalDate) => useQuery({ ...ofA
 export const usePresence = (site: Id, date: LocalDate) => useQuery({ ...ofPresence(site, date), enabled: date !== '' });
 export const useDays = (site: Id, floor: Id | undefined, from: LocalDate, until: LocalDate) => useQuery(ofDays(site, floor, from, until));
 
-export const useWorkplaceDays = (workplace: Id, from: LocalDate, until: LocalDate) =>
+export const useWorkplaceDays = (workplace: Id, from: LocalDate, until: LocalDate, wanted = true) =>
   useQuery({
+    enabled: wanted,
     queryKey: keys.workplaceDays(workplace, from, until),
     queryFn: ({ signal }) => read<WorkplaceDays>(booking(`/workplaces/${workplace}/availability${query({ from, until })}`), signal),
     select: (answer) => answer.days,

@@ -1,4 +1,4 @@
-import type { Booking, Floor, FloorAvailability, Me, Presence, PresenceEntry, Site, Taken, Workplace } from '@shared/api/contract';
+import type { Alternative, Booking, Floor, FloorAvailability, Me, Presence, PresenceEntry, Site, Taken, Workplace } from '@shared/api/contract';
 import { timeAnswer, type TimeFacts } from '@shared/availability/time-answer';
 import { workplaceAnswer, type WorkplaceAnswer } from '@shared/availability/workplace-answer';
 
@@ -153,3 +153,19 @@ type AnswerFacts = Partial<TimeFacts> & { taken?: Taken[]; bookable?: boolean; w
 export function anAnswer(day: FloorAvailability, { taken: pieces = [], bookable = true, workplace = {}, forOther = false, ...more }: AnswerFacts = {}): WorkplaceAnswer {
   return workplaceAnswer({ time: aTime(day, more), workplace, there: { workplace: 'w', state: 'free', taken: pieces, bookable }, forOther });
 }
+
+/** A place that is free all Tuesday and is offered instead of another. */
+export const anAlternative = (place: Workplace, more: Partial<Alternative> = {}): Alternative => ({
+  differs: ['place'],
+  workplace: place.id,
+  label: place.label,
+  capacity: place.capacity,
+  site: 's-1',
+  siteName: 'Gemeentehuis',
+  floor: 'f-2',
+  floorName: { nl: '2e verdieping', en: '2nd floor' },
+  zone: 'z-a',
+  from: local('07:00'),
+  until: local('19:00'),
+  ...more,
+});
