@@ -9,13 +9,14 @@ import { Action } from '@shared/ui/Action';
 import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
 import { Segments } from '@shared/ui/Segments';
 import { spokenPart, spokenWhere } from './BookingCell';
+import { GivenBack } from './GivenBack';
 
 const WEEKS_4 = 28 * 86_400_000;
 const FURTHEST = 6;
 
 type AllProps = { sites: Site[]; now: number; onOpen: (booking: Booking) => void };
 
-/** What is coming, page by page; what was, four weeks at a time and the newest first. */
+/** What is coming, page by page, and what was given back; what was, four weeks at a time and the newest first. */
 export function AllBookings({ sites, now, onOpen }: AllProps) {
   const speech = useSpeech();
   const { say } = speech;
@@ -66,6 +67,7 @@ export function AllBookings({ sites, now, onOpen }: AllProps) {
           {say(which === 'coming' ? 'all.more' : 'all.earlier')}
         </Action>
       )}
+      {which === 'coming' && <GivenBack sites={sites} now={now} />}
     </section>
   );
 }
