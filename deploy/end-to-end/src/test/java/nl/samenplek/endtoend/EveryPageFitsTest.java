@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EveryPageFitsTest extends Journey {
+  private static final String PUT =
+      """
+      ([into, style]) => {
+        const one = Object.assign(document.createElement('div'), { style, innerHTML: '<p>.</p>' });
+        document.querySelector(into).prepend(one);
+      }""";
+
   @ParameterizedTest
   @EnumSource
   void endsWhereItsContentEndsAndStaysWhereItIs(Size size) {
@@ -45,18 +53,9 @@ class EveryPageFitsTest extends Journey {
     visitor.page().navigate("/more");
     visitor.waitsForThePage();
 
-    visitor
-        .page()
-        .evaluate(
-            "document.body.append(Object.assign(document.createElement('i'), { style: 'position: absolute; top: 3000px' }))");
-    visitor
-        .page()
-        .evaluate(
-            "document.querySelector('main').prepend(Object.assign(document.createElement('p'), { style: 'height: 300px' }))");
-    visitor
-        .page()
-        .evaluate(
-            "document.body.append(Object.assign(document.createElement('div'), { style: 'position: fixed; inset: 0' }))");
+    visitor.page().evaluate(PUT, List.of("body", "position: absolute; top: 3000px"));
+    visitor.page().evaluate(PUT, List.of("main", "height: 300px"));
+    visitor.page().evaluate(PUT, List.of("body", "position: fixed; inset: 0; z-index: 99"));
     fit.waitsForRest();
 
     assertThat(fit.blank()).isNotEmpty();
