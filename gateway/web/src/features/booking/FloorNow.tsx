@@ -2,6 +2,7 @@ import type { Id } from '@shared/api/contract';
 import { useOnline } from '@shared/api/use-online';
 import { useSpeech } from '@shared/i18n/i18n';
 import { Avatar } from '@shared/ui/Avatar';
+import './floor-now.css';
 
 export type MateHere = { person: string; name: string; initials: string; label: string; workplace: Id };
 export type RoomFree = { workplace: Id; label: string; capacity: number; answer: string };
