@@ -5,13 +5,17 @@ import { DateStrip } from '@features/date-strip/DateStrip';
 import { ComingDays } from '@features/people/ComingDays';
 import { FindPerson } from '@features/people/FindPerson';
 import { WhoIsIn } from '@features/people/WhoIsIn';
-import { comes, inOrder } from '@features/people/people.model';
-import type { Floor, PresenceEntry, Site } from '@shared/api/contract';
+import { comes, everybodyOf, inOrder, withoutMe } from '@features/people/people.model';
+import { ofMyDays } from '@shared/api/bookings';
+import type { Floor, LocalDate, PresenceEntry, Site } from '@shared/api/contract';
 import { query } from '@shared/api/http';
 import { ofFloor, ofPresenceDays, usePresence, useSites } from '@shared/api/places';
+import { hoursOn } from '@shared/availability/opening-days';
+import { spokenNoTime } from '@shared/availability/spoken-no';
+import { timeAnswer } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
 import { isAnswered } from '@shared/availability/answered-days';
-import { isDate, isWeekend, wallClock } from '@shared/time/site-time';
+import { isDate, isWeekend, plusDays, wallClock } from '@shared/time/site-time';
 import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
 import { useLive } from '../live/use-live';
 import { useNow } from '../live/use-now';
@@ -56,6 +60,12 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
     navigate(`/team${query(Object.fromEntries(to))}`, { replace: how === 'replace' });
   };
   const open = (entry: PresenceEntry) => navigate(`/sites/${entry.site}/floors/${entry.floor}?date=${date}&workplace=${entry.workplace}`);
+  const time = timeAnswer({ site, date, when: { part: 'whole-day' }, now, day: undefined });
+  const isClosed = time.no?.state === 'closed';
+  const colleagues = presence.data ? withoutMe(presence.data.counts, everybodyOf(presence.data)).total : 0;
+  const ownDays = useQuery(ofMyDays(from, plusDays(from, 14), site.timeZone)).data ?? [];
+  const mine = new Set(ownDays.filter((one) => one.site === site.id && one.kind !== 'parking').map((one) => one.date));
+  const closedOn = (day: LocalDate) => (hoursOn(site, day) ? null : speech.of(site.closingDays.find((one) => one.date === day)?.name) || say('strip.closed'));
   const teams = inOrder(presence.data?.teams ?? []).filter(comes);
   if (!isShown) return <DayNotShown site={site} date={date} today={today} instead={defaultDate(site, now)} onDate={(day) => change({ date: day }, 'replace')} />;
   return (
@@ -73,14 +83,15 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
           {presence.isError && !presence.data && <div className="page-notice"><FaultNotice error={presence.error} onRetry={() => void presence.refetch()} /></div>}
           {presence.data && known && (
             <>
-              <p className="team-lead">{speech.rich('who.lead', { total: presence.data.counts.total, site: site.name, b: (parts) => <b key="b">{parts}</b> })}</p>
+              {isClosed && <p className="team-lead">{spokenNoTime(speech, time.no!, date)}</p>}
+              {!(isClosed && colleagues === 0) && <p className="team-lead">{speech.rich('who.lead', { total: colleagues, when: date < today ? 'past' : 'coming', site: site.name, b: (parts) => <b key="b">{parts}</b> })}</p>}
               <WhoIsIn presence={presence.data} floors={floors} team={params.get('team') ?? ''} onOpen={open} />
             </>
           )}
         </div>
         <aside className="team-side" aria-label={say('who.side')}>
           <FindPerson name={params.get('name') ?? ''} presence={presence.data} floors={floors} onName={(name) => change({ name }, 'replace')} onOpen={open} />
-          {coming && <ComingDays days={coming} date={date} onDate={(next) => change({ date: next })} />}
+          {coming && <ComingDays days={coming} mine={mine} closedOn={closedOn} date={date} onDate={(next) => change({ date: next })} />}
         </aside>
       </div>
     </>

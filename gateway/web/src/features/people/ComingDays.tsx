@@ -2,10 +2,11 @@ import type { LocalDate, PresenceDay } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { dayAndNumber, fullDate } from '@shared/time/spoken';
 
-type ComingProps = { days: PresenceDay[]; date: LocalDate; onDate: (date: LocalDate) => void };
+/** `mine`: the days on which I come myself; `closedOn`: why the site is closed that day, nothing where it is open. */
+type ComingProps = { days: PresenceDay[]; mine: Set<LocalDate>; closedOn: (date: LocalDate) => string | null; date: LocalDate; onDate: (date: LocalDate) => void };
 
-/** The days ahead: how many come, and how many of them are of your own team. */
-export function ComingDays({ days, date, onDate }: ComingProps) {
+/** The days ahead: how many colleagues come, and how many of them are of your own team. */
+export function ComingDays({ days, mine, closedOn, date, onDate }: ComingProps) {
   const speech = useSpeech();
   const { say } = speech;
   const most = Math.max(1, ...days.map((day) => day.total));
@@ -22,7 +23,7 @@ export function ComingDays({ days, date, onDate }: ComingProps) {
                 <rect className="coming-all" width={(day.total / most) * 100} height="8" rx="1" />
                 <rect className="coming-mates" width={(day.mates / most) * 100} height="8" rx="1" />
               </svg>
-              <span>{say('who.dayCount', { total: day.total, mates: day.mates })}</span>
+              <span>{closedOn(day.date) ?? say('who.dayCount', { total: day.total - Number(mine.has(day.date) && day.total > 0), mates: day.mates })}</span>
               <span className="visually-hidden">, {fullDate(speech, day.date)}</span>
             </button>
           </li>

@@ -2,7 +2,7 @@ import type { Floor, Presence, PresenceEntry, TeamPresence } from '@shared/api/c
 import { useSpeech } from '@shared/i18n/i18n';
 import { clockAt } from '@shared/time/spoken';
 import { Avatar } from '@shared/ui/Avatar';
-import { comes, inOrder, labelOf, peopleOf, type Somebody } from './people.model';
+import { comes, inOrder, labelOf, peopleOf, withoutMe, type Somebody } from './people.model';
 import './people.css';
 
 type WhoProps = { presence: Presence; floors: Floor[]; team: string; onOpen: (entry: PresenceEntry) => void };
@@ -17,7 +17,7 @@ export function WhoIsIn({ presence, floors, team, onOpen }: WhoProps) {
 
 function countWords(say: ReturnType<typeof useSpeech>['say'], team: TeamPresence): string {
   if (team.count === null) return say('who.fewer', { number: team.fewerThan ?? 5 });
-  const { morning, afternoon, total } = team.count;
+  const { morning, afternoon, total } = withoutMe(team.count, team.people);
   return morning === afternoon ? say('who.count', { total }) : say('who.counts', { total, morning, afternoon });
 }
 

@@ -1,4 +1,4 @@
-import type { Floor, Id, Presence, PresenceEntry, TeamPresence } from '@shared/api/contract';
+import type { Counts, DayPart, Floor, Id, Presence, PresenceEntry, TeamPresence } from '@shared/api/contract';
 
 /** A person and all the places they have that day. */
 export type Somebody = { id: Id; name: string; initials: string; mate: boolean; me: boolean; at: PresenceEntry[] };
@@ -15,6 +15,15 @@ export function peopleOf(entries: PresenceEntry[]): Somebody[] {
     .map((one) => ({ ...one, at: one.at.sort((a, b) => a.from.localeCompare(b.from)) }))
     .sort((a, b) => Number(b.me) - Number(a.me) || a.name.localeCompare(b.name, 'nl'));
 }
+
+/** Colleagues are the others: oneself is in the list, never in a number. */
+export function withoutMe(counts: Counts, entries: PresenceEntry[]): Counts {
+  const mine = entries.filter((entry) => entry.person.me);
+  const at = (part: DayPart) => Number(mine.some((entry) => entry.dayParts.includes(part)));
+  return { morning: counts.morning - at('morning'), afternoon: counts.afternoon - at('afternoon'), total: counts.total - Number(mine.length > 0) };
+}
+
+export const everybodyOf = (presence: Presence): PresenceEntry[] => presence.teams.flatMap((team) => team.people);
 
 /** Own team first, then teams of whom somebody may be seen, then the rest: each by name. */
 export function inOrder(teams: TeamPresence[]): TeamPresence[] {

@@ -7,7 +7,7 @@ import { aDesk, aFloor, aPerson, aPresence, isAt } from '@shared/testing/mothers
 import { expectAccessible, show } from '@shared/testing/render';
 import { ComingDays } from './ComingDays';
 import { FindPerson } from './FindPerson';
-import { comes, inOrder, peopleOf } from './people.model';
+import { comes, inOrder, peopleOf, withoutMe } from './people.model';
 import { WhoIsIn } from './WhoIsIn';
 
 const desk = aDesk('2.14');
@@ -68,12 +68,30 @@ describe('who is in', () => {
 it('says of the days ahead how many come, and is accessible', async () => {
   const onDate = vi.fn();
   const days = [{ date: '2026-11-26', morning: 12, afternoon: 10, total: 12, mates: 3 }];
-  const { container } = show(<ComingDays days={days} date="2026-11-24" onDate={onDate} />);
+  const { container } = show(<ComingDays days={days} mine={new Set()} closedOn={() => null} date="2026-11-24" onDate={onDate} />);
 
   await userEvent.click(screen.getByRole('button', { name: /^do 26 ?: ?12, van je team 3 ?, donderdag 26 november$/ }));
 
   expect(onDate).toHaveBeenCalledWith('2026-11-26');
   await expectAccessible(container);
+});
+
+it('counts colleagues without oneself, on the day and on the days ahead', () => {
+  const me = isAt(desk, aPerson('Sanne de Wit', { me: true }), '07:00', '12:30');
+  const entries = [femke, { ...me, dayParts: ['morning' as const] }];
+  const days = [{ date: '2026-11-24', morning: 2, afternoon: 1, total: 2, mates: 1 }];
+
+  expect(withoutMe({ morning: 2, afternoon: 1, total: 2 }, entries)).toEqual({ morning: 1, afternoon: 1, total: 1 });
+  show(<ComingDays days={days} mine={new Set(['2026-11-24'])} closedOn={() => null} date="2026-11-24" onDate={vi.fn()} />);
+  expect(screen.getByText('1, van je team 1')).toBeInTheDocument();
+});
+
+it('says of a day that it is closed instead of that nobody comes', () => {
+  const days = [{ date: '2026-12-25', morning: 0, afternoon: 0, total: 0, mates: 0 }];
+  show(<ComingDays days={days} mine={new Set()} closedOn={() => 'Eerste kerstdag'} date="2026-11-24" onDate={vi.fn()} />);
+
+  expect(screen.getByRole('button')).toHaveTextContent('Eerste kerstdag');
+  expect(screen.getByRole('button')).not.toHaveTextContent('0');
 });
 
 describe('finding a colleague', () => {

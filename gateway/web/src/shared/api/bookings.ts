@@ -31,6 +31,14 @@ export const ofMyDay = (date: LocalDate, timeZone: string) =>
     select: (page) => page.items,
   });
 
+/** My bookings from a day until another, that one excluded. */
+export const ofMyDays = (from: LocalDate, until: LocalDate, timeZone: string) =>
+  queryOptions({
+    queryKey: keys.myBookings(`${from} ${until}`),
+    queryFn: ({ signal }) => readMine({ from: instantOf(from, '00:00', timeZone), until: instantOf(until, '00:00', timeZone), limit: 200 }, signal),
+    select: (page) => page.items,
+  });
+
 /** My bookings in the week that begins on this Monday. */
 export const ofWeek = (monday: LocalDate, timeZone: string) =>
   queryOptions({
