@@ -10,6 +10,7 @@ import { isFiltering, marksOf, type Mark } from '@features/floor-plan/floor-plan
 import { spokenCounts, spokenFilter } from '@features/floor-plan/spoken-counts';
 import { useMyDay } from '@shared/api/bookings';
 import type { Floor, FloorAvailability, Id, LocalDate, PersonSummary, Presence, Site } from '@shared/api/contract';
+import { NoAnswerError } from '@shared/api/http';
 import { kindWord } from '@shared/api/kinds';
 import { timeAnswer, unknownDay, type NotKnown } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
@@ -48,8 +49,8 @@ export type FloorViewProps = {
   onAddress: ChangeAddress;
 };
 
-const whyMissing = ({ isError }: UseQueryResult<FloorAvailability>, online: boolean): NotKnown => {
-  if (!online) return 'offline';
+const whyMissing = ({ isError, failureReason }: UseQueryResult<FloorAvailability>, online: boolean): NotKnown => {
+  if (!online || failureReason instanceof NoAnswerError) return 'offline';
   return isError ? 'failed' : 'waiting';
 };
 

@@ -67,7 +67,6 @@ describe('mark, answer, day bar and button say the same', () => {
 
 describe('a day that nobody has told', () => {
   it('is not known, and nothing of it is nought', async () => {
-    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const { container } = floorWith({ away: true });
 
     expect(await screen.findByText('Dit weten we niet zonder verbinding.')).toBeInTheDocument();

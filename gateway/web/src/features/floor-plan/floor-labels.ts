@@ -37,7 +37,8 @@ export function floorLabels(words: FloorWords): Map<string, Label> {
     ...floor.workplaces.flatMap((one) => standing(one, step)),
     ...drawn.flatMap((wish) => (wish ? [keptFree(wish, step)] : [])),
   ]);
-  const free = step < LABELS_FROM ? freeIn(marks) : null;
+  const isKnown = marks.some((mark) => mark.state !== 'unknown');
+  const free = isKnown && step < LABELS_FROM ? freeIn(marks) : null;
   const inside = step < LABELS_FROM ? [] : marks.filter((mark) => !mark.outside && lookOf(mark) !== 'closed');
   const isRoom = ({ workplace }: Mark) => workplace.kind === 'room';
   const wishes: Wish[] = [

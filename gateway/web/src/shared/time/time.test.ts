@@ -5,7 +5,7 @@ import { speechOf } from '@shared/testing/render';
 import { aDay, aFloor, AMSTERDAM, local } from '@shared/testing/mothers';
 import { askedInterval, freePieces, isWholePart, quarterTimes, spanOf } from './interval';
 import { instantOf, isDate, isTime, mondayOf, plusDays, wallClock, workingDays } from './site-time';
-import { clock, clockAt, dateRange, fullDate, spokenDate, weekNumber } from './spoken';
+import { clock, clockAt, dateRange, fullDate, onDay, spokenDate, weekNumber } from './spoken';
 
 type ClockChange = { zone: string; date: string; time: string; from: string; until: string };
 const examples = '../../../../../booking-service/src/test/resources/nl/samenplek/booking/time/clock-changes.json';
@@ -90,6 +90,16 @@ describe('how it is said', () => {
     expect(spokenDate(nl, '2026-09-15')).toBe('di 15 september');
     expect(fullDate(nl, '2026-09-15')).toBe('dinsdag 15 september');
     expect(spokenDate(en, '2026-09-15')).toBe('Tue 15 September');
+  });
+
+  it('says the year of a date that is not of this one', () => {
+    expect(spokenDate(nl, '2027-01-13')).toBe('wo 13 januari 2027');
+    expect(fullDate(en, '2025-12-31')).toBe('Wednesday 31 December 2025');
+    expect(dateRange(nl, '2026-12-28', '2027-01-01')).toBe('28 dec – 1 jan 2027');
+  });
+
+  it('says a day as near as it is', () => {
+    expect([onDay(nl, '2026-11-24', '2026-11-24'), onDay(nl, '2026-11-26', '2026-11-24'), onDay(nl, '2026-12-08', '2026-11-24')]).toEqual(['vandaag', 'donderdag', 'op di 8 december']);
   });
 
   it('says a week as one range', () => {
