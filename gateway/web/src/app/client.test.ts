@@ -33,6 +33,14 @@ describe('what did not come', () => {
     leave();
   });
 
+  it('is known to be missing where the page began without a connection', async () => {
+    vi.resetModules();
+    vi.stubGlobal('navigator', { ...navigator, onLine: false });
+    await import('./client');
+
+    expect((await import('@tanstack/react-query')).onlineManager.isOnline()).toBe(false);
+  });
+
   it('comes at once when the connection is back, and is not asked for in vain before', async () => {
     let isThere = false;
     const network = () => (isThere ? { body: { id: 'f-2' } } : new TypeError('network'));

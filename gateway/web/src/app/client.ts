@@ -6,7 +6,11 @@ import { NoAnswerError, ProblemError } from '@shared/api/http';
 const AGAIN_MS = 15_000;
 const mayComeLater = (error: unknown) => error instanceof NoAnswerError || (error instanceof ProblemError && error.problem.status >= 500);
 
-onlineManager.setEventListener((tell) => whenConnectionChanges(() => tell(isConnected())));
+onlineManager.setEventListener((tell) => {
+  // A page may also begin without a connection.
+  tell(isConnected());
+  return whenConnectionChanges(() => tell(isConnected()));
+});
 
 export const client = new QueryClient({
   defaultOptions: {

@@ -54,10 +54,10 @@ function StraightToSignIn({ signIn }: { signIn: string }) {
 
 function Inside({ standing }: { standing: Standing }) {
   const state = useSessionState();
-  if (standing.kind === 'signed-out') return <StraightToSignIn signIn={standing.signIn} />;
   if (state === 'left') return <Blank />;
   if (state === 'ended') return <EndedPage />;
   if (state === 'unsure') return <Unsure />;
+  if (standing.kind === 'signed-out') return <StraightToSignIn signIn={standing.signIn} />;
   if (standing.kind === 'unknown-account') return <UnknownAccountPage detail={standing.detail} signOut={standing.signOut} />;
   return (
     <SessionContext value={{ me: standing.me, signOut: standing.signOut }}>

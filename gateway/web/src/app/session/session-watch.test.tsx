@@ -207,6 +207,16 @@ it('a tab that is looked at again asks whether the session is there', async () =
   expect(await screen.findByRole('button', { name: 'Opnieuw inloggen' })).toBeVisible();
 });
 
+it('a tab is not led to sign in by itself when the connection comes back and the session is gone', async () => {
+  await open();
+  await act(async () => void window.dispatchEvent(new Event('offline')));
+  gateway = { account: null, token: '' };
+  await act(async () => void window.dispatchEvent(new Event('online')));
+
+  expect(await screen.findByRole('button', { name: 'Opnieuw inloggen' })).toBeVisible();
+  expect(goTo).not.toHaveBeenCalled();
+});
+
 it('an answer that does not come ends nothing', async () => {
   await open();
   gateway = new TypeError('offline');

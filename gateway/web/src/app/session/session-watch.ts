@@ -19,6 +19,7 @@ type Word = 'ended' | 'begun';
  */
 let state: SessionState = 'here';
 let until = Infinity;
+let wasHere = false;
 let channel: BroadcastChannel | null = null;
 const listeners = new Set<() => void>();
 
@@ -43,6 +44,7 @@ type Begun = Extract<Session, { signedIn: true }>;
 
 /** The session was seen to be there. */
 export function isHere({ csrf, expiresAt }: Begun): void {
+  wasHere = true;
   setCsrf(csrf);
   until = expiresAt ? Date.parse(expiresAt) : Infinity;
   become('here');
@@ -50,6 +52,8 @@ export function isHere({ csrf, expiresAt }: Begun): void {
 
 /** Nobody is signed in any more; `left` when that is what the person wanted and the page goes elsewhere. */
 export function ended(how: 'ended' | 'left' = 'ended'): void {
+  // Where nobody was signed in to begin with, nothing ended.
+  if (!wasHere) return;
   const isNews = !isOver();
   become(how);
   if (!isNews) return;

@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { Me, Session } from '@shared/api/contract';
 import { call, ProblemError, read } from '@shared/api/http';
 import { paths } from '@shared/api/paths';
@@ -9,7 +10,13 @@ export type Standing =
   | { kind: 'signed-out'; signIn: string }
   | { kind: 'unknown-account'; detail: string; signOut: string };
 
-export const ofStanding = { queryKey: ['standing'], queryFn: () => findStanding(), staleTime: Infinity };
+/** Asked once; from then on the page follows its session (session-watch), also when the connection comes back. */
+export const ofStanding = queryOptions({
+  queryKey: ['standing'],
+  queryFn: () => findStanding(),
+  staleTime: Infinity,
+  refetchOnReconnect: ({ state }) => state.status === 'error' && 'always',
+});
 
 /** Who is here, as the gateway and the directory say it. */
 export async function findStanding(): Promise<Standing> {

@@ -20,7 +20,8 @@ enum StoryDay {
   OWN_WEEK,
   REPEATED_REQUEST,
   THINGS_GO_WRONG,
-  WHILE_NOBODY_CAN_SIGN_IN;
+  WHILE_NOBODY_CAN_SIGN_IN,
+  SESSIONS_CHANGE;
 
   /** Behind the days that are busiest in the demonstration, and within the booking horizon. */
   private static final int FIRST = 16;
