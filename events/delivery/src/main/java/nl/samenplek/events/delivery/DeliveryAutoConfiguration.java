@@ -15,7 +15,6 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /**
@@ -46,8 +45,9 @@ class DeliveryAutoConfiguration {
   }
 
   @Bean
-  TopicCreation topicCreation(KafkaAdmin admin, ObjectProvider<Subscription<?>> subscriptions) {
-    return new TopicCreation(admin, subscriptions.orderedStream().toList());
+  TopicCreation topicCreation(
+      DeliveryClients clients, ObjectProvider<Subscription<?>> subscriptions) {
+    return new TopicCreation(clients.admin(), subscriptions.orderedStream().toList());
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package nl.samenplek.events.delivery;
 
 import java.util.Map;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -11,6 +12,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.ProducerListener;
 
@@ -19,6 +21,9 @@ final class DeliveryClients {
 
   /** How long a consumer that crashed keeps its partitions from the others, and from its heir. */
   private static final int SILENT_MILLIS = 10_000;
+
+  /** How long making the topics waits for the broker before it says so and tries again. */
+  private static final int TOPICS_WITHIN_MILLIS = 5_000;
 
   /** The frame's own would log what could not be sent; whoever sends tells of it by its id. */
   private static final ProducerListener<String, byte[]> SAYS_NOTHING = new ProducerListener<>() {};
@@ -48,6 +53,19 @@ final class DeliveryClients {
                 properties, new StringSerializer(), new ByteArraySerializer()));
     template.setProducerListener(SAYS_NOTHING);
     return template;
+  }
+
+  /**
+   * For making topics. Each use begins with the addresses of the installation, so it has no need to
+   * return to them by itself, which it would do without a pause while the broker is away.
+   */
+  KafkaAdmin admin() {
+    var properties = kafka.buildAdminProperties();
+    properties.put(AdminClientConfig.METADATA_RECOVERY_STRATEGY_CONFIG, "none");
+    properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TOPICS_WITHIN_MILLIS);
+    properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TOPICS_WITHIN_MILLIS);
+    properties.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+    return new KafkaAdmin(properties);
   }
 
   ConsumerFactory<String, byte[]> consumers() {

@@ -13,11 +13,17 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** Creates what topics are missing, at start or as soon as the broker is there. */
+/**
+ * Creates what topics are missing, at start or as soon as the broker is there. A start waits a
+ * moment for it, so that topics are there for what starts next, and goes on without them: nothing
+ * is decided by the broker. While it is away it is asked ever less often.
+ */
 final class TopicCreation implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(TopicCreation.class);
-  private static final Duration PAUSE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE_OF_A_START = Duration.ofSeconds(2);
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
   private final KafkaAdmin admin;
   private final List<NewTopic> topics;
@@ -52,19 +58,27 @@ final class TopicCreation implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    if (!created()) {
-      Thread.ofVirtual().name("topic-creation").start(this::keepTrying);
+    var creating = Thread.ofPlatform().daemon().name("topic-creation").start(this::keepTrying);
+    try {
+      creating.join(PATIENCE_OF_A_START);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
   private void keepTrying() {
     try {
-      do {
-        Thread.sleep(PAUSE);
-      } while (running && !created());
+      for (var pause = FIRST_PAUSE; running && !created(); pause = longer(pause)) {
+        Thread.sleep(pause);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static Duration longer(Duration pause) {
+    var next = pause.multipliedBy(2);
+    return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
   }
 
   private boolean created() {

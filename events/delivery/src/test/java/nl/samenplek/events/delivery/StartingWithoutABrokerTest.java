@@ -1,0 +1,73 @@
+package nl.samenplek.events.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.Topic;
+import nl.samenplek.parts.Part;
+import nl.samenplek.parts.Parts;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+
+class StartingWithoutABrokerTest {
+  private final Part kafka = Parts.shared().kafka();
+  private final Topic topic =
+      new Topic("late-" + UUID.randomUUID().toString().substring(0, 8), 1, false, "booking");
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+  @Test
+  void goesOnAsksQuietlyAndMakesTheTopicsOnceTheBrokerIsThere() throws Exception {
+    var root = (Logger) LoggerFactory.getLogger("root");
+    log.start();
+    root.addAppender(log);
+    var creation = new TopicCreation(clients().admin(), List.of(subscription()));
+    kafka.kill();
+    try {
+      creation.start();
+
+      await().atMost(Duration.ofSeconds(30)).until(this::saysItWaits);
+      assertThat(log.list).hasSizeLessThan(200);
+    } finally {
+      kafka.restart();
+      root.detachAppender(log);
+    }
+    await().atMost(Duration.ofMinutes(1)).until(this::topicIsThere);
+    creation.stop();
+  }
+
+  private boolean saysItWaits() {
+    return List.copyOf(log.list).stream()
+        .anyMatch(line -> line.getFormattedMessage().startsWith("Topics cannot be created yet"));
+  }
+
+  private boolean topicIsThere() throws Exception {
+    try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.address()))) {
+      return admin.listTopics().names().get().contains(topic.name());
+    }
+  }
+
+  private Subscription<BookingEvent> subscription() {
+    return new Subscription.OneByOne<>("late", topic, BookingEvent.class, envelope -> {});
+  }
+
+  private DeliveryClients clients() {
+    var properties = new KafkaProperties();
+    properties.setBootstrapServers(List.of(kafka.address()));
+    var settings =
+        new Binder(new MapConfigurationPropertySource(Map.of()))
+            .bindOrCreate("samenplek.delivery", DeliverySettings.class);
+    return new DeliveryClients(properties, settings);
+  }
+}
