@@ -1,9 +1,12 @@
 package nl.samenplek.people;
 
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import nl.samenplek.edge.identity.Caller;
 import nl.samenplek.edge.start.Preparation;
 import nl.samenplek.parts.Parts;
+import nl.samenplek.people.directory.replacing.Replacement;
 import nl.samenplek.people.directory.replacing.ReplacingTheDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -29,7 +32,11 @@ public final class OnTheStore {
   public static synchronized OnTheStore shared() {
     if (shared == null) {
       shared = new OnTheStore(started());
-      shared.the(ReplacingTheDirectory.class).with(Directories.heemskerk());
+      shared
+          .the(ReplacingTheDirectory.class)
+          .with(
+              Directories.heemskerk(),
+              new Replacement(false, OptionalInt.empty(), OptionalLong.empty()));
     }
     return shared;
   }

@@ -42,6 +42,11 @@ public record Reply(int status, HttpHeaders headers, String body) {
     return json().at(pointer).asInt();
   }
 
+  /** The words of the array at a JSON pointer. */
+  public List<String> strings(String pointer) {
+    return json().at(pointer).valueStream().map(JsonNode::asString).toList();
+  }
+
   /** A field of every item of the array at a JSON pointer. */
   public List<String> each(String pointer, String field) {
     return json().at(pointer).valueStream().map(item -> item.path(field).asString()).toList();

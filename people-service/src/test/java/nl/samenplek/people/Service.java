@@ -53,6 +53,13 @@ public final class Service implements AutoCloseable {
     return withToken(Tokens.KEPT.of(username));
   }
 
+  /** Only the people of {@link Directories#heemskerk()}, however many others were brought in. */
+  public void bringsBackItsPeople() {
+    var others = as("daan").put("/directory?trial=true", Directories.heemskerk()).hasStatus(200);
+    var leaving = others.number("/people/deactivated");
+    as("daan").put("/directory?leaving=" + leaving, Directories.heemskerk()).hasStatus(200);
+  }
+
   private static final class Tokens {
     private static final KeptTokens KEPT = new KeptTokens(Parts.shared().keycloak().address());
   }

@@ -14,7 +14,7 @@ import nl.samenplek.edge.finding.Folding;
 /**
  * Organisations, domains and teams by id, in the order the directory gives them.
  *
- * @param version grows with every replacement of the directory
+ * @param version grows with every change of the directory, people included
  */
 public record OrganisationChart(
     Map<String, Organisation> organisations,
@@ -47,6 +47,13 @@ public record OrganisationChart(
         .filter(team -> Folding.begins(word, Folding.starts(team.name())))
         .map(Team::id)
         .collect(toSet());
+  }
+
+  /** Whether all is the same but perhaps the version. */
+  public boolean sameAs(OrganisationChart other) {
+    return organisations.equals(other.organisations)
+        && domains.equals(other.domains)
+        && teams.equals(other.teams);
   }
 
   public Optional<Domain> domainOf(Team team) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.samenplek.edge.text.VisibleText;
 import nl.samenplek.people.directory.DayPart;
 import nl.samenplek.people.directory.Domain;
 import nl.samenplek.people.directory.Organisation;
+import nl.samenplek.people.directory.OrganisationChart;
 import nl.samenplek.people.directory.Person;
 import nl.samenplek.people.directory.PersonName;
 import nl.samenplek.people.directory.Team;
@@ -31,25 +33,29 @@ public record Directory(
             .map(
                 t ->
                     new Team(
-                        of(t.id()), of(t.name()), of(t.organisation()), t.domain(), of(t.lead())))
+                        of(t.id()), name(t.name()), of(t.organisation()), t.domain(), of(t.lead())))
             .toList();
     Map<String, String> organisations = teams.stream().collect(toMap(Team::id, Team::organisation));
     return new Directory(
         present(input.organisations())
-            .map(o -> new Organisation(of(o.id()), of(o.name())))
+            .map(o -> new Organisation(of(o.id()), name(o.name())))
             .toList(),
         present(input.domains())
-            .map(d -> new Domain(of(d.id()), of(d.name()), of(d.organisation()), d.manager()))
+            .map(d -> new Domain(of(d.id()), name(d.name()), of(d.organisation()), d.manager()))
             .toList(),
         teams,
         present(input.people()).map(p -> person(p, organisations)).toList());
+  }
+
+  OrganisationChart chart(long version) {
+    return OrganisationChart.of(organisations, domains, teams, version);
   }
 
   private static Person person(PersonInput input, Map<String, String> organisations) {
     return new Person(
         of(input.id()),
         input.account(),
-        new PersonName(of(input.givenName()).strip(), of(input.familyName()).strip()),
+        new PersonName(name(input.givenName()), name(input.familyName())),
         of(input.team()),
         of(organisations.get(of(input.team()))),
         present(input.roles()).toList(),
@@ -69,6 +75,10 @@ public record Directory(
 
   private static Sharing sharing(@Nullable String input) {
     return input == null ? Sharing.TEAM : Sharing.valueOf(input.toUpperCase(Locale.ROOT));
+  }
+
+  private static String name(@Nullable String checked) {
+    return VisibleText.composed(of(checked));
   }
 
   private static String of(@Nullable String checked) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import nl.samenplek.edge.problem.Finding;
+import nl.samenplek.edge.text.VisibleText;
 import nl.samenplek.people.directory.replacing.DirectoryInput.DomainInput;
 import nl.samenplek.people.directory.replacing.DirectoryInput.OrganisationInput;
 import nl.samenplek.people.directory.replacing.DirectoryInput.PersonInput;
@@ -50,20 +51,24 @@ final class DirectoryCheck {
 
   private void organisations() {
     Findings.Twice ids = findings.twice(Flaw.DOUBLE_ID);
+    Findings.Twice names = findings.twice(Flaw.DOUBLE_NAME, VisibleText::asSeen);
     for (At<OrganisationInput> at : organisations) {
       findings.id(at.field("id"), at.item().id());
       ids.check(at.field("id"), at.item().id());
       findings.text(at.field("name"), at.item().name());
+      names.check(at.field("name"), at.item().name());
     }
   }
 
   private void domains() {
     Findings.Twice ids = findings.twice(Flaw.DOUBLE_ID);
+    NamesOfOrganisations names = new NamesOfOrganisations();
     for (At<DomainInput> at : domains) {
       DomainInput domain = at.item();
       findings.id(at.field("id"), domain.id());
       ids.check(at.field("id"), domain.id());
       findings.text(at.field("name"), domain.name());
+      names.check(at.field("name"), domain.organisation(), domain.name());
       organisation(at.field("organisation"), domain.organisation());
       findings.optionalReference(
           at.field("manager"), domain.manager(), teamOfPerson.keySet(), Flaw.UNKNOWN_PERSON);
@@ -72,11 +77,13 @@ final class DirectoryCheck {
 
   private void teams() {
     Findings.Twice ids = findings.twice(Flaw.DOUBLE_ID);
+    NamesOfOrganisations names = new NamesOfOrganisations();
     for (At<TeamInput> at : teams) {
       TeamInput team = at.item();
       findings.id(at.field("id"), team.id());
       ids.check(at.field("id"), team.id());
       findings.text(at.field("name"), team.name());
+      names.check(at.field("name"), team.organisation(), team.name());
       organisation(at.field("organisation"), team.organisation());
       domainOf(at);
       leadOf(at);
@@ -105,6 +112,20 @@ final class DirectoryCheck {
         && teamOfPerson.containsKey(lead)
         && !Objects.equals(teamOfPerson.get(lead), at.item().id())) {
       findings.add(at.field("lead"), Flaw.LEAD_OF_OTHER_TEAM, lead);
+    }
+  }
+
+  /** Within one organisation a name is used once; two organisations may both have a "Beheer". */
+  private final class NamesOfOrganisations {
+    private final Map<String, Findings.Twice> names = new HashMap<>();
+
+    void check(String field, @Nullable String organisation, @Nullable String name) {
+      if (organisation != null) {
+        names
+            .computeIfAbsent(
+                organisation, one -> findings.twice(Flaw.DOUBLE_NAME, VisibleText::asSeen))
+            .check(field, name);
+      }
     }
   }
 

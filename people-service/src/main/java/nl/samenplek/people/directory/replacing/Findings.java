@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.samenplek.edge.problem.Finding;
+import nl.samenplek.edge.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers everything that is wrong, so that it can be told at once. */
@@ -13,9 +15,7 @@ final class Findings {
   private static final int LONGEST_TEXT = 200;
   private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
 
-  /** What cannot be seen, and what would turn the words around it; not what joins an emoji. */
-  private static final Pattern NOT_TEXT =
-      Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}\\u202A-\\u202E\\u2066-\\u2069]");
+  private static final Pattern ACCOUNT = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
   private final List<Finding> all = new ArrayList<>();
 
@@ -65,22 +65,19 @@ final class Findings {
     }
   }
 
+  /** A name as people read it. */
   void text(String field, @Nullable String text) {
     if (text == null || text.isBlank()) {
       add(field, Flaw.REQUIRED);
     } else {
-      optionalText(field, text);
+      all.addAll(VisibleText.findings(field, text, LONGEST_TEXT));
     }
   }
 
-  void optionalText(String field, @Nullable String text) {
-    if (text == null) {
-      return;
-    }
-    if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-      add(field, Flaw.TOO_LONG, LONGEST_TEXT);
-    } else if (NOT_TEXT.matcher(text).find()) {
-      add(field, Flaw.BAD_TEXT);
+  /** The subject of an account: printable ASCII without spaces (OpenID Connect Core, 2). */
+  void account(String field, String account) {
+    if (!ACCOUNT.matcher(account).matches()) {
+      add(field, Flaw.BAD_ACCOUNT);
     }
   }
 
@@ -100,20 +97,27 @@ final class Findings {
 
   /** Finds each value that an earlier item has too. */
   Twice twice(Flaw flaw) {
-    return new Twice(flaw);
+    return new Twice(flaw, UnaryOperator.identity());
+  }
+
+  /** Finds each value that an earlier item has too, as {@code compared} sees it. */
+  Twice twice(Flaw flaw, UnaryOperator<String> compared) {
+    return new Twice(flaw, compared);
   }
 
   /** Remembers values, so that the second use of one is found. */
   final class Twice {
     private final Set<String> seen = new HashSet<>();
     private final Flaw flaw;
+    private final UnaryOperator<String> compared;
 
-    private Twice(Flaw flaw) {
+    private Twice(Flaw flaw, UnaryOperator<String> compared) {
       this.flaw = flaw;
+      this.compared = compared;
     }
 
     void check(String field, @Nullable String value) {
-      if (value != null && !seen.add(value)) {
+      if (value != null && !seen.add(compared.apply(value))) {
         add(field, flaw, value);
       }
     }

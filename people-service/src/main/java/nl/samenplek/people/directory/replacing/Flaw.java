@@ -7,9 +7,9 @@ import nl.samenplek.edge.problem.Finding;
 enum Flaw {
   REQUIRED,
   BAD_ID,
-  BAD_TEXT,
-  TOO_LONG,
+  BAD_ACCOUNT,
   DOUBLE_ID,
+  DOUBLE_NAME,
   DOUBLE_ACCOUNT,
   UNKNOWN_ORGANISATION,
   UNKNOWN_DOMAIN,

@@ -1,6 +1,7 @@
 package nl.samenplek.people.directory.replacing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.samenplek.people.directory.replacing.DirectoryInput.PersonInput;
 import nl.samenplek.people.directory.replacing.DirectoryInput.WorkingDayInput;
@@ -17,7 +18,8 @@ record PeopleCheck(Findings findings, Set<String> teams) {
 
   void check(List<At<PersonInput>> people) {
     Findings.Twice ids = findings.twice(Flaw.DOUBLE_ID);
-    Findings.Twice accounts = findings.twice(Flaw.DOUBLE_ACCOUNT);
+    Findings.Twice accounts =
+        findings.twice(Flaw.DOUBLE_ACCOUNT, one -> one.toLowerCase(Locale.ROOT));
     for (At<PersonInput> at : people) {
       PersonInput person = at.item();
       findings.id(at.field("id"), person.id());
@@ -43,7 +45,7 @@ record PeopleCheck(Findings findings, Set<String> teams) {
   private void account(At<PersonInput> at, Findings.Twice accounts) {
     String account = at.item().account();
     if (account != null) {
-      findings.text(at.field("account"), account);
+      findings.account(at.field("account"), account);
       accounts.check(at.field("account"), account);
     }
   }

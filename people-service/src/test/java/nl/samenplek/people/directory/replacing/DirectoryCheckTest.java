@@ -155,14 +155,67 @@ class DirectoryCheckTest {
   void takesNamesInAnyScriptButNoControlCharacters() {
     assertThat(found(with(colleague("a", "محمد", "🌷 de Groot", "financien", null)))).isEmpty();
     assertThat(found(with(colleague("a", "Jan\u0000", "Jan\u0007sen", "financien", null))))
-        .containsExactly("people[8].givenName bad-text", "people[8].familyName bad-text");
+        .containsExactly(
+            "people[8].givenName unseen-character", "people[8].familyName unseen-character");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u200B", "\u00AD", "\u2060", "\uFEFF", "\u3164", "\u00A0", "\u200B \u200B"})
+  void takesNoNameThatNobodyCanSee(String name) {
+    assertThat(found(with(colleague("a", name, "Jansen", "financien", null))))
+        .isNotEmpty()
+        .allMatch(finding -> finding.startsWith("people[8].givenName "));
+  }
+
+  @Test
+  void takesNoSecondNameThatLooksLikeAnother() {
+    DirectoryInput twins = heemskerk();
+    twins.teams().add(team("more", "FINANCIËN", "bedrijfsvoering", "p-0003"));
+    twins.organisations().add(new OrganisationInput("other", "Gemeente\u2011Heemskerk"));
+    twins.organisations().add(new OrganisationInput("third", "Gemeente  Heemskerk"));
+
+    assertThat(found(twins))
+        .contains(
+            "teams[4].name double-name",
+            "organisations[3].name spaces",
+            "organisations[3].name double-name")
+        .doesNotContain("organisations[2].name double-name");
+  }
+
+  @Test
+  void letsTwoOrganisationsUseTheSameNameForATeam() {
+    DirectoryInput both = heemskerk();
+    both.teams().add(new TeamInput("finance", "Financiën", "omgevingsdienst", null, "p-0008"));
+
+    assertThat(found(both)).doesNotContain("teams[4].name double-name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"5A9E0000-0000-4000-8000-000000000001", "5a9e0000-0000-4000-8000-000000000001"})
+  void findsAnAccountThatAnotherHasInWhateverCapitals(String account) {
+    assertThat(found(with(withAccount(account))))
+        .containsExactly("people[8].account double-account");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"5a9e0000-0000-4000-8000-000000000001 ", " x", "a b", "a\u200Bb", "é", ""})
+  void takesNoAccountWithSpacesOrLettersThatNoIdentityProviderGives(String account) {
+    assertThat(found(with(withAccount(account)))).containsExactly("people[8].account bad-account");
+  }
+
+  private static PersonInput withAccount(String account) {
+    return new PersonInput(
+        "a", account, "Jan", "Jansen", "financien", null, null, null, null, null);
   }
 
   @Test
   void limitsNamesToTwoHundredCharacters() {
     assertThat(found(with(colleague("a", "🌷".repeat(200), "J", "financien", null)))).isEmpty();
     assertThat(found(with(colleague("a", "🌷".repeat(201), "J", "financien", null))))
-        .containsExactly("people[8].givenName too-long");
+        .containsExactly("people[8].givenName too-long-text");
   }
 
   @Test

@@ -28,7 +28,7 @@ class ReplacingTheDirectoryTest {
   @BeforeEach
   @AfterEach
   void asItWas() {
-    replace(heemskerk()).hasStatus(200);
+    service.bringsBackItsPeople();
   }
 
   @Test
@@ -139,6 +139,75 @@ class ReplacingTheDirectoryTest {
     replace(heemskerk());
 
     assertThat(service.as("sanne").get("/people/me").header("ETag")).isEqualTo(before);
+  }
+
+  @Test
+  void lettingManyPeopleLeaveNeedsTheirNumberSaid() {
+    DirectoryInput nobody = new DirectoryInput(List.of(), List.of(), List.of(), List.of());
+
+    Reply unsaid = replace(nobody).hasProblem(409, "too-many-leaving");
+    service.as("daan").put("/directory?leaving=7", nobody).hasProblem(409, "too-many-leaving");
+
+    assertThat(unsaid.number("/facts/leaving")).isEqualTo(8);
+    assertThat(unsaid.number("/facts/active")).isEqualTo(8);
+    assertThat(unsaid.text("/detail")).contains("leaving=8");
+    assertThat(service.as("sanne").get("/people/me").text("/displayName"))
+        .isEqualTo("Sanne de Wit");
+  }
+
+  @Test
+  void manyPeopleLeaveOnceTheirNumberIsSaid() {
+    Reply two =
+        replace(
+            with(
+                colleague(newId(), "Jan", "A", "financien", null),
+                colleague(newId(), "Jan", "B", "financien", null)));
+
+    replace(heemskerk()).hasProblem(409, "too-many-leaving");
+    Reply done = service.as("daan").put("/directory?leaving=2", heemskerk()).hasStatus(200);
+
+    assertThat(counts(two)).containsExactly(2, 0, 8, 0);
+    assertThat(counts(done)).containsExactly(0, 0, 8, 2);
+  }
+
+  @Test
+  void aTrialTellsWhoComesChangesAndGoesAndChangesNothing() {
+    String id = newId();
+    DirectoryInput wanted =
+        withPeople(
+            with(colleague(id, "Jan", "Jansen", "financien", null)),
+            people -> {
+              people.set(0, person(1, "Sanne", "de Wit", "financien"));
+              people.remove(1);
+              people.remove(1);
+              return people;
+            });
+
+    Reply trial = service.as("daan").put("/directory?trial=true", wanted).hasStatus(200);
+
+    assertThat(counts(trial)).containsExactly(1, 1, 5, 2);
+    assertThat(trial.strings("/who/created")).containsExactly(id);
+    assertThat(trial.strings("/who/changed")).containsExactly("p-0001");
+    assertThat(trial.strings("/who/deactivated")).containsExactlyInAnyOrder("p-0002", "p-0003");
+    assertThat(replace(heemskerk()).header("ETag")).isEqualTo(trial.header("ETag"));
+  }
+
+  @Test
+  void whoLookedAtAnotherVersionIsRefused() {
+    String looked = service.as("daan").put("/directory?trial=true", heemskerk()).header("ETag");
+    DirectoryInput more = with(colleague(newId(), "Jan", "Jansen", "financien", null));
+
+    Reply first = service.as("daan").with("If-Match", looked).put("/directory", more);
+    Reply late = service.as("daan").with("If-Match", looked).put("/directory", heemskerk());
+
+    first.hasStatus(200);
+    late.hasProblem(412, "stale-version");
+    assertThat(first.header("ETag")).isNotEqualTo(looked);
+  }
+
+  @Test
+  void aDirectoryThatIsAsItWasKeepsItsVersion() {
+    assertThat(replace(heemskerk()).header("ETag")).isEqualTo(replace(heemskerk()).header("ETag"));
   }
 
   private Reply replace(DirectoryInput directory) {
