@@ -95,8 +95,11 @@ class DirectoryCheckTest {
     assertThat(found(twice))
         .containsExactlyInAnyOrder(
             "organisations[1].id double-id",
+            "organisations[1].name double-name",
             "domains[1].id double-id",
+            "domains[1].name double-name",
             "teams[1].id double-id",
+            "teams[1].name double-name",
             "people[1].id double-id",
             "people[1].account double-account");
   }
@@ -238,7 +241,7 @@ class DirectoryCheckTest {
 
     assertThat(found(with(odd)))
         .containsExactlyInAnyOrder(
-            "people[8].account required",
+            "people[8].account bad-account",
             "people[8].roles[0] bad-id",
             "people[8].workingDays[0].day unknown-day",
             "people[8].workingDays[0].parts[0] unknown-day-part",

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenplek.events.PersonRecorded;
 import nl.samenplek.people.PeopleTopic;
@@ -178,8 +179,7 @@ class ReplacingTheDirectoryTest {
             with(colleague(id, "Jan", "Jansen", "financien", null)),
             people -> {
               people.set(0, person(1, "Sanne", "de Wit", "financien"));
-              people.remove(1);
-              people.remove(1);
+              people.removeIf(one -> one != null && Set.of("p-0002", "p-0005").contains(one.id()));
               return people;
             });
 
@@ -188,7 +188,7 @@ class ReplacingTheDirectoryTest {
     assertThat(counts(trial)).containsExactly(1, 1, 5, 2);
     assertThat(trial.strings("/who/created")).containsExactly(id);
     assertThat(trial.strings("/who/changed")).containsExactly("p-0001");
-    assertThat(trial.strings("/who/deactivated")).containsExactlyInAnyOrder("p-0002", "p-0003");
+    assertThat(trial.strings("/who/deactivated")).containsExactlyInAnyOrder("p-0002", "p-0005");
     assertThat(replace(heemskerk()).header("ETag")).isEqualTo(trial.header("ETag"));
   }
 
