@@ -22,7 +22,7 @@ it('counts from the chosen day until the last that can be booked', async () => {
   const { of } = answers({ ...days({ date: '2026-11-26', ...free }), ...sits() });
   show(<AlsoFree {...props} site={aSite({ houseRules: { ...aSite().houseRules, horizonDays: 5 } })} />);
 
-  await plus(/^Boek 2.14 ook/);
+  await plus(/^2.14 ook boeken/);
 
   expect(of('GET').find((one) => one.path.includes('availability'))!.path).toContain('from=2026-11-25&until=2026-11-29');
   expect(of('GET').find((one) => one.path.includes('presence'))!.path).toContain('from=2026-11-25&until=2026-11-29');
@@ -33,7 +33,7 @@ it('passes over days on which one sits elsewhere, and those on which the site is
   answers({ ...days({ date: '2026-11-25', ...free }, { date: '2026-11-26', ...free, open: false }, { date: '2026-11-27', ...free }), ...sits(there) });
   show(<AlsoFree {...props} />);
 
-  expect(await plus(/^Boek .* vrijdag 27 november/)).toBeInTheDocument();
+  expect(await plus(/^2.14 ook .* vrijdag 27 november/)).toBeInTheDocument();
   expect(screen.queryByText(/25 november|26 november/)).toBeNull();
 });
 
@@ -42,7 +42,7 @@ it('asks where the colleague sits for whom it is', async () => {
   const onBook = vi.fn();
   show(<AlsoFree {...props} asked={{ ...asked, occupant: 'p-0002' }} sitter="p-0002" onBook={onBook} />);
 
-  await userEvent.click(await plus(/^Boek 2.14 ook/));
+  await userEvent.click(await plus(/^2.14 ook boeken/));
 
   expect(onBook).toHaveBeenCalledWith({ workplace: desk.id, occupant: 'p-0002', date: '2026-11-26', dayPart: 'whole-day' });
   expect(of('GET').some((one) => one.path.includes('p-0001'))).toBe(false);
@@ -54,7 +54,7 @@ it('is about the chosen part of the day: its plus books that, its name leads to 
   answers({ ...days({ date: '2026-11-26', ...later }), ...sits() });
   show(<AlsoFree {...props} asked={{ ...asked, when: { part: 'morning' } }} onBook={onBook} onDate={onDate} />);
 
-  await userEvent.click(await plus(/^Boek 2.14 ook op donderdag 26 november, van 7.00 tot 12.30 uur$/));
+  await userEvent.click(await plus(/^2.14 ook boeken op donderdag 26 november, van 7.00 tot 12.30 uur$/));
   await userEvent.click(await plus(/^do 26 ?, donderdag 26 november$/));
 
   expect(onBook).toHaveBeenCalledWith({ workplace: desk.id, date: '2026-11-26', dayPart: 'morning' });

@@ -19,7 +19,8 @@ const MOST = 3;
 /** What works instead of what does not, most helpful first; each button says exactly what it does. */
 export function WaysOn({ ways, asked, busy, look, onBook, onLook }: WaysOnProps) {
   const speech = useSpeech();
-  return ways.slice(0, MOST).map((way, at) => (
+  if (ways.length === 0) return null;
+  const buttons = ways.slice(0, MOST).map((way, at) => (
     <Action
       key={`${way.workplace} ${way.from}`}
       look={at === 0 ? look : 'subtle'}
@@ -30,4 +31,5 @@ export function WaysOn({ ways, asked, busy, look, onBook, onLook }: WaysOnProps)
       {busy && at === 0 ? speech.say('book.busy') : spokenWay(speech, way, asked)}
     </Action>
   ));
+  return <div className="ways-on">{buttons}</div>;
 }
