@@ -12,6 +12,7 @@ import { useMyDay } from '@shared/api/bookings';
 import type { Floor, FloorAvailability, Id, LocalDate, PersonSummary, Presence, Site } from '@shared/api/contract';
 import { NoAnswerError } from '@shared/api/http';
 import { kindWord } from '@shared/api/kinds';
+import { spokenNoTime } from '@shared/availability/spoken-no';
 import { timeAnswer, unknownDay, type NotKnown } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
 import { onDay } from '@shared/time/spoken';
@@ -82,6 +83,7 @@ export function FloorView(props: FloorViewProps) {
   const chosen = marks.find((mark) => mark.workplace.id === address.workplace) ?? null;
   const amenityWord = useAmenityWord();
   const filtered = spokenFilter({ speech, floor, filter: address.filter, marks, day: onDay(speech, date, today), amenityWord });
+  const said = time.no && !(time.no.state === 'unknown' && time.no.why === 'waiting') ? spokenNoTime(speech, time.no, date) : filtered;
   const listed = address.view === 'list' || cramped;
   useEffect(() => {
     // The list comes after the plan, and is there when the connection goes.
@@ -147,6 +149,7 @@ export function FloorView(props: FloorViewProps) {
               <div className="floor-fault"><FaultNotice error={availability.error} onRetry={() => void availability.refetch()} /></div>
             )}
             {phone && <div className="floor-filter-button">{filters}</div>}
+            {phone && !chosen && said && <p className="floor-said">{said}</p>}
             {listed ? (
               <Suspense>
                 <WorkplaceList floor={floor} marks={marks} filter={address.filter} nothing={filtered} chosen={address.workplace} onChoose={choose} />
@@ -162,7 +165,7 @@ export function FloorView(props: FloorViewProps) {
           <aside className={desktop ? 'floor-panel' : 'floor-panel floor-panel-over'} aria-label={chosen ? panelName(chosen, speech.say) : speech.say('now.name')}>{panel}</aside>
         )}
       </div>
-      <p className="visually-hidden" role="status">{filtered ?? (time.no ? '' : spokenCounts(speech, marks))}</p>
+      <p className="visually-hidden" role="status">{(chosen ? filtered : said) ?? (time.no ? '' : spokenCounts(speech, marks))}</p>
     </div>
   );
 }
