@@ -10,6 +10,7 @@ import '@shared/theme.css';
 import '@shared/base.css';
 import '@shared/ui/ui.css';
 import './shell/shell.css';
+import printStyle from './print.css?url';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { beforehand } from './beforehand';
@@ -24,3 +25,10 @@ if (!root) throw new Error('the entry page has no #app');
 document.fonts.load('1em "IBM Plex Sans Variable"').catch(() => undefined);
 void Promise.all([startLanguage(), beforehand(client, firstFloor)]).then(([spoken]) => createRoot(root).render(<App spoken={spoken} />));
 registerOffline(client);
+onPaper();
+
+/** What only a printer needs comes after all else. */
+function onPaper() {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', media: 'print', href: printStyle });
+  document.head.append(link);
+}

@@ -29,6 +29,7 @@ import type { ChangeAddress, FloorAddress } from './floor-address';
 import { FloorHeader } from './FloorHeader';
 import { FloorPanel } from './FloorPanel';
 import { OfflineBar } from './OfflineBar';
+import { PrintHead } from './PrintHead';
 import { useFloorBooking } from './use-floor-booking';
 import { useOccupant } from './use-occupant';
 import { ViewSwitch } from './ViewSwitch';
@@ -129,6 +130,7 @@ export function FloorView(props: FloorViewProps) {
   );
   return (
     <div className="floor-page">
+      <PrintHead site={site} floor={floor} date={date} time={time} now={now} counts={filtered ?? (time.no ? '' : spokenCounts(speech, marks))} />
       <FloorHeader site={site} floor={floor} marks={marks} presence={presence} listed={listed} cramped={cramped} onPlace={choose} onPerson={openPerson} onAddress={onAddress} />
       <OfflineBar online={online} readAt={availability.data?.kept ? Date.parse(day.asOf) : availability.dataUpdatedAt} what="floor" timeZone={site.timeZone} live={props.live} />
       <div className="floor-body">

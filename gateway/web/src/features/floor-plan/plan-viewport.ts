@@ -16,6 +16,8 @@ export type Covered = { bottom: number; right: number };
 
 const MARGIN = { x: 24, top: 14, bottom: 44 };
 const CLOSEST = 90;
+/** What a plan has of an A4, in pixels. */
+const PAPER = { width: 1046, height: 566 };
 const NEAR = 0.5;
 const SOON = 0.1;
 /** A drawing shrunk further than this shows more of the plan than is worth its words before the zoom rests. */
@@ -37,6 +39,7 @@ export class PlanViewport {
   private readonly resized: ResizeObserver | undefined;
   private readonly stopGestures: () => void;
   private size = { width: 0, height: 0 };
+  private beforePaper: { view: View; fitted: boolean } | undefined;
 
   constructor(
     private readonly window: HTMLElement,
@@ -50,6 +53,8 @@ export class PlanViewport {
       onRest: () => this.layOut(),
     });
     window.addEventListener('scroll', this.scrolled);
+    addEventListener('beforeprint', this.onPaper);
+    addEventListener('afterprint', this.offPaper);
     this.measure();
     if (typeof ResizeObserver !== 'undefined') {
       this.resized = new ResizeObserver(() => this.resize());
@@ -61,6 +66,8 @@ export class PlanViewport {
     this.resized?.disconnect();
     this.stopGestures();
     this.window.removeEventListener('scroll', this.scrolled);
+    removeEventListener('beforeprint', this.onPaper);
+    removeEventListener('afterprint', this.offPaper);
   }
 
   subscribe = (listener: () => void) => {
@@ -136,7 +143,24 @@ export class PlanViewport {
     this.panBy(-scrollLeft, -scrollTop);
   };
 
+  /** On paper the whole floor is laid out at the size that it has there; afterwards it is again as it was. */
+  private onPaper = () => {
+    this.beforePaper ??= { view: this.view, fitted: this.fitted };
+    this.size = PAPER;
+    this.go(fit({ x: 0, y: 0, ...this.plan }, PAPER, { x: 0, top: 0, bottom: 0 }));
+  };
+
+  private offPaper = () => {
+    const before = this.beforePaper;
+    if (!before) return;
+    this.beforePaper = undefined;
+    this.measure();
+    this.go(before.view);
+    this.fitted = before.fitted;
+  };
+
   private resize() {
+    if (this.beforePaper) return;
     const before = this.size;
     this.measure();
     if (before.width === this.size.width && before.height === this.size.height) return;

@@ -1,0 +1,21 @@
+import type { Floor, LocalDate, Site } from '@shared/api/contract';
+import type { TimeAnswer } from '@shared/availability/time-answer';
+import { useSpeech } from '@shared/i18n/i18n';
+import { clockAt, fullDate } from '@shared/time/spoken';
+import { wallClock } from '@shared/time/site-time';
+
+type PrintHeadProps = { site: Site; floor: Floor; date: LocalDate; time: TimeAnswer; now: number; counts: string };
+
+/** On paper only: which building and day this is, and when it was so. A sheet outlives what it says. */
+export function PrintHead({ site, floor, date, time: { asked }, now, counts }: PrintHeadProps) {
+  const speech = useSpeech();
+  const zone = site.timeZone;
+  const hours = asked ? speech.say('print.hours', { from: clockAt(asked.from, zone), until: clockAt(asked.until, zone) }) : '';
+  const printed = wallClock(now, zone).date;
+  return (
+    <p className="print-head" aria-hidden="true">
+      <b>{[site.name, speech.of(floor.name), `${fullDate(speech, date)} ${date.slice(0, 4)}`.replace(/( \d{4})\1$/, '$1'), hours].filter(Boolean).join(', ')}</b>
+      {[counts.replace(/\.$/, ''), speech.say('print.asOf', { day: fullDate(speech, printed), time: clockAt(now, zone) })].filter(Boolean).join('. ')}
+    </p>
+  );
+}
