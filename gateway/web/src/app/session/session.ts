@@ -22,6 +22,8 @@ export const ofStanding = queryOptions({
 export async function findStanding(): Promise<Standing> {
   const session = await read<Session>(paths.session);
   if (!session.signedIn) {
+    // Asked again in a tab where somebody was: it waits for that person, and goes nowhere by itself.
+    ended();
     await forgetKept();
     return { kind: 'signed-out', signIn: session.signIn };
   }
