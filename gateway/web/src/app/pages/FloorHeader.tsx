@@ -1,15 +1,15 @@
 import { ChevronRight, List, Map, Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { SearchBox } from '@features/search/SearchBox';
+import { useSlash } from '@features/search/use-slash';
 import { spokenState } from '@features/floor-plan/spoken-mark';
 import type { Mark } from '@features/floor-plan/floor-plan.model';
-import type { Floor, Id, PersonSummary, Presence, Site } from '@shared/api/contract';
-import { kindWord } from '@shared/api/kinds';
+import type { Floor, Id, Site } from '@shared/api/contract';
 import { useSites } from '@shared/api/places';
 import { useSpeech } from '@shared/i18n/i18n';
 import { Avatar } from '@shared/ui/Avatar';
 import { useMedia, usePhone } from '@shared/ui/use-media';
+import { AppSearch } from '../search/AppSearch';
 import { useSession } from '../session/session-context';
 import type { ChangeAddress } from './floor-address';
 import { FloorSwitch, MOST_SIDE_BY_SIDE, SiteChoice } from './FloorSwitch';
@@ -18,16 +18,14 @@ type HeaderProps = {
   site: Site;
   floor: Floor;
   marks: Mark[];
-  presence: Presence | undefined;
   listed: boolean;
   /** So little room that there is only the list. */
   cramped: boolean;
   onPlace: (workplace: Id) => void;
-  onPerson: (person: PersonSummary) => void;
   onAddress: ChangeAddress;
 };
 
-export function FloorHeader({ site, floor, marks, presence, listed, cramped, onPlace, onPerson, onAddress }: HeaderProps) {
+export function FloorHeader({ site, floor, marks, listed, cramped, onPlace, onAddress }: HeaderProps) {
   const speech = useSpeech();
   const { say } = speech;
   const { me } = useSession();
@@ -36,18 +34,13 @@ export function FloorHeader({ site, floor, marks, presence, listed, cramped, onP
   const sites = useSites();
   const [, navigate] = useLocation();
   const [searching, setSearching] = useState(false);
-  const places = useMemo(
-    () => marks.map((mark) => ({ id: mark.workplace.id, label: mark.workplace.label, about: `${say(`kind.${kindWord(mark.workplace)}`)}, ${spokenState(speech, mark, floor.timeZone)}` })),
-    [marks, speech, say, floor.timeZone],
-  );
-  const whereIs = (person: Id) => {
-    const at = presence?.teams.flatMap((team) => team.people).find((entry) => entry.person.id === person);
-    if (!at) return '';
-    if (at.floor !== floor.id) return speech.of(site.floors.find((one) => one.id === at.floor)?.name);
-    return floor.workplaces.find((one) => one.id === at.workplace)?.label ?? '';
+  useSlash(() => setSearching(true));
+  const stateOf = (workplace: Id) => {
+    const mark = marks.find((one) => one.workplace.id === workplace);
+    return mark ? spokenState(speech, mark, floor.timeZone) : '';
   };
   const goTo = (to: { site: Id; floor: Id }) => navigate(`/sites/${to.site}/floors/${to.floor}${keepWhen()}`);
-  const search = <SearchBox places={places} whereIs={whereIs} onPlace={onPlace} onPerson={onPerson} autoFocus={phone} onLeave={() => setSearching(false)} />;
+  const search = <AppSearch stateOf={stateOf} onHere={onPlace} autoFocus={phone} onLeave={() => setSearching(false)} />;
   if (phone) {
     return (
       <header className="floor-header">

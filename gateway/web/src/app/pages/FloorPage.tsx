@@ -10,6 +10,7 @@ import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
 import type { Start } from '../live/live-stream';
 import { useLive } from '../live/use-live';
 import { useNow } from '../live/use-now';
+import { PageSearch } from '../search/AppSearch';
 import { useTitle } from '../shell/use-title';
 import { defaultDate } from '../first/default-date';
 import { DayNotShown } from './DayNotShown';
@@ -49,11 +50,11 @@ export default function FloorPage({ site: siteId, floor: floorId }: { site: Id; 
   const failed = [sites, floor].find((query) => query.isError);
   if (failed) {
     const isUnknown = failed.error instanceof ProblemError && failed.error.problem.status === 404;
-    if (isUnknown) return <NotFoundPage />;
+    if (isUnknown) return <><PageSearch /><NotFoundPage /></>;
     return <div className="page-notice"><FaultNotice error={failed.error} onRetry={() => void failed.refetch()} /></div>;
   }
   if (floor.data && floor.data.site !== siteId) return <Redirect to={`/sites/${floor.data.site}/floors/${floorId}${location.search}`} replace />;
-  if (sites.data && floor.data && !site) return <NotFoundPage />;
+  if (sites.data && floor.data && !site) return <><PageSearch /><NotFoundPage /></>;
   if (!site || !floor.data || !date) return <div className="page-waiting"><WaitingLines lines={8} /></div>;
   if (asked === '') return <DayNotShown site={site} date={date} today={today} instead={defaultDate(site, now)} onDate={(day) => change({ date: day }, 'replace')} />;
   return (

@@ -1,6 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
 import { DateStrip } from '@features/date-strip/DateStrip';
 import { FloorFilters } from '@features/floor-plan/FloorFilters';
 import { FloorPlan } from '@features/floor-plan/FloorPlan';
@@ -9,7 +8,7 @@ import { countOutside } from '@features/floor-plan/counts';
 import { isFiltering, marksOf, type Mark } from '@features/floor-plan/floor-plan.model';
 import { spokenCounts, spokenFilter } from '@features/floor-plan/spoken-counts';
 import { useMyDay } from '@shared/api/bookings';
-import type { Floor, FloorAvailability, Id, LocalDate, PersonSummary, Presence, Site } from '@shared/api/contract';
+import type { Floor, FloorAvailability, Id, LocalDate, Presence, Site } from '@shared/api/contract';
 import { NoAnswerError } from '@shared/api/http';
 import { kindWord } from '@shared/api/kinds';
 import { spokenNoTime } from '@shared/availability/spoken-no';
@@ -60,7 +59,6 @@ export function FloorView(props: FloorViewProps) {
   const { site, floor, date, today, now, availability, presence, address, onAddress } = props;
   const speech = useSpeech();
   const { me } = useSession();
-  const [, navigate] = useLocation();
   const online = useOnline();
   const phone = usePhone();
   const desktop = useDesktop();
@@ -103,12 +101,6 @@ export function FloorView(props: FloorViewProps) {
     [address.workplace, booking, onAddress],
   );
   useEscape(address.workplace !== null, () => choose(null));
-  const openPerson = (person: PersonSummary) => {
-    const at = presence?.teams.flatMap((team) => team.people).find((entry) => entry.person.id === person.id);
-    if (!at) navigate(`/team?date=${date}&name=${encodeURIComponent(person.displayName)}`);
-    else if (at.floor === floor.id) choose(at.workplace);
-    else navigate(`/sites/${site.id}/floors/${at.floor}?date=${date}&workplace=${at.workplace}`);
-  };
 
   const filters = <FloorFilters floor={floor} filter={address.filter} compact={phone} onFilter={(filter) => onAddress({ filter }, 'replace')} />;
   const panel = (
@@ -131,7 +123,7 @@ export function FloorView(props: FloorViewProps) {
   return (
     <div className="floor-page">
       <PrintHead site={site} floor={floor} date={date} time={time} now={now} counts={filtered ?? (time.no ? '' : spokenCounts(speech, marks))} />
-      <FloorHeader site={site} floor={floor} marks={marks} presence={presence} listed={listed} cramped={cramped} onPlace={choose} onPerson={openPerson} onAddress={onAddress} />
+      <FloorHeader site={site} floor={floor} marks={marks} listed={listed} cramped={cramped} onPlace={choose} onAddress={onAddress} />
       <OfflineBar online={online} readAt={availability.data?.kept ? Date.parse(day.asOf) : availability.dataUpdatedAt} what="floor" timeZone={site.timeZone} live={props.live} />
       <div className="floor-body">
         <div className="floor-left">

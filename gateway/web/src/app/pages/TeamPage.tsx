@@ -3,11 +3,12 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useLocation, useSearch } from 'wouter';
 import { DateStrip } from '@features/date-strip/DateStrip';
 import { ComingDays } from '@features/people/ComingDays';
-import { FindPerson } from '@features/people/FindPerson';
+import { PersonOnDay } from '@features/people/PersonOnDay';
 import { WhoIsIn } from '@features/people/WhoIsIn';
 import { comes, everybodyOf, inOrder, withoutMe } from '@features/people/people.model';
 import { ofMyDays } from '@shared/api/bookings';
-import type { Floor, LocalDate, PresenceEntry, Site } from '@shared/api/contract';
+import type { Floor, Id, LocalDate, Presence, PresenceEntry, Site, TeamRef } from '@shared/api/contract';
+import { ofTeams, usePerson } from '@shared/api/directory';
 import { query } from '@shared/api/http';
 import { ofFloor, ofPresenceDays, usePresence, useSites } from '@shared/api/places';
 import { hoursOn } from '@shared/availability/opening-days';
@@ -39,6 +40,7 @@ export default function TeamPage() {
 }
 
 function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
+  const { me } = useSession();
   const speech = useSpeech();
   const { say } = speech;
   const now = useNow();
@@ -66,7 +68,9 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
   const ownDays = useQuery(ofMyDays(from, plusDays(from, 14), site.timeZone)).data ?? [];
   const mine = new Set(ownDays.filter((one) => one.site === site.id && one.kind !== 'parking').map((one) => one.date));
   const closedOn = (day: LocalDate) => (hoursOn(site, day) ? null : speech.of(site.closingDays.find((one) => one.date === day)?.name) || say('strip.closed'));
-  const teams = inOrder(presence.data?.teams ?? []).filter(comes);
+  const person = usePerson(params.get('person'));
+  const team = params.get('team') ?? '';
+  const teams = useTeamChoice(presence.data, team);
   if (!isShown) return <DayNotShown site={site} date={date} today={today} instead={defaultDate(site, now)} onDate={(day) => change({ date: day }, 'replace')} />;
   return (
     <>
@@ -76,8 +80,9 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
           <header className="team-head">
             <Heading level={1}>{say('who.title')}</Heading>
             {sites.length > 1 && <Choice name={say('floor.site')} value={site.id} options={sites} onChoose={(id) => change({ site: id, team: '' })} />}
-            <Choice name={say('who.team')} value={params.get('team') ?? ''} options={[{ id: '', name: say('who.allTeams') }, ...teams.map((one) => one.team)]} onChoose={(id) => change({ team: id }, 'replace')} />
+            <Choice name={say('who.team')} value={team} options={[{ id: '', name: say('who.allTeams') }, ...teams]} onChoose={(id) => change({ team: id }, 'replace')} />
           </header>
+          {person && <PersonOnDay person={person} date={date} me={me.id} onOpen={open} onBack={() => change({ person: '' }, 'replace')} />}
           <div className="team-when"><DateStrip site={site} date={date} today={today} onDate={(next) => change({ date: next })} /></div>
           {(presence.isPending || (presence.data && !known)) && <div className="page-waiting"><WaitingLines lines={8} /></div>}
           {presence.isError && !presence.data && <div className="page-notice"><FaultNotice error={presence.error} onRetry={() => void presence.refetch()} /></div>}
@@ -85,12 +90,11 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
             <>
               {isClosed && <p className="team-lead">{spokenNoTime(speech, time.no!, date)}</p>}
               {!(isClosed && colleagues === 0) && <p className="team-lead">{speech.rich('who.lead', { total: colleagues, when: date < today ? 'past' : 'coming', site: site.name, b: (parts) => <b key="b">{parts}</b> })}</p>}
-              <WhoIsIn presence={presence.data} floors={floors} team={params.get('team') ?? ''} onOpen={open} />
+              <WhoIsIn presence={presence.data} floors={floors} team={team} onOpen={open} />
             </>
           )}
         </div>
         <aside className="team-side" aria-label={say('who.side')}>
-          <FindPerson name={params.get('name') ?? ''} presence={presence.data} floors={floors} onName={(name) => change({ name }, 'replace')} onOpen={open} />
           {coming && <ComingDays days={coming} mine={mine} closedOn={closedOn} date={date} onDate={(next) => change({ date: next })} />}
         </aside>
       </div>
@@ -107,6 +111,14 @@ function Choice({ name, value, options, onChoose }: { name: string; value: strin
       </select>
     </label>
   );
+}
+
+/** The teams of whom somebody comes, and the one that was asked for, also when nobody of it does. */
+function useTeamChoice(presence: Presence | undefined, asked: Id): TeamRef[] {
+  const coming = inOrder(presence?.teams ?? []).filter((one) => comes(one) || one.team.id === asked).map((one) => one.team);
+  const isThere = asked === '' || coming.some((one) => one.id === asked);
+  const other = useQuery({ ...ofTeams(), enabled: !isThere }).data?.items.find((one) => one.id === asked);
+  return isThere || !other ? coming : [...coming, other].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
 /** Known once every floor has come, or will not: the places of people are named by them. */

@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useSpeech, type MessageKey } from '@shared/i18n/i18n';
 import { usePhone } from '@shared/ui/use-media';
+import { PageSearch } from '../search/AppSearch';
 import { Logo } from './Logo';
 import { Statements } from './Statements';
 
@@ -43,6 +44,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {!phone && <Statements place="rail" />}
       </div>
       <main ref={main} id="content" className={page === '/' ? 'main main-floor' : 'main'} tabIndex={-1}>
+        {page !== '/' && <PageSearch />}
         {children}
         {phone && <Statements place="foot" />}
       </main>

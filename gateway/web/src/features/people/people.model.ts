@@ -25,17 +25,13 @@ export function withoutMe(counts: Counts, entries: PresenceEntry[]): Counts {
 
 export const everybodyOf = (presence: Presence): PresenceEntry[] => presence.teams.flatMap((team) => team.people);
 
-/** Own team first, then teams of whom somebody may be seen, then the rest: each by name. */
+/** The own team, then all others in one alphabetical order. */
 export function inOrder(teams: TeamPresence[]): TeamPresence[] {
-  const rank = (team: TeamPresence) => (team.mine ? 0 : team.people.length > 0 ? 1 : 2);
-  return [...teams].sort((a, b) => rank(a) - rank(b) || a.team.name.localeCompare(b.team.name, 'nl'));
+  return [...teams].sort((a, b) => Number(b.mine) - Number(a.mine) || a.team.name.localeCompare(b.team.name, 'nl'));
 }
 
 /** Teams that have nobody coming say nothing. */
 export const comes = (team: TeamPresence): boolean => team.mine || team.people.length > 0 || team.count === null || team.count.total > 0;
-
-export const entryOf = (presence: Presence | undefined, person: Id): PresenceEntry[] =>
-  presence?.teams.flatMap((team) => team.people).filter((entry) => entry.person.id === person) ?? [];
 
 /** What stands on the place; the directory knows ids only. */
 export function labelOf(floors: Floor[], entry: PresenceEntry): string {

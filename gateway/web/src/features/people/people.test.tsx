@@ -6,7 +6,7 @@ import { answers } from '@shared/testing/answers';
 import { aDesk, aFloor, aPerson, aPresence, isAt } from '@shared/testing/mothers';
 import { expectAccessible, show } from '@shared/testing/render';
 import { ComingDays } from './ComingDays';
-import { FindPerson } from './FindPerson';
+import { PersonOnDay } from './PersonOnDay';
 import { comes, inOrder, peopleOf, withoutMe } from './people.model';
 import { WhoIsIn } from './WhoIsIn';
 
@@ -24,8 +24,10 @@ const presence: Presence = {
 };
 
 describe('the order of teams', () => {
-  it('begins with the own team and then goes by who can be seen', () => {
-    expect(inOrder(presence.teams).map((team) => team.team.name)).toEqual(['Vergunningen', 'Archief', 'Financiën', 'Niemand']);
+  it('begins with the own team and then goes by name, whoever can be seen', () => {
+    const seen = { ...aPresence([femke]).teams[0]!, team: { id: 't-7', name: 'Burgerzaken' }, mine: false };
+
+    expect(inOrder([seen, ...presence.teams]).map((team) => team.team.name)).toEqual(['Vergunningen', 'Archief', 'Burgerzaken', 'Financiën', 'Niemand']);
   });
 
   it('leaves out teams of which nobody comes, but not those too small to count', () => {
@@ -94,29 +96,28 @@ it('says of a day that it is closed instead of that nobody comes', () => {
   expect(screen.getByRole('button')).not.toHaveTextContent('0');
 });
 
-describe('finding a colleague', () => {
-  const find = (name: string) => show(<FindPerson name={name} presence={presence} floors={[floor]} onName={vi.fn()} onOpen={vi.fn()} />);
+describe('a colleague who was searched for', () => {
+  const searched = (presence: object) => {
+    answers({ 'GET /api/people/v1/people/p-femke-bakker/presence': { body: presence }, 'GET /api/booking/v1/floors/f-2': { body: floor } });
+    const onOpen = vi.fn();
+    const person = { ...aPerson('Femke Bakker'), team: { id: 't-1', name: 'Vergunningen' } };
+    return { ...show(<PersonOnDay person={person} date="2026-11-24" me="p-0001" onOpen={onOpen} onBack={vi.fn()} />), onOpen };
+  };
 
-  it('says where this colleague is, as far as it is shared', async () => {
-    answers({ 'GET /api/people/v1/people?name=fem': { body: { items: [{ ...aPerson('Femke Bakker'), id: femke.person.id }, aPerson('Femke de Groot')] } } });
-    find('fem');
+  it('is shown with where they are, which leads to the plan', async () => {
+    const { container, onOpen } = searched({ visible: true, items: [femke] });
+    await userEvent.click(await screen.findByRole('button', { name: /Femke Bakker zit op 2\.14/ }));
 
-    expect(await screen.findByText('2 collega’s gevonden')).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: /Femke Bakker zit op 2\.14/ })).toBeInTheDocument();
-    expect(screen.getByText('Deze dag niet te zien')).toBeInTheDocument();
+    expect(onOpen).toHaveBeenCalledWith(femke);
+    await expectAccessible(container);
   });
 
-  it('narrows a full name', async () => {
-    answers({ 'GET /api/people/v1/people?name=Femke': { body: { items: [aPerson('Femke Bakker'), aPerson('Femke de Groot')] } } });
-    find('Femke de');
+  it.each([
+    ['does not share', { visible: false, items: [] }, 'Deze dag niet te zien'],
+    ['has no place', { visible: true, items: [] }, 'deze dag geen plek'],
+  ])('says so of one who %s', async (_who, presence, words) => {
+    searched(presence);
 
-    expect(await screen.findByText('1 collega gevonden')).toBeInTheDocument();
-  });
-
-  it('asks nothing for one letter', () => {
-    const { asked } = answers({});
-    find('f');
-
-    expect(asked).toEqual([]);
+    expect(await screen.findByText(words)).toBeInTheDocument();
   });
 });

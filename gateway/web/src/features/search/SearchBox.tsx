@@ -1,75 +1,58 @@
 import { Search } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { Id, PersonSummary } from '@shared/api/contract';
-import { usePeopleNamed } from '@shared/api/directory';
-import { useOnline } from '@shared/api/use-online';
+import { useEffect, useId, useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
+import type { Id, LocalDate, Site } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
-import { Avatar } from '@shared/ui/Avatar';
-import { placesNamed, type SearchPlace } from './search.model';
+import type { Answers, Keys, Shown } from './Answers';
+import type { Choice } from './search.model';
+import { useSlash } from './use-slash';
 import './search.css';
 
-type SearchProps = {
-  places: SearchPlace[];
-  /** Where this colleague sits on the chosen day, in words; empty when nothing is known. */
-  whereIs: (person: Id) => string;
-  onPlace: (workplace: Id) => void;
-  onPerson: (person: PersonSummary) => void;
-  autoFocus?: boolean;
-  onLeave?: () => void;
+/** What is chosen on the page and what it knows: so answers are about this day, and begin nearby. */
+export type SearchContext = {
+  sites: Site[];
+  date: LocalDate;
+  today: LocalDate;
+  near: Id | undefined;
+  stateOf: (workplace: Id) => string;
 };
 
-type Found = { key: string; choose: () => void; look: React.ReactNode };
+type SearchProps = SearchContext & { onChoose: (choice: Choice) => void; autoFocus?: boolean; onLeave?: () => void };
 
-/** Colleague, workplace or room; `/` goes here from anywhere on the page. */
-export function SearchBox({ places, whereIs, onPlace, onPerson, autoFocus = false, onLeave }: SearchProps) {
+const CLOSED: Shown = { isOpen: false, active: undefined };
+
+/** Colleague, place or team: the box. What it finds comes with the first focus (`Answers`), not with the page. */
+export function SearchBox({ onChoose, autoFocus = false, onLeave, ...context }: SearchProps) {
   const { say } = useSpeech();
   const [text, setText] = useState('');
-  const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(0);
+  const [focused, setFocused] = useState(false);
+  const [shown, setShown] = useState(CLOSED);
+  const [Found, setFound] = useState<ComponentType<Parameters<typeof Answers>[0]> | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const keys = useRef<Keys>(null);
   const id = useId();
-  const people = usePeopleNamed(text);
-  const online = useOnline();
-  useSlash(input);
+  useSlash(() => input.current?.focus());
   useEffect(() => {
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
 
+  const enter = () => {
+    setFocused(true);
+    // Without a connection it may not come; the next focus tries again.
+    if (!Found) void import('./Answers').then((module) => setFound(() => module.Answers), () => undefined);
+  };
   const leave = () => {
-    setOpen(false);
     setText('');
+    setShown(CLOSED);
     input.current?.blur();
     onLeave?.();
   };
-  const asked = text.trim().length > 0;
-  const found: Found[] = [
-    ...placesNamed(places, text).map((place) => ({
-      key: place.id,
-      choose: () => onPlace(place.id),
-      look: <><b>{place.label}</b><span>{place.about}</span></>,
-    })),
-    ...(text.trim().length >= 2 ? (people.data ?? []) : []).map((person) => ({
-      key: person.id,
-      choose: () => onPerson(person),
-      look: <><Avatar initials={person.initials} size="small" /><b>{person.displayName}</b><span>{whereIs(person.id)}</span></>,
-    })),
-  ];
-  const current = Math.min(at, found.length - 1);
-  const choose = (one: Found | undefined) => {
-    if (!one) return;
-    one.choose();
-    leave();
-  };
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setAt(Math.min(current + 1, found.length - 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(current - 1, 0));
-    else if (event.key === 'Enter') choose(found[current]);
-    else if (event.key === 'Escape') leave();
-    else return;
+    if (event.key === 'Escape') leave();
+    else if (text.trim() === '' || !keys.current?.press(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const isOpen = open && asked;
+  const { isOpen, active } = focused ? shown : CLOSED;
   return (
     <div className="search" role="search">
       <Search size={20} strokeWidth={1.75} aria-hidden="true" />
@@ -80,51 +63,37 @@ export function SearchBox({ places, whereIs, onPlace, onPerson, autoFocus = fals
         aria-label={say('search.name')}
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
-        aria-activedescendant={isOpen && found[current] ? `${id}-${current}` : undefined}
+        aria-activedescendant={active}
         aria-autocomplete="list"
         autoComplete="off"
+        autoCapitalize="none"
+        enterKeyHint="search"
         spellCheck={false}
+        maxLength={100}
         placeholder={say('search.name')}
         value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setOpen(true);
-          setAt(0);
-        }}
+        onChange={(event) => setText(event.target.value)}
         onKeyDown={press}
-        onBlur={() => setOpen(false)}
+        onFocus={enter}
+        onBlur={() => setFocused(false)}
       />
       <kbd aria-hidden="true">/</kbd>
-      <ul id={`${id}-list`} role="listbox" aria-label={say('search.results')} hidden={!isOpen || found.length === 0}>
-        {found.map((one, index) => (
-          <li
-            key={one.key}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === current}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              choose(one);
-            }}
-          >
-            {one.look}
-          </li>
-        ))}
-      </ul>
-      <p className="search-none" role="status">{isOpen && found.length === 0 && !people.isFetching ? (people.isError ? say(online ? 'fault.title' : 'unknown.title') : say('search.nothing', { text: text.trim() })) : ''}</p>
+      {Found && focused && (
+        <Found
+          {...context}
+          id={id}
+          text={text}
+          ref={keys}
+          onShown={setShown}
+          onChoose={(coming) =>
+            // Whoever leaves first no longer hears where this colleague is.
+            void coming.then((choice) => {
+              leave();
+              onChoose(choice);
+            })
+          }
+        />
+      )}
     </div>
   );
-}
-
-function useSlash(input: React.RefObject<HTMLInputElement | null>) {
-  useEffect(() => {
-    const press = (event: globalThis.KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [input]);
 }

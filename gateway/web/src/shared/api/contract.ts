@@ -162,6 +162,21 @@ export type PresenceEntry = {
   dayParts: DayPart[];
 };
 
+/** A zone or a workplace by its name; a workplace's label is the same in both languages. */
+export type FoundPlace = {
+  id: Id;
+  kind: Kind | 'zone';
+  name: Bilingual;
+  capacity?: number;
+  parking?: string;
+  zone?: { id: Id; name: Bilingual };
+  floor: { id: Id; label: string; name: Bilingual };
+  site: { id: Id; name: string };
+};
+
+/** Where one person is on some days; not visible: not shared with whoever asks. */
+export type Whereabouts = { visible: boolean; items: PresenceEntry[] };
+
 export type Counts = { morning: number; afternoon: number; total: number };
 
 export type TeamPresence = {

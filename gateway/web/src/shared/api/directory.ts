@@ -1,16 +1,17 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Id, Page, PersonSummary, TeamRef } from './contract';
 import { people, query, read } from './http';
 import { keys } from './keys';
 
-export const usePeopleNamed = (name: string) =>
-  useQuery({
+export const ofPeopleNamed = (name: string) =>
+  queryOptions({
     queryKey: keys.people(name, ''),
     enabled: name.trim().length >= 2,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => read<Page<PersonSummary>>(people(`/people${query({ name: name.trim(), limit: 8 })}`), signal),
-    select: (page) => page.items,
   });
+
+export const usePeopleNamed = (name: string) => useQuery({ ...ofPeopleNamed(name), select: (page) => page.items });
 
 /** One colleague; nothing while the id is not known, or when there is no such person for whoever asks. */
 export const usePerson = (id: Id | null) =>
@@ -21,7 +22,7 @@ export const usePerson = (id: Id | null) =>
     queryFn: ({ signal }) => read<PersonSummary>(people(`/people/${id}`), signal),
   }).data;
 
-export type Team = TeamRef & { domain?: TeamRef | Id; size?: number; lead?: unknown };
+export type Team = TeamRef & { organisation: Id; domain?: TeamRef; size: number; lead?: TeamRef };
 
-export const useTeams = () =>
-  useQuery({ queryKey: keys.teams, staleTime: 3_600_000, queryFn: ({ signal }) => read<Page<Team>>(people('/teams?limit=200'), signal), select: (page) => page.items });
+/** The teams of the directory; all of them are one answer. */
+export const ofTeams = () => queryOptions({ queryKey: keys.teams, staleTime: 3_600_000, queryFn: ({ signal }) => read<Page<Team>>(people('/teams'), signal) });

@@ -16,4 +16,6 @@ export const keys = {
   people: (name: string, team: string) => ['people', name, team] as const,
   person: (id: Id) => ['person', id] as const,
   teams: ['teams'] as const,
+  places: (name: string, near: Id | undefined) => ['places', name, near ?? ''] as const,
+  whereabouts: (person: Id, date: LocalDate) => ['whereabouts', person, date] as const,
 };

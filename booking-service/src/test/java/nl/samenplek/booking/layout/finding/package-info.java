@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.layout.finding;
+
+import org.jspecify.annotations.NullMarked;
