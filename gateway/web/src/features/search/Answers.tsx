@@ -43,7 +43,8 @@ export function Answers({ id, text, sites, date, today, near, stateOf, ref, onSh
   };
   const press = (key: string): boolean => {
     if (key === 'ArrowDown' || key === 'ArrowUp') setAt({ text, index: Math.max(0, Math.min(index + (key === 'ArrowDown' ? 1 : -1), all.length - 1)) });
-    else if (key === 'Enter' && settled && active) choose(active);
+    // Whoever went to an answer means that one, also while others may still come.
+    else if (key === 'Enter' && active && (settled || at.text === text)) choose(active);
     else if (key === 'Enter') entered.current = text;
     else return false;
     return true;
