@@ -75,6 +75,16 @@ public record Booking(
     return new Change(Change.Kind.MOVED, at(spot, wanted, version + 1));
   }
 
+  /** A piece of its time, at its place, as a booking of its own. */
+  Change remainder(String id, Interval piece) {
+    var booking =
+        new Booking(
+            id, site, floor, zone, workplace, kind, occupant, booker, piece, timeZone, placedAt,
+            null, null,
+            1);
+    return new Change(Change.Kind.PLACED, booking);
+  }
+
   Change cancelled(Instant now) {
     return new Change(Change.Kind.CANCELLED, with(now, null));
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.samenplek.booking.layout.Layouts;
 import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.layout.WorkplaceKind;
@@ -37,7 +38,13 @@ public record BookingAsShown(
                 "Why the house itself cancelled it; absent when somebody did."
                     + " `occupant-left`: who would sit there has left the directory")
         @Nullable CancelledBecause cancelledBecause,
-    @Schema(description = "Counts its changes from 1; also its ETag") long version) {
+    @Schema(description = "Counts its changes from 1; also its ETag") long version,
+    @Schema(
+            description =
+                """
+                Only in the answer to a move that asked for it: the bookings that its rest became \
+                (keep), or that were given up with it (rejoin)""")
+        @Nullable List<BookingAsShown> rest) {
 
   static BookingAsShown of(Booking booking, Layouts layouts) {
     var label = layouts.workplace(booking.workplace()).map(spot -> spot.workplace().label());
@@ -69,6 +76,31 @@ public record BookingAsShown(
         booking.placedAt(),
         booking.cancelledAt(),
         booking.cancelledBecause(),
-        booking.version());
+        booking.version(),
+        null);
+  }
+
+  BookingAsShown withRest(List<BookingAsShown> rest) {
+    return new BookingAsShown(
+        id,
+        workplace,
+        label,
+        kind,
+        site,
+        floor,
+        zone,
+        occupant,
+        booker,
+        from,
+        until,
+        timeZone,
+        date,
+        dayPart,
+        state,
+        placedAt,
+        cancelledAt,
+        cancelledBecause,
+        version,
+        rest);
   }
 }

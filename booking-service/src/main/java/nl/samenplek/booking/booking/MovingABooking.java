@@ -5,21 +5,33 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.booking.Outcome.Done;
 import nl.samenplek.booking.booking.Outcome.Stale;
 import nl.samenplek.booking.booking.store.BookingStore;
 import nl.samenplek.booking.booking.store.StoredBookings;
+import nl.samenplek.booking.booking.store.Written;
 import nl.samenplek.booking.policy.HouseRules;
 import nl.samenplek.booking.policy.Refusal;
 import nl.samenplek.booking.policy.Refusal.AlreadyCancelled;
 import nl.samenplek.booking.policy.Refusal.BookingEnded;
+import nl.samenplek.booking.time.Interval;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a booking another workplace or another time, or brings a cancelled one back: what both need
- * is new claims, in one write that is guarded by the version that was read. Refused, the old claims
- * stand.
+ * Gives a booking another workplace or another time, or brings a cancelled one back: what all need
+ * is new claims, in one step that is guarded by the versions that were read. Refused, everything
+ * stands as it was.
+ *
+ * <ol>
+ *   <li>Ask the house rules about the place and the time that are wanted. They are not asked about
+ *       a rest that is kept: that was held already, and stays where it was.
+ *   <li>Write the booking; with it, where asked, the bookings that its rest becomes, or the
+ *       cancellation of those that it became before. All of it or nothing ({@link BookingStore}).
+ *   <li>A claim is taken: find who holds it. Nobody any more: try again from 2. Somebody: refuse.
+ *   <li>A version differs: somebody else was first, and the caller looks again.
+ * </ol>
  */
 @Component
 public class MovingABooking {
@@ -29,6 +41,7 @@ public class MovingABooking {
   private final StoredBookings stored;
   private final WhyTaken whyTaken;
   private final Refusing refusing;
+  private final ShowingBookings showing;
   private final AvailabilityIndex index;
   private final Clock clock;
 
@@ -37,12 +50,14 @@ public class MovingABooking {
       StoredBookings stored,
       WhyTaken whyTaken,
       Refusing refusing,
+      ShowingBookings showing,
       AvailabilityIndex index,
       Clock clock) {
     this.store = store;
     this.stored = stored;
     this.whyTaken = whyTaken;
     this.refusing = refusing;
+    this.showing = showing;
     this.index = index;
     this.clock = clock;
   }
@@ -52,15 +67,43 @@ public class MovingABooking {
    *
    * @param wish the place and the time that the booking shall have from now on
    */
-  public Outcome move(Booking booking, Wish wish) {
-    var now = clock.instant().truncatedTo(MILLIS);
-    if (booking.isCancelled()) {
-      return refusing.because(List.of(new AlreadyCancelled()), wish, booking.interval(), now);
+  public Outcome move(Booking booking, Wish wish, Rest rest) {
+    return switch (rest) {
+      case RELEASE -> move(booking, wish);
+      case KEEP -> moveKeepingTheRest(booking, wish);
+      case REJOIN -> moveRejoiningTheRest(booking, wish);
+    };
+  }
+
+  Outcome move(Booking booking, Wish wish) {
+    var change = booking.movedTo(wish.spot(), wish.interval());
+    return moved(new Step(booking, change, List.of(), List.of(), booking.interval()), wish);
+  }
+
+  Outcome moveKeepingTheRest(Booking booking, Wish wish) {
+    var change = booking.movedTo(wish.spot(), wish.interval());
+    var kept = Remainders.keptOf(booking, change.after());
+    return moved(new Step(booking, change, List.of(), kept, booking.interval()), wish);
+  }
+
+  /** Bookings that were changed since they were kept are somebody's choice, and stand. */
+  Outcome moveRejoiningTheRest(Booking booking, Wish wish) {
+    Outcome outcome = new Stale(booking.version());
+    for (var attempt = 1; attempt <= ATTEMPTS && onlyAPieceChanged(outcome, booking); attempt++) {
+      outcome = moved(rejoining(booking, wish, stored.unchangedOf(Remainders.ids(booking))), wish);
     }
-    if (booking.isAt(wish.spot(), wish.interval())) {
-      return new Done(BookingAsShown.of(booking, wish.spot()));
-    }
-    return claim(booking, booking.movedTo(wish.spot(), wish.interval()), wish, now);
+    return outcome;
+  }
+
+  private Step rejoining(Booking booking, Wish wish, List<Booking> pieces) {
+    var now = now();
+    var change = booking.movedTo(wish.spot(), wish.interval());
+    var givenUp = pieces.stream().map(piece -> piece.cancelled(now)).toList();
+    return new Step(booking, change, givenUp, List.of(), Remainders.hull(booking, pieces));
+  }
+
+  private static boolean onlyAPieceChanged(Outcome outcome, Booking booking) {
+    return outcome instanceof Stale(var version) && version == booking.version();
   }
 
   /**
@@ -70,42 +113,97 @@ public class MovingABooking {
     if (!booking.isCancelled()) {
       return new Done(BookingAsShown.of(booking, wish.spot()));
     }
-    return claim(booking, booking.restored(), wish, clock.instant().truncatedTo(MILLIS));
+    var change = booking.restored();
+    return claim(new Step(booking, change, List.of(), List.of(), booking.interval()), wish);
   }
 
-  private Outcome claim(Booking before, Change change, Wish wish, Instant now) {
-    if (before.hasEndedAt(now)) {
-      return refusing.because(
-          List.of(new BookingEnded(before.interval().until())), wish, before.interval(), now);
+  /**
+   * What is written in one step.
+   *
+   * @param givenUp other bookings whose claims go first
+   * @param kept other bookings that take over claims that the change gives up
+   * @param held the time that was held before
+   */
+  private record Step(
+      Booking before, Change change, List<Change> givenUp, List<Change> kept, Interval held) {
+    List<Change> inOrder() {
+      return Stream.of(givenUp, List.of(change), kept).flatMap(List::stream).toList();
     }
-    var reasons = wish.refusals(HouseRules.ALL, before.interval(), now);
-    return reasons.isEmpty()
-        ? write(before, change, wish, now)
-        : refusing.because(reasons, wish, before.interval(), now);
+
+    List<Change> beside() {
+      return Stream.concat(givenUp.stream(), kept.stream()).toList();
+    }
+
+    Booking wanted() {
+      return change.after();
+    }
+
+    List<String> givesUp() {
+      return givenUp.stream().map(gone -> gone.after().id()).toList();
+    }
   }
 
-  private Outcome write(Booking before, Change change, Wish wish, Instant now) {
+  private Outcome moved(Step step, Wish wish) {
+    var booking = step.before();
+    if (booking.isCancelled()) {
+      return refused(List.of(new AlreadyCancelled()), step, wish);
+    }
+    return booking.isAt(wish.spot(), wish.interval())
+        ? new Done(BookingAsShown.of(booking, wish.spot()))
+        : claim(step, wish);
+  }
+
+  private Outcome claim(Step step, Wish wish) {
+    var now = now();
+    if (step.before().hasEndedAt(now)) {
+      return refused(List.of(new BookingEnded(step.before().interval().until())), step, wish);
+    }
+    var reasons = wish.refusals(HouseRules.ALL, step.held(), now);
+    return reasons.isEmpty() ? write(step, wish) : refused(reasons, step, wish);
+  }
+
+  private Outcome write(Step step, Wish wish) {
     for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      switch (store.update(before, change)) {
+      switch (written(step)) {
         case STORED -> {
-          index.apply(change.event());
-          return new Done(BookingAsShown.of(change.after(), wish.spot()));
+          return done(step, wish);
         }
         case CHANGED_MEANWHILE -> {
           return stored
-              .find(before.id())
+              .find(step.before().id())
               .<Outcome>map(newer -> new Stale(newer.version()))
               .orElseGet(Outcome.NotFound::new);
         }
         case KEY_SEEN -> throw new IllegalStateException("an update met its own request's key");
         case CLAIM_TAKEN -> {}
       }
-      var reasons = whyTaken.reasons(change.after(), wish.spot().site());
+      var reasons = whyTaken.reasons(step.wanted(), wish.spot().site(), step.givesUp());
       if (!reasons.isEmpty()) {
-        return refusing.because(reasons, wish, before.interval(), now);
+        return refused(reasons, step, wish);
       }
     }
-    Refusal reason = whyTaken.claimedBySomebody(change.after(), wish.spot().site());
-    return refusing.because(List.of(reason), wish, before.interval(), now);
+    var reason = whyTaken.claimedBySomebody(step.wanted(), wish.spot().site());
+    return refused(List.of(reason), step, wish);
+  }
+
+  private Outcome refused(List<Refusal> reasons, Step step, Wish wish) {
+    return refusing.because(reasons, wish, step.held(), now());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(MILLIS);
+  }
+
+  private Written written(Step step) {
+    return step.beside().isEmpty()
+        ? store.update(step.before(), step.change())
+        : store.together(step.inOrder());
+  }
+
+  private Outcome done(Step step, Wish wish) {
+    step.inOrder().forEach(change -> index.apply(change.event()));
+    var shown = BookingAsShown.of(step.wanted(), wish.spot());
+    var beside = step.beside().stream().map(change -> showing.show(change.after())).toList();
+    return new Done(beside.isEmpty() ? shown : shown.withRest(beside));
   }
 }

@@ -34,9 +34,16 @@ class WhyTaken {
 
   /** Empty when nobody is in the way any more. */
   List<Refusal> reasons(Booking wanted, Site site) {
+    return reasons(wanted, site, List.of());
+  }
+
+  /**
+   * @param givenUp bookings that go in the same step, and so are in nobody's way
+   */
+  List<Refusal> reasons(Booking wanted, Site site, List<String> givenUp) {
     var holders =
         stored.holdersOf(Claims.of(wanted)).stream()
-            .filter(holder -> !holder.id().equals(wanted.id()))
+            .filter(holder -> !holder.id().equals(wanted.id()) && !givenUp.contains(holder.id()))
             .toList();
     var seated = holders.stream().filter(holder -> Claims.meetInPerson(holder, wanted)).toList();
     var others = holders.stream().filter(holder -> !seated.contains(holder)).toList();

@@ -1,12 +1,7 @@
 package nl.samenplek.booking.policy;
 
-import static nl.samenplek.booking.people.Role.ADMINISTRATOR;
-import static nl.samenplek.booking.people.Role.RECEPTIONIST;
-import static nl.samenplek.booking.people.Role.TEAM_LEAD;
-
 import java.util.List;
 import java.util.Optional;
-import nl.samenplek.booking.people.Person;
 import nl.samenplek.booking.policy.Refusal.BeyondHorizon;
 import nl.samenplek.booking.policy.Refusal.ForSomeoneElse;
 import nl.samenplek.booking.policy.Refusal.InThePast;
@@ -25,12 +20,10 @@ public final class HouseRules {
 
   /** For somebody else: reception and administrators for everyone, a team lead for the own team. */
   public static final HouseRule FOR_SOMEONE_ELSE_BY_ROLE =
-      facts -> {
-        var mayForAll = facts.by().hasAnyOf(RECEPTIONIST, ADMINISTRATOR);
-        return mayForAll || isOwn(facts) || isOfOwnTeam(facts)
-            ? Optional.empty()
-            : Optional.of(new ForSomeoneElse(facts.occupant().id()));
-      };
+      facts ->
+          ForWhom.includes(facts.by(), facts.occupant())
+              ? Optional.empty()
+              : Optional.of(new ForSomeoneElse(facts.occupant().id()));
 
   /**
    * The running quarter of an hour may still be booked; what was held already may begin earlier.
@@ -118,14 +111,5 @@ public final class HouseRules {
   /** All reasons against, the most telling first. */
   public static List<Refusal> refusals(List<HouseRule> rules, Facts facts) {
     return rules.stream().flatMap(rule -> rule.refuse(facts).stream()).toList();
-  }
-
-  private static boolean isOwn(Facts facts) {
-    return facts.by().is(facts.occupant().id());
-  }
-
-  private static boolean isOfOwnTeam(Facts facts) {
-    Person by = facts.by().person();
-    return by != null && facts.by().has(TEAM_LEAD) && by.isInTeamOf(facts.occupant());
   }
 }

@@ -2,6 +2,8 @@ package nl.samenplek.booking.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** From (inclusive) until (exclusive); never empty. */
 public record Interval(Instant from, Instant until) {
@@ -27,5 +29,27 @@ public record Interval(Instant from, Instant until) {
 
   public boolean contains(Interval other) {
     return !other.from.isBefore(from) && !other.until.isAfter(until);
+  }
+
+  /** What of it lies outside the other, in order: nothing, one piece or two. */
+  public List<Interval> without(Interval other) {
+    if (!overlaps(other)) {
+      return List.of(this);
+    }
+    var pieces = new ArrayList<Interval>();
+    if (from.isBefore(other.from)) {
+      pieces.add(new Interval(from, other.from));
+    }
+    if (other.until.isBefore(until)) {
+      pieces.add(new Interval(other.until, until));
+    }
+    return List.copyOf(pieces);
+  }
+
+  /** The shortest that holds both. */
+  public Interval hull(Interval other) {
+    return new Interval(
+        from.isBefore(other.from) ? from : other.from,
+        until.isAfter(other.until) ? until : other.until);
   }
 }

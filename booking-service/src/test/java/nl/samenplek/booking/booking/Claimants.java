@@ -17,7 +17,7 @@ import nl.samenplek.booking.booking.store.BookingStore;
 
 /** Finds in the code who writes claims, directly or through others. */
 final class Claimants {
-  private static final Set<String> WRITES_CLAIMS = Set.of("insert", "update");
+  private static final Set<String> WRITES_CLAIMS = Set.of("insert", "update", "together");
   private static final Set<String> CHANGES_A_COLLECTION =
       Set.of(
           "insertOne",

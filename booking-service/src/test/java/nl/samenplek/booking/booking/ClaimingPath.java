@@ -27,6 +27,18 @@ enum ClaimingPath {
       return at.moving().move(step.booking(), step.wish());
     }
   },
+  KEEPING_THE_REST("MovingABooking.moveKeepingTheRest") {
+    @Override
+    Outcome go(Instance at, Step step) {
+      return at.moving().moveKeepingTheRest(step.booking(), step.wish());
+    }
+  },
+  REJOINING_THE_REST("MovingABooking.moveRejoiningTheRest") {
+    @Override
+    Outcome go(Instance at, Step step) {
+      return at.moving().moveRejoiningTheRest(step.booking(), step.wish());
+    }
+  },
   RESTORING("MovingABooking.restore") {
     @Override
     Outcome go(Instance at, Step step) {
@@ -73,6 +85,11 @@ enum ClaimingPath {
 
   boolean changesABooking() {
     return this != PLACING && this != IMPORTING;
+  }
+
+  /** Whether it does more than a plain move only when other bookings come or go with it. */
+  boolean isAboutTheRest() {
+    return this == KEEPING_THE_REST || this == REJOINING_THE_REST;
   }
 
   static List<String> useCases() {

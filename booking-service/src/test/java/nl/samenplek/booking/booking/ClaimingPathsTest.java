@@ -18,6 +18,7 @@ class ClaimingPathsTest {
         .containsExactlyInAnyOrder(
             "BookingStore.insert",
             "BookingStore.update",
+            "BookingStore.all",
             "BookingStore.keep",
             "BookingStore.forgetKeysBefore");
   }

@@ -56,7 +56,8 @@ class PlacingABookingTest {
                 NOW,
                 null,
                 null,
-                1));
+                1,
+                null));
     assertThat(hall.the(ShowingBookings.class).show(hall.stored(outcome)))
         .isEqualTo(((Done) outcome).booking());
   }

@@ -3,10 +3,12 @@ package nl.samenplek.booking.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import nl.samenplek.booking.Persons;
 import nl.samenplek.booking.booking.ClaimingPath.Step;
 import nl.samenplek.booking.booking.Outcome.Done;
@@ -101,10 +103,17 @@ final class RandomCrowd {
 
   private void note(ClaimingPath path, int instance, Step step) {
     if (path.go(instances.get(instance), step) instanceof Done(var booking)) {
-      acknowledged.merge(booking.id(), booking.version(), Math::max);
-      didSomething.add(path + " in " + instance);
-      stored.find(booking.id()).ifPresent(seen::add);
+      var rest = Objects.requireNonNullElse(booking.rest(), List.<BookingAsShown>of());
+      Stream.concat(Stream.of(booking), rest.stream()).forEach(this::promised);
+      if (!path.isAboutTheRest() || !rest.isEmpty()) {
+        didSomething.add(path + " in " + instance);
+      }
     }
+  }
+
+  private void promised(BookingAsShown booking) {
+    acknowledged.merge(booking.id(), booking.version(), Math::max);
+    stored.find(booking.id()).ifPresent(seen::add);
   }
 
   private Interval interval(Random random) {

@@ -100,7 +100,7 @@ class StoredBookingsTest {
         .containsExactly(all.get(1), late);
     assertThat(stored.list(of("p-0001", null, null, null, position(all.get(1)))))
         .containsExactly(late);
-    assertThat(stored.list(new Listing("p-0001", null, null, null, null, 1)))
+    assertThat(stored.list(new Listing("p-0001", null, null, null, null, null, 1)))
         .containsExactly(all.get(0));
   }
 
@@ -196,6 +196,7 @@ class StoredBookingsTest {
       @Nullable Position after) {
     return new Listing(
         person,
+        null,
         from == null ? null : at(from),
         until == null ? null : at(until),
         cancelled,

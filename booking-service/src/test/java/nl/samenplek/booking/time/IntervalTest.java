@@ -42,6 +42,22 @@ class IntervalTest {
     assertThat(MORNING.leftAt(at("15:00"))).isEqualTo(MORNING);
   }
 
+  @Test
+  void losesWhatAnotherCovers() {
+    assertThat(MORNING.without(from("09:00", "10:00")))
+        .containsExactly(from("07:00", "09:00"), from("10:00", "12:30"));
+    assertThat(MORNING.without(from("06:00", "10:00"))).containsExactly(from("10:00", "12:30"));
+    assertThat(MORNING.without(from("12:00", "14:00"))).containsExactly(from("07:00", "12:00"));
+    assertThat(MORNING.without(from("07:00", "12:30"))).isEmpty();
+    assertThat(MORNING.without(from("12:30", "14:00"))).containsExactly(MORNING);
+  }
+
+  @Test
+  void hasAHullWithAnother() {
+    assertThat(from("07:00", "08:00").hull(from("10:00", "12:30"))).isEqualTo(MORNING);
+    assertThat(MORNING.hull(from("08:00", "09:00"))).isEqualTo(MORNING);
+  }
+
   private static Interval from(String from, String until) {
     return new Interval(at(from), at(until));
   }

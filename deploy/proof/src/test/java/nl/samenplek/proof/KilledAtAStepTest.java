@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -147,6 +149,32 @@ class KilledAtAStepTest {
     TRUTH.isShown(DAY);
   }
 
+  @Test
+  void betweenTheWritesOfAMoveThatKeepsTheRestNothingOfItIsSo() {
+    var before = place().json();
+    var id = before.path("id").asString();
+    var halfOfIt =
+        Map.of("until", Instant.parse(before.path("from").asString()).plusSeconds(900).toString());
+    service.pauseAt(Step.CHANGED);
+
+    var unanswered = CompletableFuture.supplyAsync(() -> move(id, withRest(halfOfIt)));
+    service.awaitPausedAt(Step.CHANGED);
+    killed();
+
+    assertThatThrownBy(() -> unanswered.orTimeout(30, TimeUnit.SECONDS).join())
+        .isInstanceOf(CompletionException.class);
+    var now = SUITE.booking("ruben").get(PATH + "/" + id).json();
+    assertThat(now.path("until")).isEqualTo(before.path("until"));
+    assertThat(now.path("version").asInt()).isEqualTo(1);
+    TRUTH.holds();
+  }
+
+  private static Map<String, String> withRest(Map<String, String> wish) {
+    var kept = new HashMap<>(wish);
+    kept.put("rest", "keep");
+    return kept;
+  }
+
   private static void nothingWaits() {
     await().atMost(Duration.ofSeconds(30)).until(() -> TRUTH.unpublished() == 0);
   }
@@ -173,7 +201,10 @@ class KilledAtAStepTest {
 
   private Api.Answer move(String booking) {
     var wish = wish(nextHalfHour());
-    wish = Map.of("from", wish.get("from"), "until", wish.get("until"));
+    return move(booking, Map.of("from", wish.get("from"), "until", wish.get("until")));
+  }
+
+  private Api.Answer move(String booking, Map<String, String> wish) {
     return ruben.send(
         "PATCH",
         PATH + "/" + booking,

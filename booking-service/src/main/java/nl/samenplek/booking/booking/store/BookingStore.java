@@ -16,11 +16,15 @@ import static nl.samenplek.booking.booking.store.BookingDocument.VERSION;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.TransactionOptions;
 import com.mongodb.WriteConcern;
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.function.Supplier;
 import nl.samenplek.booking.booking.Booking;
 import nl.samenplek.booking.booking.Change;
@@ -35,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The only place that writes bookings. Every write is one write of one document, journaled by a
- * majority:
+ * The only place that writes bookings. Every write but the last below is one write of one document,
+ * journaled by a majority:
  *
  * <pre>
  * { _id: "b-6743…", site: "gemeentehuis", floor: "gemeentehuis-2", zone: "flexzone", workplace: "gemeentehuis-2-14",
@@ -51,7 +55,7 @@ import org.springframework.stereotype.Component;
  * { _id: "i-6743…", request: { key: "…", fingerprint: "…", at: ISODate(…) }, openedAt: ISODate(…) }
  * </pre>
  *
- * <b>Never twice.</b> A unique index over the claims. No lock and no transaction:
+ * <b>Never twice.</b> A unique index over the claims. No lock:
  *
  * <ol>
  *   <li>Placing inserts the booking with its claims.
@@ -62,6 +66,10 @@ import org.springframework.stereotype.Component;
  *       old claims stand.
  *   <li>If the version differs, nothing matched: somebody else was first, and the caller looks
  *       again.
+ *   <li>Changes of several bookings that must all stand or none are written in one transaction,
+ *       each as in 1 to 3. What a change gives up, a later one in it may take. A claim that is
+ *       taken or a version that differs ends it, and nothing of it is there. MongoDB runs it again
+ *       when it met another write half way.
  * </ol>
  *
  * <b>Retry-safe.</b> A unique index over the request's key, across bookings, remembered refusals
@@ -74,16 +82,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class BookingStore {
   public static final String COLLECTION = "bookings";
+  private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
+  private static final TransactionOptions JOURNALED =
+      TransactionOptions.builder().writeConcern(DURABLE).build();
 
+  private final MongoClient client;
   private final MongoCollection<Document> bookings;
   private final Outbox outbox;
   private final Relay relay;
 
-  public BookingStore(MongoDatabase database, Outbox outbox, Relay relay) {
-    this.bookings =
-        database
-            .getCollection(COLLECTION)
-            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+  public BookingStore(MongoClient client, MongoDatabase database, Outbox outbox, Relay relay) {
+    this.client = client;
+    this.bookings = database.getCollection(COLLECTION).withWriteConcern(DURABLE);
     this.outbox = outbox;
     this.relay = relay;
   }
@@ -96,15 +106,14 @@ public class BookingStore {
    * @param answer what the request is answered with, now and when it comes again
    */
   public Written insert(Change change, @Nullable KeyedRequest request, @Nullable String answer) {
-    var booking = change.after();
-    var document = BookingDocument.of(booking).append(CLAIMS, Claims.of(booking));
+    var document = inserted(change);
     if (request != null) {
       document.append(
-          "request", requestDocument(request, booking.placedAt()).append("answer", answer));
+          "request", requestDocument(request, change.after().placedAt()).append("answer", answer));
     }
     return attempt(
         () -> {
-          bookings.insertOne(outbox.addTo(document, change.event()));
+          bookings.insertOne(document);
           relay.wakeInserted(COLLECTION, document);
           return Written.STORED;
         });
@@ -129,15 +138,13 @@ public class BookingStore {
 
   /** Writes what came of a booking, provided it is still as it was read. */
   public Written update(Booking before, Change change) {
-    var after = change.after();
-    var fields = new Document("$set", BookingDocument.changing(after));
-    var update = combine(fields, claims(after), outbox.push(change.event()));
     return attempt(
         () -> {
-          if (bookings.updateOne(asRead(before), update).getMatchedCount() == 0) {
+          var matched = bookings.updateOne(asRead(before.id(), before.version()), updated(change));
+          if (matched.getMatchedCount() == 0) {
             return Written.CHANGED_MEANWHILE;
           }
-          relay.wake(COLLECTION, after.id());
+          relay.wake(COLLECTION, before.id());
           return Written.STORED;
         });
   }
@@ -153,6 +160,41 @@ public class BookingStore {
         set(CANCELLED_AT, Date.from(cancelledAt)),
         because == null ? unset(CANCELLED_BECAUSE) : set(CANCELLED_BECAUSE, because.code()));
   }
+
+  /** Writes all of these in this order, or nothing: new bookings, and changes of what was read. */
+  public Written together(List<Change> changes) {
+    var written =
+        attempt(
+            () -> {
+              try (var session = client.startSession()) {
+                return session.withTransaction(() -> all(session, changes), JOURNALED);
+              } catch (ChangedMeanwhile other) {
+                return Written.CHANGED_MEANWHILE;
+              }
+            });
+    if (written == Written.STORED) {
+      changes.forEach(change -> relay.wake(COLLECTION, change.after().id()));
+    }
+    return written;
+  }
+
+  private Written all(ClientSession session, List<Change> changes) {
+    for (var change : changes) {
+      var after = change.after();
+      if (change.kind() == Change.Kind.PLACED) {
+        bookings.insertOne(session, inserted(change));
+      } else if (bookings
+              .updateOne(session, asRead(after.id(), after.version() - 1), updated(change))
+              .getMatchedCount()
+          == 0) {
+        throw new ChangedMeanwhile();
+      }
+    }
+    return Written.STORED;
+  }
+
+  /** Ends a transaction. */
+  private static final class ChangedMeanwhile extends RuntimeException {}
 
   /** Lets the keys go of bookings that were placed before the moment; returns how many. */
   public long forgetKeysBefore(Instant moment) {
@@ -170,8 +212,20 @@ public class BookingStore {
         });
   }
 
-  private static Bson asRead(Booking before) {
-    return and(eq(ID, before.id()), eq(VERSION, before.version()));
+  /** With its claims and its event. */
+  private Document inserted(Change change) {
+    var booking = change.after();
+    var document = BookingDocument.of(booking).append(CLAIMS, Claims.of(booking));
+    return outbox.addTo(document, change.event());
+  }
+
+  private Bson updated(Change change) {
+    var fields = new Document("$set", BookingDocument.changing(change.after()));
+    return combine(fields, claims(change.after()), outbox.push(change.event()));
+  }
+
+  private static Bson asRead(String id, long version) {
+    return and(eq(ID, id), eq(VERSION, version));
   }
 
   private static Document requestDocument(KeyedRequest request, Instant at) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Which bookings of a person, in order of begin and id.
  *
  * @param person as occupant or as booker
+ * @param forOthers only what this person arranged for somebody else, only where this person is the
+ *     occupant, or (absent) both
  * @param from only those that end after this
  * @param until only those that begin before this
  * @param cancelled only cancelled ones, only placed ones, or (absent) both
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Listing(
     String person,
+    @Nullable Boolean forOthers,
     @Nullable Instant from,
     @Nullable Instant until,
     @Nullable Boolean cancelled,

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
@@ -31,6 +32,7 @@ import nl.samenplek.booking.booking.Booking;
 import nl.samenplek.booking.booking.KeyedRequest;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads bookings. Nothing here is asked on the way of a booking that is placed. */
@@ -46,6 +48,16 @@ public class StoredBookings {
     return Optional.ofNullable(
             bookings.find(and(eq(ID, id), exists(VERSION))).projection(withoutBulk()).first())
         .map(BookingDocument::read);
+  }
+
+  /** Those of these bookings that stand as they were placed. */
+  public List<Booking> unchangedOf(Collection<String> ids) {
+    return bookings
+        .find(and(in(ID, ids), eq(VERSION, 1L), eq(STATE, PLACED)))
+        .projection(withoutBulk())
+        .sort(new Document(FROM, 1))
+        .map(BookingDocument::read)
+        .into(new ArrayList<>());
   }
 
   public Optional<FirstAnswer> firstAnswerTo(KeyedRequest request) {
@@ -114,7 +126,7 @@ public class StoredBookings {
 
   private static Bson matching(Listing listing) {
     var conditions = new ArrayList<Bson>();
-    conditions.add(or(eq("occupant", listing.person()), eq("booker", listing.person())));
+    conditions.add(of(listing.person(), listing.forOthers()));
     if (listing.from() != null) {
       conditions.add(gt(UNTIL, Date.from(listing.from())));
     }
@@ -130,6 +142,15 @@ public class StoredBookings {
       conditions.add(or(gt(FROM, begin), and(eq(FROM, begin), gt(ID, after.id()))));
     }
     return and(conditions);
+  }
+
+  private static Bson of(String person, @Nullable Boolean forOthers) {
+    var forOneself = eq("occupant", person);
+    var arranged = eq("booker", person);
+    if (forOthers == null) {
+      return or(forOneself, arranged);
+    }
+    return forOthers ? and(arranged, ne("occupant", person)) : forOneself;
   }
 
   private static Bson withoutBulk() {

@@ -105,6 +105,12 @@ interface BookingApi {
       @Parameter(description = "One's own; that is also what no parameter means")
           @Nullable Boolean mine,
       @Parameter(description = "The person whose bookings are asked for") @Nullable String occupant,
+      @Parameter(
+              description =
+                  """
+                  true: only what that person arranged for somebody else; false: only where that person is the \
+                  occupant; absent: both""")
+          @Nullable Boolean forOthers,
       @Parameter(description = "Only what ends after this moment") @Nullable Instant from,
       @Parameter(description = "Only what begins before this moment") @Nullable Instant until,
       @Parameter(

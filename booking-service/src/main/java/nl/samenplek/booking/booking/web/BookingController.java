@@ -84,11 +84,13 @@ class BookingController implements BookingApi {
   public ResponseEntity<?> list(
       @RequestParam(required = false) @Nullable Boolean mine,
       @RequestParam(required = false) @Nullable String occupant,
+      @RequestParam(required = false) @Nullable Boolean forOthers,
       @RequestParam(required = false) @Nullable Instant from,
       @RequestParam(required = false) @Nullable Instant until,
       @RequestParam(required = false) @Nullable String state,
       Paging paging,
       Caller caller) {
-    return lists.answer(new BookingLists.Asked(mine, occupant, from, until, state), paging, caller);
+    return lists.answer(
+        new BookingLists.Asked(mine, occupant, forOthers, from, until, state), paging, caller);
   }
 }

@@ -41,11 +41,13 @@ class BookingLists {
   record Asked(
       @Nullable Boolean mine,
       @Nullable String occupant,
+      @Nullable Boolean forOthers,
       @Nullable Instant from,
       @Nullable Instant until,
       @Nullable String state) {
     String name(String person) {
-      return "bookings?" + String.join("&", person, text(from), text(until), text(state));
+      return "bookings?"
+          + String.join("&", person, text(forOthers), text(from), text(until), text(state));
     }
 
     private static String text(@Nullable Object value) {
@@ -67,7 +69,14 @@ class BookingLists {
             .orElse(null);
     var cancelled = asked.state() == null ? null : asked.state().equals("cancelled");
     var listing =
-        new Listing(person, asked.from(), asked.until(), cancelled, after, paging.limit() + 1);
+        new Listing(
+            person,
+            asked.forOthers(),
+            asked.from(),
+            asked.until(),
+            cancelled,
+            after,
+            paging.limit() + 1);
     return Page.of(showing.list(listing), paging.limit(), booking -> cursor(name, booking))
         .answer();
   }

@@ -20,7 +20,8 @@ interface ChangingApi {
       description =
           """
           To another workplace, another time, or both, in one step: the old claims are given up only if the new ones \
-          are got. A JSON merge patch; what is not named stays. A begin that has passed may be kept.""")
+          are got. A JSON merge patch; what is not named stays. A begin that has passed may be kept. With `rest` the part \
+          of the old time that the new time does not cover can be kept at the old workplace, in the same step.""")
   @ApiResponse(
       responseCode = "200",
       description = "Moved.",
@@ -43,7 +44,7 @@ interface ChangingApi {
       forbidden = "for-someone-else",
       stale = true,
       needsVersion = true)
-  ResponseEntity<?> move(String id, BookingInput input, IfMatch ifMatch, Caller caller);
+  ResponseEntity<?> move(String id, MoveInput input, IfMatch ifMatch, Caller caller);
 
   @Operation(
       operationId = "cancelBooking",

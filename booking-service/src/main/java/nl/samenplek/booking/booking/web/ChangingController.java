@@ -56,7 +56,7 @@ class ChangingController implements ChangingApi {
       consumes = {MERGE_PATCH, APPLICATION_JSON_VALUE},
       produces = APPLICATION_JSON_VALUE)
   public ResponseEntity<?> move(
-      @PathVariable String id, @RequestBody BookingInput input, IfMatch ifMatch, Caller caller) {
+      @PathVariable String id, @RequestBody MoveInput input, IfMatch ifMatch, Caller caller) {
     var viewer = viewers.of(caller);
     var booking = showing.find(viewer, id).orElse(null);
     if (booking == null) {
@@ -66,10 +66,12 @@ class ChangingController implements ChangingApi {
       return answers.stale(booking);
     }
     var reading = new Reading();
-    var wish = wishes.toMove(booking, input, viewer, reading);
+    var wish = wishes.toMove(booking, input.to(), viewer, reading);
+    var rest = input.rest(reading);
     reading.refuseIfAnythingWasFound();
     return answers.changed(
-        moving.move(booking, wish.orElseThrow()), wish.orElseThrow().spot().site().timeZone());
+        moving.move(booking, wish.orElseThrow(), rest),
+        wish.orElseThrow().spot().site().timeZone());
   }
 
   @Override

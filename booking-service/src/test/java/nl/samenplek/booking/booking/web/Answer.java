@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param code why not
  * @param booking how it stands now, if it was done
  * @param items of an import: the number of the booking, or why not
+ * @param rest how other bookings stand now that came or went with this one
  */
-record Answer(int status, @Nullable String code, @Nullable Seen booking, List<String> items) {
+record Answer(
+    int status,
+    @Nullable String code,
+    @Nullable Seen booking,
+    List<String> items,
+    List<Seen> rest) {
 
   /** A booking by its number, as ids are given by chance. */
   record Seen(
@@ -25,14 +31,18 @@ record Answer(int status, @Nullable String code, @Nullable Seen booking, List<St
       long version) {}
 
   static Answer done(int status, Seen booking) {
-    return new Answer(status, null, booking, List.of());
+    return done(status, booking, List.of());
+  }
+
+  static Answer done(int status, Seen booking, List<Seen> rest) {
+    return new Answer(status, null, booking, List.of(), rest);
   }
 
   static Answer no(int status, String code) {
-    return new Answer(status, code, null, List.of());
+    return new Answer(status, code, null, List.of(), List.of());
   }
 
   static Answer imported(List<String> items) {
-    return new Answer(200, null, null, items);
+    return new Answer(200, null, null, items, List.of());
   }
 }

@@ -31,6 +31,40 @@ class ChangingOverHttpTest extends Running {
   }
 
   @Test
+  void keepsTheRestOfTheDayAtTheOldDeskAndGoesBackInOneStep() {
+    var date = Days.ahead(15);
+    var booking = placed(as(Who.SANNE), Town.desk(1), date, "09:00", "17:00");
+    var hours =
+        Map.of(
+            "workplace", Town.desk(2),
+            "from", Days.at(date, "11:00").toString(),
+            "until", Days.at(date, "13:00").toString(),
+            "rest", "keep");
+    var whole =
+        Map.of(
+            "workplace", Town.desk(1),
+            "from", booking.text("from"),
+            "until", booking.text("until"),
+            "rest", "rejoin");
+
+    var moved = as(Who.SANNE).patch(pathOf(booking), hours, "If-Match", "\"1\"");
+    var back = as(Who.SANNE).patch(pathOf(booking), whole, "If-Match", "\"2\"");
+    var odd = as(Who.SANNE).patch(pathOf(booking), Map.of("rest", "lose"), "If-Match", "\"3\"");
+
+    assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+    assertThat(moved.json().path("rest")).hasSize(2);
+    assertThat(moved.json().path("rest").path(0).path("workplace").asString())
+        .isEqualTo(Town.desk(1));
+    assertThat(moved.json().path("rest").path(1).path("until").asString())
+        .isEqualTo(booking.text("until"));
+    assertThat(back.status()).as(back.body()).isEqualTo(200);
+    assertThat(back.text("from")).isEqualTo(booking.text("from"));
+    assertThat(back.json().path("rest").path(0).path("state").asString()).isEqualTo("cancelled");
+    assertThat(odd.status()).isEqualTo(400);
+    assertThat(odd.body()).contains("unknown-word");
+  }
+
+  @Test
   void movesToAnotherDayPart() {
     var date = Days.ahead(9);
     var booking = placed(as(Who.SANNE), Town.desk(1), date, "09:00", "12:00");

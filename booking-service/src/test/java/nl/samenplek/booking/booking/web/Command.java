@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import nl.samenplek.booking.Who;
+import nl.samenplek.booking.booking.Rest;
 import org.jspecify.annotations.Nullable;
 
 /** Something that somebody does, or time that goes by. */
@@ -60,8 +61,9 @@ sealed interface Command {
 
   /**
    * @param pick which of the bookings there are
+   * @param rest what becomes of the time that it leaves
    */
-  record Move(Who by, int pick, Version version, @Nullable String workplace, When when)
+  record Move(Who by, int pick, Version version, @Nullable String workplace, When when, Rest rest)
       implements Command {}
 
   record Cancel(Who by, int pick, Version version) implements Command {}

@@ -8,6 +8,7 @@ import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.Transformer;
 import nl.samenplek.booking.Who;
+import nl.samenplek.booking.booking.Rest;
 import nl.samenplek.booking.booking.web.Command.Again;
 import nl.samenplek.booking.booking.web.Command.Cancel;
 import nl.samenplek.booking.booking.web.Command.Hours;
@@ -50,7 +51,12 @@ final class Commands {
 
   private static Arbitrary<Move> moves() {
     return Combinators.combine(
-            whoMostlyMay(), picks(), versions(), workplaces().injectNull(0.4), whensOrTheSame())
+            whoMostlyMay(),
+            picks(),
+            versions(),
+            workplaces().injectNull(0.4),
+            whensOrTheSame(),
+            Arbitraries.of(Rest.class))
         .as(Move::new);
   }
 

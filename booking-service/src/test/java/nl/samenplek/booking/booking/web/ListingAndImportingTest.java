@@ -11,13 +11,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import nl.samenplek.booking.Persons;
 import nl.samenplek.booking.Who;
 import nl.samenplek.booking.booking.BookingAsShown;
 import nl.samenplek.booking.booking.TownHall;
+import nl.samenplek.booking.booking.Wish;
 import nl.samenplek.booking.booking.web.BookingLists.Asked;
 import nl.samenplek.booking.booking.web.ImportController.ImportItem;
 import nl.samenplek.booking.booking.web.ImportController.ImportOutcomes;
 import nl.samenplek.booking.booking.web.ImportController.Imports;
+import nl.samenplek.booking.people.Role;
 import nl.samenplek.edge.http.IdempotencyKey;
 import nl.samenplek.edge.http.Page;
 import nl.samenplek.edge.http.Paging;
@@ -33,7 +36,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Lists and imports, asked of the controllers without HTTP. */
 class ListingAndImportingTest {
-  private static final Asked MINE = new Asked(true, null, null, null, null);
+  private static final Asked MINE = new Asked(true, null, null, null, null, null);
   private final TownHall hall = TownHall.empty();
   private final BookingLists lists = hall.the(BookingLists.class);
 
@@ -73,9 +76,9 @@ class ListingAndImportingTest {
     var cursor = new Paging(page(MINE, new Paging(null, 1), Who.SANNE).next(), 1);
     var others =
         List.of(
-            new Asked(true, null, at("08:00"), null, null),
-            new Asked(true, null, null, at("18:00"), null),
-            new Asked(true, null, null, null, "placed"));
+            new Asked(true, null, null, at("08:00"), null, null),
+            new Asked(true, null, null, null, at("18:00"), null),
+            new Asked(true, null, null, null, null, "placed"));
 
     assertThat(others)
         .allSatisfy(asked -> assertThat(refused(asked, cursor, Who.SANNE)).isEqualTo(List.of()));
@@ -94,9 +97,33 @@ class ListingAndImportingTest {
   }
 
   @Test
+  void tellsApartWhatIsForOneselfAndWhatOneArrangedForOthers() {
+    var own = hall.placed("d-1", "10:00", "11:00");
+    var forSanne =
+        new Wish(
+            hall.wish(sanne(), "d-2", "11:00", "12:00").spot(),
+            TownHall.between("11:00", "12:00"),
+            sanne(),
+            Persons.as(bramOfAnotherTeam(), Role.RECEPTIONIST));
+    var arranged = hall.stored(hall.place(forSanne, null));
+    var all = new Paging(null, 50);
+
+    assertThat(page(new Asked(true, null, true, null, null, null), all, Who.BRAM).items())
+        .extracting(BookingAsShown::id)
+        .containsExactly(arranged.id());
+    assertThat(page(new Asked(true, null, false, null, null, null), all, Who.BRAM).items())
+        .isEmpty();
+    assertThat(page(new Asked(true, null, false, null, null, null), all, Who.SANNE).items())
+        .extracting(BookingAsShown::id)
+        .containsExactly(own.id(), arranged.id());
+    assertThat(page(new Asked(true, null, true, null, null, null), all, Who.SANNE).items())
+        .isEmpty();
+  }
+
+  @Test
   void showsSomebodyElsesToReceptionAndToThatPersonOnly() {
     hall.placed("d-1", "10:00", "11:00");
-    var ofSanne = new Asked(null, sanne().id(), null, null, null);
+    var ofSanne = new Asked(null, sanne().id(), null, null, null, null);
     var all = new Paging(null, 50);
 
     assertThat(
@@ -111,13 +138,13 @@ class ListingAndImportingTest {
   void saysWhatIsWrongWithTheQuestion() {
     var all = new Paging(null, 50);
 
-    assertThat(refused(new Asked(null, null, null, null, "lost"), all, Who.SANNE))
+    assertThat(refused(new Asked(null, null, null, null, null, "lost"), all, Who.SANNE))
         .containsExactly("state unknown-word");
-    assertThat(refused(new Asked(false, null, null, null, null), all, Who.SANNE))
+    assertThat(refused(new Asked(false, null, null, null, null, null), all, Who.SANNE))
         .containsExactly("mine mine-or-occupant");
-    assertThat(refused(new Asked(true, "p-0001", null, null, null), all, Who.SANNE))
+    assertThat(refused(new Asked(true, "p-0001", null, null, null, null), all, Who.SANNE))
         .containsExactly("occupant mine-or-occupant");
-    assertThat(refused(new Asked(null, "P!", null, null, null), all, Who.SANNE))
+    assertThat(refused(new Asked(null, "P!", null, null, null, null), all, Who.SANNE))
         .containsExactly("occupant not-an-id");
   }
 
@@ -177,7 +204,7 @@ class ListingAndImportingTest {
   }
 
   private List<String> ids(@Nullable String state) {
-    return page(new Asked(null, null, null, null, state), new Paging(null, 50), Who.SANNE)
+    return page(new Asked(null, null, null, null, null, state), new Paging(null, 50), Who.SANNE)
         .items()
         .stream()
         .map(BookingAsShown::id)

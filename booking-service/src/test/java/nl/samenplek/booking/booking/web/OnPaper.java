@@ -1,5 +1,6 @@
 package nl.samenplek.booking.booking.web;
 
+import static java.util.Comparator.naturalOrder;
 import static nl.samenplek.booking.Who.DAAN;
 
 import java.time.Instant;
@@ -9,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.samenplek.booking.Who;
+import nl.samenplek.booking.booking.Rest;
 import nl.samenplek.booking.booking.web.Answer.Seen;
 import nl.samenplek.booking.booking.web.TimesOnPaper.Time;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class OnPaper {
   final List<Seen> lines = new ArrayList<>();
   private final Map<String, Kept> kept = new HashMap<>();
+
+  /** What a line left behind: by its number, and its version since. */
+  private final Map<List<Long>, List<Seen>> restOf = new HashMap<>();
+
   Instant now;
 
   OnPaper(Instant now) {
@@ -49,7 +56,7 @@ final class OnPaper {
     return Answer.imported(outcomes);
   }
 
-  Answer move(Who by, int number, @Nullable Long version, BookingInput wanted) {
+  Answer move(Who by, int number, @Nullable Long version, BookingInput wanted, Rest rest) {
     var line = lines.get(number);
     if (!RulesOnPaper.maySee(by, line)) {
       return Answer.no(404, "not-found");
@@ -64,11 +71,55 @@ final class OnPaper {
         wanted.from() == null && wanted.date() == null
             ? Time.of(line)
             : times().moved(wanted, line);
+    var after = line(line, where, when, false);
     if (line.cancelled()) {
       return Answer.no(409, "already-cancelled");
     }
-    var isThere = where.equals(line.workplace()) && when.equals(Time.of(line));
-    return isThere ? Answer.done(200, line) : change(by, line, line(line, where, when, false));
+    if (where.equals(line.workplace()) && when.equals(Time.of(line))) {
+      return Answer.done(200, line);
+    }
+    return switch (rest) {
+      case RELEASE -> change(by, line, after);
+      case KEEP -> keeping(line, change(by, line, after));
+      case REJOIN -> rejoining(by, line, after);
+    };
+  }
+
+  /** The time that was left gets lines of its own. */
+  private Answer keeping(Seen before, Answer moved) {
+    var after = moved.booking();
+    if (after == null) {
+      return moved;
+    }
+    var pieces = new ArrayList<Seen>();
+    for (var time : Time.of(before).without(Time.of(after))) {
+      pieces.add(piece(before, lines.size(), time));
+      lines.add(pieces.getLast());
+    }
+    restOf.put(List.of((long) after.number(), after.version()), pieces);
+    return Answer.done(200, after, pieces);
+  }
+
+  /** The lines that the last change left go with it, as long as nobody wrote in them. */
+  private Answer rejoining(Who by, Seen before, Seen after) {
+    var left = restOf.getOrDefault(List.of((long) before.number(), before.version()), List.of());
+    var pieces = left.stream().filter(lines::contains).toList();
+    var gone =
+        pieces.stream().map(piece -> line(piece, piece.workplace(), Time.of(piece), true)).toList();
+    gone.forEach(line -> lines.set(line.number(), line));
+    var earliest =
+        Stream.concat(Stream.of(before), pieces.stream()).map(Seen::from).min(naturalOrder());
+    var answer = change(by, before, after, earliest.orElseThrow());
+    if (answer.booking() == null) {
+      pieces.forEach(line -> lines.set(line.number(), line));
+      return answer;
+    }
+    return Answer.done(200, after, gone);
+  }
+
+  private static Seen piece(Seen of, int number, Time time) {
+    return new Seen(
+        number, of.workplace(), of.occupant(), of.booker(), time.from(), time.until(), false, 1);
   }
 
   Answer cancel(Who by, int number, @Nullable Long version) {
@@ -126,10 +177,14 @@ final class OnPaper {
   }
 
   private Answer change(Who by, Seen before, Seen after) {
+    return change(by, before, after, before.from());
+  }
+
+  private Answer change(Who by, Seen before, Seen after, Instant heldFrom) {
     if (times().hasEnded(before)) {
       return Answer.no(409, "booking-ended");
     }
-    var no = rules().against(by, after, before.from(), false);
+    var no = rules().against(by, after, heldFrom, false);
     return no == null ? write(200, after) : no;
   }
 

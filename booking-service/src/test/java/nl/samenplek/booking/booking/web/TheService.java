@@ -22,6 +22,7 @@ import nl.samenplek.booking.availability.Emptying;
 import nl.samenplek.booking.availability.PastAndComing;
 import nl.samenplek.booking.booking.Booking;
 import nl.samenplek.booking.booking.BookingAsShown;
+import nl.samenplek.booking.booking.Rest;
 import nl.samenplek.booking.booking.ShowingBookings;
 import nl.samenplek.booking.booking.store.StoredBookings;
 import nl.samenplek.booking.booking.web.Answer.Seen;
@@ -74,8 +75,17 @@ final class TheService {
     return answer(() -> controller.place(input, IdempotencyKey.of(key), caller(by)));
   }
 
-  Answer move(Who by, int number, @Nullable Long version, BookingInput input) {
+  Answer move(Who by, int number, @Nullable Long version, BookingInput to, Rest rest) {
     var controller = parts.the(ChangingController.class);
+    var input =
+        new MoveInput(
+            to.workplace(),
+            to.occupant(),
+            to.from(),
+            to.until(),
+            to.date(),
+            to.dayPart(),
+            rest.word());
     return answer(() -> controller.move(ids.get(number), input, ifMatch(version), caller(by)));
   }
 
@@ -168,7 +178,7 @@ final class TheService {
       var response = request.get();
       var status = response.getStatusCode().value();
       return switch (response.getBody()) {
-        case BookingAsShown booking -> Answer.done(status, seen(booking));
+        case BookingAsShown booking -> Answer.done(status, seen(booking), rest(booking));
         case ProblemDetail problem -> Answer.no(status, code(problem));
         case ImportOutcomes outcomes -> Answer.imported(items(outcomes));
         case null, default -> throw new AssertionError("answered " + response);
@@ -176,6 +186,12 @@ final class TheService {
     } catch (ProblemException refused) {
       return Answer.no(refused.problem().status().value(), refused.problem().code());
     }
+  }
+
+  private List<Seen> rest(BookingAsShown it) {
+    return Objects.requireNonNullElse(it.rest(), List.<BookingAsShown>of()).stream()
+        .map(this::seen)
+        .toList();
   }
 
   private Seen seen(BookingAsShown it) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.samenplek.booking.booking.web.Answer.Seen;
 
 /**
@@ -22,6 +24,15 @@ record TimesOnPaper(Instant now) {
 
     boolean overlaps(Time other) {
       return from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
+    List<Time> without(Time other) {
+      if (!overlaps(other)) {
+        return List.of(this);
+      }
+      var before = new Time(from, other.from);
+      var after = new Time(other.until, until);
+      return Stream.of(before, after).filter(time -> time.from.isBefore(time.until)).toList();
     }
   }
 

@@ -139,4 +139,14 @@ class WhoMayTest extends Running {
   private static Answer placeAt(String desk, Api api, LocalDate date) {
     return api.post("/bookings", Bookings.body(desk, date, "13:00", "14:00"));
   }
+
+  @Test
+  void saysForWhomOneMayBook() {
+    assertThat(as(Who.SANNE).get("/occupants").text("forWhom")).isEqualTo("oneself");
+    assertThat(as(Who.RUBEN).get("/occupants").text("forWhom")).isEqualTo("everybody");
+    assertThat(as(Who.DAAN).get("/occupants").text("forWhom")).isEqualTo("everybody");
+    var ofKarin = as(Who.KARIN).get("/occupants");
+    assertThat(ofKarin.text("forWhom")).isEqualTo("own-team");
+    assertThat(ofKarin.text("team")).isEqualTo(Who.KARIN.team());
+  }
 }

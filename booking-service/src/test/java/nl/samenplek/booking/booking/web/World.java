@@ -130,7 +130,8 @@ final class World {
     var version = version(number, it.version());
     var input = it.when().input(it.workplace(), null, paper.today());
     agree(
-        service.move(it.by(), number, version, input), paper.move(it.by(), number, version, input));
+        service.move(it.by(), number, version, input, it.rest()),
+        paper.move(it.by(), number, version, input, it.rest()));
   }
 
   private void agree(Answer fromTheService, Answer fromThePaper) {
