@@ -31,6 +31,7 @@ function tells(mine: Booking[], more: Table = {}) {
     'GET /api/booking/v1/bookings?mine': { body: { items: mine } },
     'GET /api/people/v1/people/me': { body: sanne },
     'GET /api/people/v1/presence': { body: aPresence([]) },
+    'GET /api/booking/v1/occupants': { body: { forWhom: 'oneself' } },
     ...more,
   });
 }
@@ -48,7 +49,8 @@ beforeEach(() => {
 });
 
 describe('for whom one books', () => {
-  const booked = { 'POST /api/booking/v1/bookings': { status: 201, body: aBooking(wanted, { occupant: femke.id, booker: receptionist.id }) } };
+  const everybody = { 'GET /api/booking/v1/occupants': { body: { forWhom: 'everybody' } } };
+  const booked = { ...everybody, 'POST /api/booking/v1/bookings': { status: 201, body: aBooking(wanted, { occupant: femke.id, booker: receptionist.id }) } };
 
   it('is there again after signing in, and stands in the address without a name', async () => {
     const { of } = tells([], { ...booked, 'GET /api/people/v1/people?name=fem': { body: { items: [femke] } }, 'GET /api/people/v1/people/p-0002': { body: femke } });
@@ -61,7 +63,7 @@ describe('for whom one books', () => {
 
     page(receptionist);
     expect(await button('Femke Bakker')).toHaveAttribute('aria-expanded', 'false');
-    await userEvent.click(await button('Boek 2.14'));
+    await userEvent.click(await button('Boek 2.14 voor Femke Bakker'));
 
     await waitFor(() => expect(of('POST')[0]?.body).toEqual({ workplace: 'w-2-14', occupant: 'p-0002', date: TUESDAY, dayPart: 'whole-day' }));
   });
@@ -72,7 +74,7 @@ describe('for whom one books', () => {
     page(receptionist);
 
     expect(await button('Een collega')).toBeInTheDocument();
-    await userEvent.click(await button('Boek 2.14'));
+    await userEvent.click(await button('Boek 2.14 voor Een collega'));
 
     await waitFor(() => expect(of('POST')[0]?.body).toMatchObject({ occupant: 'p-0002' }));
   });
@@ -86,6 +88,81 @@ describe('for whom one books', () => {
 
     await waitFor(() => expect(of('POST')[0]?.body).not.toHaveProperty('occupant'));
     expect(screen.queryByText('Voor wie')).toBeNull();
+  });
+});
+
+describe('after booking for a colleague', () => {
+  it('names the colleague, and the next booking is for oneself', async () => {
+    tells([], {
+      'GET /api/booking/v1/occupants': { body: { forWhom: 'everybody' } },
+      'GET /api/people/v1/people/p-0002': { body: femke },
+      'POST /api/booking/v1/bookings': { status: 201, body: aBooking(wanted, { occupant: femke.id, booker: receptionist.id }) },
+    });
+    history.replaceState(null, '', `${PLACE}&for=p-0002`);
+    page(receptionist);
+
+    await userEvent.click(await button('Boek 2.14 voor Femke Bakker'));
+
+    expect(await screen.findByText('2.14 is geboekt voor Femke Bakker: di 24 november, hele dag.')).toBeInTheDocument();
+    expect(location.search).toBe(`?date=${TUESDAY}&workplace=w-2-14`);
+  });
+
+  it('leaves what one booked for somebody else out of what oneself has', async () => {
+    tells([aBooking(held, { occupant: femke.id, booker: receptionist.id })], { 'GET /api/booking/v1/floors/f-2/availability': { body: aDay(floor) } });
+    page(receptionist);
+
+    expect(await button('Boek 2.14')).toBeInTheDocument();
+  });
+});
+
+describe('moving a booking', () => {
+  const moving = { ...aBooking(held), date: '2026-11-26', from: local('09:00', '2026-11-26'), until: local('12:00', '2026-11-26'), dayPart: 'hours' as const };
+  const sets = () => {
+    tells([], { [`GET /api/booking/v1/bookings/${moving.id}`]: { body: moving } });
+    history.replaceState(null, '', `${PLACE}&moving=${moving.id}`);
+    page();
+  };
+
+  it('says which one, and stops with its button', async () => {
+    sets();
+
+    expect(await screen.findByText('Je verplaatst 2.17 van do 26 november, 9.00 tot 12.00 uur')).toBeInTheDocument();
+    await userEvent.click(await button('Stop'));
+
+    expect(location.search).toBe(`?date=${TUESDAY}&workplace=w-2-14`);
+  });
+
+  it('stops with Escape once no panel is open, and never stays unseen', async () => {
+    sets();
+    await screen.findByText(/^Je verplaatst 2\.17/);
+
+    await userEvent.keyboard('{Escape}');
+    expect(location.search).toBe(`?date=${TUESDAY}&moving=${moving.id}`);
+    expect(screen.getByText(/^Je verplaatst 2\.17/)).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+
+    expect(location.search).toBe(`?date=${TUESDAY}`);
+  });
+});
+
+describe('a swap for some hours', () => {
+  const hours = { from: local('09:00'), until: local('11:00'), dayPart: 'hours' as const };
+  const before = aBooking(held, { id: 'b-1' });
+  const piece = (id: string, from: string, until: string) => aBooking(held, { id, from: local(from), until: local(until), dayPart: 'hours' });
+  const swapped = aBooking(wanted, { id: 'b-1', version: 4, ...hours, rest: [piece('b-2', '07:00', '09:00'), piece('b-3', '11:00', '19:00')] });
+
+  it('says what is kept, and goes back in one step', async () => {
+    let times = 0;
+    const { of } = tells([before], { 'PATCH /api/booking/v1/bookings/b-1': () => ((times += 1) === 1 ? { body: swapped } : { body: { ...before, version: 5 } }) });
+    history.replaceState(null, '', `${PLACE}&part=hours&from=09:00&until=11:00`);
+    page();
+
+    await userEvent.click(await button('Boek 2.14 van 9.00 tot 11.00 uur'));
+    expect(await screen.findByText('2.14 is van jou: di 24 november, 9.00 tot 11.00 uur. Je houdt 2.17: 7.00 tot 9.00 uur en 11.00 tot 19.00 uur.')).toBeInTheDocument();
+    await userEvent.click(await button('Ongedaan maken'));
+
+    expect(await screen.findByText('2.17 is van jou: di 24 november, hele dag.')).toBeInTheDocument();
+    expect(of('PATCH')[1]!.body).toEqual({ workplace: 'w-2-17', from: local('07:00'), until: local('19:00'), rest: 'rejoin' });
   });
 });
 
@@ -107,7 +184,7 @@ describe('undoing a swap', () => {
     await userEvent.click(await button(swap));
     await userEvent.click(await button('Ongedaan maken'));
 
-    expect(await screen.findByText('2.17 is van jou: di 24 november. 2.14 is weer vrij.')).toBeInTheDocument();
+    expect(await screen.findByText('2.17 is van jou: di 24 november, hele dag. 2.14 is weer vrij.')).toBeInTheDocument();
     expect(of('PATCH')[1]).toMatchObject({ body: { workplace: 'w-2-17', from: local('07:00'), until: local('19:00') } });
     expect(of('PATCH')[1]!.headers.get('If-Match')).toBe('"4"');
     expect(of('PATCH')).toHaveLength(2);
@@ -121,7 +198,7 @@ describe('undoing a swap', () => {
     await userEvent.click(await button(swap));
     await userEvent.click(await button('Ongedaan maken'));
 
-    expect(await screen.findByText('2.17 is bezet, ook de rest van de dag. Je houdt 2.14.')).toBeInTheDocument();
+    expect(await screen.findByText('2.17 is bezet, ook de rest van de dag. Je houdt 2.14: di 24 november, hele dag.')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull();
     expect(of('PATCH')).toHaveLength(2);
     expect(asked.filter((one) => ['PUT', 'DELETE'].includes(one.method))).toEqual([]);

@@ -7,6 +7,7 @@ import type { Alternative, Booking, FloorAvailability, Id } from '@shared/api/co
 import { kindWord } from '@shared/api/kinds';
 import type { TimeAnswer } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
+import { whenOf } from '@shared/time/interval';
 import { spokenDate } from '@shared/time/spoken';
 import { lazily } from '@shared/ui/lazily';
 import { WaitingLines } from '@shared/ui/Notices';
@@ -14,7 +15,6 @@ import { useSession } from '../session/session-context';
 import type { FloorViewProps } from './FloorView';
 import { lookAt, writeAddress } from './floor-address';
 import { floorNow } from './floor-facts';
-import { useMovingBooking } from './use-moving-booking';
 import type { useFloorBooking } from './use-floor-booking';
 import type { useOccupant } from './use-occupant';
 
@@ -25,7 +25,9 @@ type FloorPanelProps = Omit<FloorViewProps, 'availability'> & {
   filtered: string | null;
   marks: Mark[];
   chosen: Mark | null;
-  mine: Booking[];
+  /** What whoever looks has booked on this day, for oneself and for others. */
+  booked: Booking[];
+  moving: Booking | null;
   booking: ReturnType<typeof useFloorBooking>;
   forWhom: ReturnType<typeof useOccupant>;
   online: boolean;
@@ -40,17 +42,20 @@ const BookingPanel = lazily(() => loadPanel().then((module) => ({ default: modul
 
 /** What the panel says: of the chosen place, or of the floor. */
 export function FloorPanel(props: FloorPanelProps) {
-  const { site, floor, date, today, now, day, time, filtered, marks, chosen, mine, booking, forWhom, address, onAddress, onChoose } = props;
+  const { site, floor, date, today, now, day, time, filtered, marks, chosen, booked, booking, forWhom, address, onAddress, onChoose } = props;
   const speech = useSpeech();
   const { say } = speech;
   const { me } = useSession();
   const [, navigate] = useLocation();
-  const moving = useMovingBooking(address.moving);
+  const { moving } = props;
   useEffect(() => {
     // The panel comes after the plan, but before the first choice.
     const timer = setTimeout(() => void loadPanel().catch(() => undefined), 300);
     return () => clearTimeout(timer);
   }, []);
+  const mine = booked.filter((one) => one.occupant === me.id);
+  const occupant = moving ? (moving.occupant === me.id ? null : moving.occupant) : (forWhom.occupant?.id ?? null);
+  const arranged = booked.filter((one) => one.workplace === chosen?.workplace.id && one.occupant !== me.id && one.occupant !== occupant && one.id !== moving?.id);
   const zoneName = (id: Id | undefined) => speech.of(floor.zones.find((zone) => zone.id === id)?.name);
   if (!chosen) {
     const facts = floorNow({ floor, marks, isPresenceKnown: props.presence !== undefined, mine, date, time, filtered, speech, zoneName });
@@ -76,9 +81,10 @@ export function FloorPanel(props: FloorPanelProps) {
         day,
         when: address.when,
         now,
-        occupant: forWhom.occupant?.id ?? null,
-        mine,
+        occupant,
+        held: booked.filter((one) => one.occupant === (occupant ?? me.id)),
         moving,
+        changing: null,
       }}
       workplace={workplace}
       answer={answer}
@@ -89,8 +95,10 @@ export function FloorPanel(props: FloorPanelProps) {
       today={today}
       online={props.online}
       sharing={workplace.kind === 'desk' ? say(`sharing.${me.sharing}`) : null}
-      mayBookForOthers={forWhom.may}
-      occupant={forWhom.occupant}
+      forWhom={forWhom.forWhom}
+      occupant={moving ? null : forWhom.occupant}
+      arranged={arranged}
+      placeOf={booking.placeOf}
       booking={booking}
       focusOnOpen={props.byHand}
       compact={props.compact}
@@ -99,6 +107,7 @@ export function FloorPanel(props: FloorPanelProps) {
       onLook={look}
       onOccupant={forWhom.choose}
       onCancel={booking.cancel}
+      onMove={(one) => onAddress({ moving: one.id, workplace: null, when: whenOf(one) }, 'replace')}
       onClose={() => onChoose(null)}
       onSharing={() => navigate('/more#sharing')}
     />

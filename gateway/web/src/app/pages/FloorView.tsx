@@ -14,6 +14,7 @@ import { kindWord } from '@shared/api/kinds';
 import { spokenNoTime } from '@shared/availability/spoken-no';
 import { timeAnswer, unknownDay, type NotKnown } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
+import { wallClock } from '@shared/time/site-time';
 import { onDay } from '@shared/time/spoken';
 import { useAmenityWord } from '@shared/ui/Amenities';
 import { DayPartPicker } from '@shared/ui/DayPartPicker';
@@ -30,11 +31,13 @@ import { FloorPanel } from './FloorPanel';
 import { OfflineBar } from './OfflineBar';
 import { PrintHead } from './PrintHead';
 import { useFloorBooking } from './use-floor-booking';
+import { useMovingBooking } from './use-moving-booking';
 import { useOccupant } from './use-occupant';
 import { ViewSwitch } from './ViewSwitch';
 
 const loadList = () => import('@features/floor-plan/WorkplaceList');
 const WorkplaceList = lazily(() => loadList().then((module) => ({ default: module.WorkplaceList })));
+const MovingBar = lazily(() => import('./MovingBar').then((module) => ({ default: module.MovingBar })));
 
 export type FloorViewProps = {
   site: Site;
@@ -66,13 +69,14 @@ export function FloorView(props: FloorViewProps) {
   const [covered, setCovered] = useState(0);
   const [byHand, setByHand] = useState(false);
   const forWhom = useOccupant(me, address, onAddress);
-  const mine = useMyDay(date, site.timeZone);
+  const booked = useMyDay(date, site.timeZone).data ?? [];
+  const moving = useMovingBooking(address.moving);
   const { data: known } = availability;
   const missing = whyMissing(availability, online);
   const time = useMemo(() => timeAnswer({ site, date, when: address.when, now, day: known, missing }), [site, date, address.when, now, known, missing]);
   const day = known ?? unknownDay(site, floor.id, date);
-  const booking = useFloorBooking({ me: me.id, floor: floor.id, today, onAddress });
-  const forOther = forWhom.occupant !== null;
+  const booking = useFloorBooking({ me, site, floor, today, onAddress });
+  const forOther = moving ? moving.occupant !== me.id : forWhom.occupant !== null;
   const settling = booking.progress.step === 'busy' ? booking.progress.workplace : null;
 
   const marks = useMemo(
@@ -100,7 +104,11 @@ export function FloorView(props: FloorViewProps) {
     },
     [address.workplace, booking, onAddress],
   );
-  useEscape(address.workplace !== null, () => choose(null));
+  const stopMoving = () => {
+    booking.forget();
+    onAddress({ moving: null }, 'replace');
+  };
+  useEscape(address.workplace !== null || moving !== null, () => (address.workplace === null ? stopMoving() : choose(null)));
 
   const filters = <FloorFilters floor={floor} filter={address.filter} compact={phone} onFilter={(filter) => onAddress({ filter }, 'replace')} />;
   const panel = (
@@ -111,7 +119,8 @@ export function FloorView(props: FloorViewProps) {
       filtered={filtered}
       marks={marks}
       chosen={chosen}
-      mine={mine.data ?? []}
+      booked={booked}
+      moving={moving}
       booking={booking}
       forWhom={forWhom}
       online={online}
@@ -125,11 +134,12 @@ export function FloorView(props: FloorViewProps) {
       <PrintHead site={site} floor={floor} date={date} time={time} now={now} counts={filtered ?? (time.no ? '' : spokenCounts(speech, marks))} />
       <FloorHeader site={site} floor={floor} marks={marks} listed={listed} cramped={cramped} onPlace={choose} onAddress={onAddress} />
       <OfflineBar online={online} readAt={availability.data?.kept ? Date.parse(day.asOf) : availability.dataUpdatedAt} what="floor" timeZone={site.timeZone} live={props.live} />
+      {moving && <Suspense><MovingBar booking={moving} place={booking.placeOf(moving)} me={me.id} today={today} onStop={stopMoving} /></Suspense>}
       <div className="floor-body">
         <div className="floor-left">
           <div className="floor-when">
             <DateStrip site={site} floor={floor.id} date={date} today={today} onDate={(next) => onAddress({ date: next })} />
-            <DayPartPicker when={address.when} opening={day.opening} withIcon={!phone} stretch={phone} onWhen={(when) => onAddress({ when }, 'replace')} />
+            <DayPartPicker when={address.when} opening={day.opening} clockToday={date === today ? wallClock(now, site.timeZone).time : null} withIcon={!phone} stretch={phone} onWhen={(when) => onAddress({ when }, 'replace')} />
           </div>
           {!phone && (
             <div className="floor-tools">

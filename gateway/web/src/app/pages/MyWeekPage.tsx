@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useLocation, useSearch } from 'wouter';
 import { AllBookings } from '@features/my-week/AllBookings';
+import { ForOthers } from '@features/my-week/ForOthers';
 import { MyWeek } from '@features/my-week/MyWeek';
 import { ofWeek } from '@shared/api/bookings';
 import type { Booking, Floor, LocalDate } from '@shared/api/contract';
@@ -8,6 +9,7 @@ import { ofFloor, ofPresence, useSites } from '@shared/api/places';
 import { useCancelling } from '@shared/cache/use-cancelling';
 import { useSpeech } from '@shared/i18n/i18n';
 import { isAnswered } from '@shared/availability/answered-days';
+import { whenOf } from '@shared/time/interval';
 import { mondayOf, plusDays, wallClock } from '@shared/time/site-time';
 import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
 import { useLive } from '../live/use-live';
@@ -18,6 +20,7 @@ import { useTitle } from '../shell/use-title';
 import { homeFloor } from '../first/home-floor';
 import { lastFloor } from '../first/last-floor';
 import { DayNotShown } from './DayNotShown';
+import { floorLink } from './floor-address';
 import { OfflineBar } from './OfflineBar';
 import { weekShown } from './week-shown';
 
@@ -44,10 +47,9 @@ export default function MyWeekPage() {
   const live = useLive(home?.id ?? '');
   const cancel = useCancelling(me.id, today);
 
-  const floorOf = (one: Booking) => `/sites/${one.site}/floors/${one.floor}`;
-  const open = (one: Booking) => navigate(`${floorOf(one)}?date=${one.date}&workplace=${one.workplace}`);
-  const move = (one: Booking) => navigate(`${floorOf(one)}?date=${one.date}${one.dayPart === 'morning' || one.dayPart === 'afternoon' ? `&part=${one.dayPart}` : ''}&moving=${one.id}`);
-  const find = (day: LocalDate) => target && navigate(`/sites/${target.site}/floors/${target.floor}?date=${day}`);
+  const open = (one: Booking) => navigate(floorLink(one, { date: one.date, when: whenOf(one), workplace: one.workplace }));
+  const move = (one: Booking) => navigate(floorLink(one, { date: one.date, when: whenOf(one), moving: one.id }));
+  const find = (day: LocalDate) => target && navigate(floorLink(target, { date: day }));
 
   if (sites.isError && !sites.data) return <div className="page-notice"><FaultNotice error={sites.error} onRetry={() => void sites.refetch()} /></div>;
   if (!sites.data) return <div className="page-waiting"><WaitingLines lines={8} /></div>;
@@ -73,7 +75,10 @@ export default function MyWeekPage() {
           onMove={move}
           onCancel={cancel}
         />
-        <AllBookings sites={sites.data} now={now} onOpen={open} />
+        <div className="week-side">
+          <ForOthers sites={sites.data} home={home} today={today} now={now} online={online} onOpen={open} onMove={move} onCancel={cancel} />
+          <AllBookings sites={sites.data} now={now} onOpen={open} />
+        </div>
       </div>
     </>
   );

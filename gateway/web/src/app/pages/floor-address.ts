@@ -75,6 +75,12 @@ export function lookAt({ workplace, from, until, differs }: Alternative, timeZon
   };
 }
 
+const nowhere = readAddress('');
+
+/** The address of one day of a floor, with what is chosen there. */
+export const floorLink = ({ site, floor }: { site: Id; floor: Id }, chosen: Partial<FloorAddress>) =>
+  `/sites/${site}/floors/${floor}${writeAddress({ ...nowhere, ...chosen })}`;
+
 export type ChangeAddress = (change: Partial<FloorAddress>, how?: 'push' | 'replace') => void;
 
 /** A choice of place or day is a step back in the history; a filter is not. */

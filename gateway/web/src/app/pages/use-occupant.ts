@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Occupant } from '@features/booking/ForWhom';
+import { useOccupants } from '@shared/api/bookings';
 import type { Me, PersonSummary } from '@shared/api/contract';
 import { usePerson } from '@shared/api/directory';
 import { keys } from '@shared/api/keys';
 import { useSpeech } from '@shared/i18n/i18n';
 import type { ChangeAddress, FloorAddress } from './floor-address';
-
-const mayBookForOthers = (roles: string[]) => roles.some((role) => ['receptionist', 'administrator', 'team-lead'].includes(role));
 
 /**
  * For whom is booked, as the address says it: so it survives signing in again. Before the name has come, and when it
@@ -15,13 +14,14 @@ const mayBookForOthers = (roles: string[]) => roles.some((role) => ['receptionis
 export function useOccupant(me: Me, address: FloorAddress, onAddress: ChangeAddress) {
   const { say } = useSpeech();
   const client = useQueryClient();
-  const may = mayBookForOthers(me.roles);
-  const id = may && address.occupant !== me.id ? address.occupant : null;
+  const who = useOccupants(address.workplace !== null || address.occupant !== null);
+  const forWhom = who === undefined || who.forWhom === 'oneself' ? null : who;
+  const id = who?.forWhom !== 'oneself' && address.occupant !== me.id ? address.occupant : null;
   const person = usePerson(id);
   const occupant: Occupant | null = id === null ? null : { id, displayName: person?.displayName ?? say('panel.colleague') };
   const choose = (next: PersonSummary | null) => {
     if (next) client.setQueryData(keys.person(next.id), next);
-    onAddress({ occupant: next?.id ?? null }, 'replace');
+    onAddress({ occupant: next?.id === me.id ? null : (next?.id ?? null) }, 'replace');
   };
-  return { may, occupant, choose };
+  return { forWhom, occupant, choose };
 }

@@ -1,12 +1,15 @@
-import { ArrowLeftRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useAlternatives } from '@shared/api/bookings';
-import type { Alternative, Booking, Id, NewBooking } from '@shared/api/contract';
+import type { Alternative, Booking, Id, LocalDate, NewBooking } from '@shared/api/contract';
 import { spokenNo } from '@shared/availability/spoken-no';
 import { useSpeech } from '@shared/i18n/i18n';
+import { toInterval } from '@shared/time/interval';
 import { clockAt } from '@shared/time/spoken';
+import { spokenDay, spokenTime } from '@shared/time/spoken-booking';
 import { Action } from '@shared/ui/Action';
-import { instead, isSame, seatIn, type Asked, type Offer, type Refused } from './booking.model';
+import { instead, restOf, seatIn, type Asked, type Offer, type Refused } from './booking.model';
+import { OwnBooking } from './OwnBooking';
+import { SwapAction, SwapNote } from './SwapAction';
 import type { useBooking } from './use-booking';
 import { WaysOn } from './WaysOn';
 import { wishAsChosen } from './ways-on.model';
@@ -18,6 +21,14 @@ type ActionProps = {
   online: boolean;
   booking: ReturnType<typeof useBooking>;
   onLook: (way: Alternative) => void;
+  today: LocalDate;
+  /** Of whom it is for, when that is somebody else. */
+  name: string | null;
+  /** A name is being typed: for whom it is has not been chosen yet. */
+  choosing: boolean;
+  /** A booking's label, and where it is when that is elsewhere. */
+  placeOf: (booking: Booking) => string;
+  onChange: (booking: Booking) => void;
   onCancel: (booking: Booking) => void;
 };
 
@@ -38,11 +49,11 @@ export function BookingAction(given: ActionProps) {
   if (!props.online) return <Action wide waits>{say('book.offline')}</Action>;
   if (progress.step === 'refused' && !isStale(progress.refused, props, taken)) return <Refusal {...props} refused={progress.refused} />;
   if (progress.step === 'unanswered') {
-    const { wish, moving } = progress;
+    const { wish, moving, rest } = progress;
     return (
       <div role="alert">
         <p className="refusal">{say('book.unanswered')}</p>
-        <Action wide onClick={() => void (moving ? move(moving, wish) : place(wish))}>{say('fault.retry')}</Action>
+        <Action wide onClick={() => void (moving ? move(moving, wish, rest) : place(wish))}>{say('fault.retry')}</Action>
       </div>
     );
   }
@@ -53,39 +64,44 @@ export function BookingAction(given: ActionProps) {
 const isStale = ({ wish }: Refused, { workplace }: ActionProps, taken: NewBooking | null) => wish.workplace !== workplace.id && wish !== taken;
 
 function OfferAction(props: WithWays) {
-  const { say } = useSpeech();
-  const { offer, workplace, asked, booking, onCancel } = props;
+  const speech = useSpeech();
+  const { say } = speech;
+  const { offer, workplace, asked, booking, today, name, placeOf, onCancel, onChange } = props;
   const busy = booking.progress.step === 'busy';
   if (offer.kind === 'none') return <NoOffer {...props} why={offer.why} />;
+  if (props.choosing) return <Action wide waits>{say('book.chooseWhom')}</Action>;
+  if (offer.kind === 'own') return <OwnBooking bookings={offer.bookings} name={name} onChange={onChange} onCancel={onCancel} />;
+  if (offer.kind === 'elsewhere') return <SwapNote>{say('swap.has', { name: name ?? 'self', other: placeOf(offer.booking), times: spokenTime(speech, offer.booking) })}</SwapNote>;
   const { timeZone } = asked.day;
   const times = { from: clockAt(offer.interval.from, timeZone), until: clockAt(offer.interval.until, timeZone) };
+  if (offer.kind === 'same') return <p className="no-offer">{say('own.same', { label: workplace.label, ...times })}</p>;
+  if (offer.kind === 'change') {
+    return <Action wide waits={busy} onClick={() => void booking.move(offer.booking, offer.wish)}>{busy ? say('book.busy') : say('own.change', times)}</Action>;
+  }
+  const label = name ? say('book.labelFor', { label: workplace.label, name }) : workplace.label;
   if (offer.kind === 'book') {
-    const words = offer.partOfAsked ? say('book.part', { label: workplace.label, ...times }) : say('book.label', { label: workplace.label });
+    const words = offer.partOfAsked ? say('book.part', { label, ...times }) : say('book.label', { label });
     return <Action wide waits={busy} onClick={() => void booking.place(offer.wish)}>{busy ? say('book.busy') : words}</Action>;
   }
-  if (isSame(offer.booking, workplace.id, offer.interval)) {
-    return <Action look="secondary" wide onClick={() => onCancel(offer.booking)}>{say('own.cancel')}</Action>;
-  }
-  if (offer.releases === null) {
-    return (
-      <>
-        <Action wide waits={busy} onClick={() => void booking.move(offer.booking, offer.wish)}>{say('own.change', times)}</Action>
-        <Action look="subtle" wide onClick={() => onCancel(offer.booking)}>{say('own.cancel')}</Action>
-      </>
-    );
-  }
-  const label = { label: workplace.label, other: offer.releases };
+  const other = placeOf(offer.booking);
+  const old = spokenTime(speech, offer.booking);
+  const day = spokenDay(speech, asked.day.date, today);
   return (
     <>
-      {!asked.moving && (
-        <p className="note">
-          <ArrowLeftRight size={18} aria-hidden="true" />
-          <span>{say('book.alreadySeated', { label: offer.releases })}</span>
-        </p>
+      {offer.kind === 'swap' && (
+        <SwapNote>{say(offer.rest.length > 0 ? 'swap.has' : 'swap.gives', { name: name ?? 'self', other, times: old })}</SwapNote>
       )}
-      <Action wide waits={busy} onClick={() => void booking.move(offer.booking, offer.wish)}>
-        {busy ? say('book.busy') : say(asked.moving ? 'book.moveTo' : 'book.swap', label)}
-      </Action>
+      <SwapAction
+        label={label}
+        other={other}
+        interval={offer.interval}
+        rest={offer.rest}
+        timeZone={timeZone}
+        withTimes={offer.partOfAsked}
+        {...(offer.kind === 'move' ? { move: say(offer.booking.workplace === workplace.id ? 'book.moveTime' : 'book.moveTo', { label: workplace.label, other, day, ...times }) } : {})}
+        busy={busy}
+        onMove={(rest) => void booking.move(offer.booking, offer.wish, rest)}
+      />
     </>
   );
 }
@@ -107,12 +123,13 @@ function NoOffer({ why, workplace, onLook, onTake, booking, asked, online }: Wit
   );
 }
 
-function Refusal({ refused, booking, workplace, asked, onLook, onTake }: WithWays & { refused: Refused }) {
+function Refusal({ refused, booking, workplace, offer, asked, name, onLook, onTake }: WithWays & { refused: Refused }) {
   const { say } = useSpeech();
   const { problem, wish } = refused;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('button')?.focus(), [problem]);
-  const seat = seatIn(problem);
+  const wanted = 'from' in wish ? toInterval(wish) : offer.kind === 'none' ? null : offer.interval;
+  const seat = wanted && seatIn(problem);
   const ways = seat ? [] : (problem.alternatives ?? []);
   return (
     <div ref={box}>
@@ -120,7 +137,18 @@ function Refusal({ refused, booking, workplace, asked, onLook, onTake }: WithWay
         <p className="refusal">{problem.detail || say('book.fault')}</p>
         {problem.findings?.map((finding) => <p key={finding.field + finding.code} className="refusal">{finding.message}</p>)}
       </div>
-      {seat && <Action wide onClick={() => void booking.move({ id: seat.booking, version: seat.version }, wish)}>{say('book.swap', { label: workplace.label, other: seat.label })}</Action>}
+      {seat && (
+        <SwapAction
+          label={name ? say('book.labelFor', { label: workplace.label, name }) : workplace.label}
+          other={seat.label}
+          interval={wanted}
+          rest={seat.time ? restOf(seat.time, wanted, asked.now) : []}
+          timeZone={asked.day.timeZone}
+          withTimes={!('dayPart' in wish)}
+          busy={booking.progress.step === 'busy'}
+          onMove={(rest) => void booking.move({ id: seat.booking, version: seat.version }, wish, rest)}
+        />
+      )}
       <WaysOn ways={ways} asked={asked} busy={booking.progress.step === 'busy'} look="primary" onBook={onTake} onLook={onLook} />
       {!seat && ways.length === 0 && problem.status >= 500 && <Retry wish={wish} booking={booking} />}
       <p className="refusal-others">

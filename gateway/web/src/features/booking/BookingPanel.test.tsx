@@ -4,52 +4,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { keys } from '@shared/api/keys';
 import type { FloorAvailability } from '@shared/api/contract';
 import { answers, refusal } from '@shared/testing/answers';
-import { aBooking, aDay, aDesk, aFloor, anAlternative, anAnswer, aSite, AT_EIGHT, local, taken, TUESDAY } from '@shared/testing/mothers';
+import { aBooking, aDesk, anAlternative, local, taken, TUESDAY } from '@shared/testing/mothers';
 import { aClient, expectAccessible, show } from '@shared/testing/render';
-import { BookingPanel, type PanelProps } from './BookingPanel';
-import { useBooking } from './use-booking';
+import { button, day, desk, floor, other, Panel, settled } from './a-panel';
 
-const desk = aDesk('2.14', { amenities: ['height-adjustable', 'two-screens'] });
-const other = aDesk('2.17', { x: 9 });
-const floor = aFloor([desk, other]);
-const day = aDay(floor);
-const settled = vi.fn();
 const changedMeanwhile = { status: 412, body: { ...refusal('changed-meanwhile', 'De boeking is gewijzigd.').body, status: 412 } };
-
-type Change = { asked?: Partial<PanelProps['asked']> } & Partial<Omit<PanelProps, 'asked'>>;
-
-function Panel({ asked, ...more }: Change) {
-  const booking = useBooking('p-0001', settled);
-  return (
-    <BookingPanel
-      asked={{ workplace: desk, answer: anAnswer(asked?.day ?? day, { taken: asked?.taken ?? [] }), longestMinutes: 720, taken: [], day, when: { part: 'whole-day' }, now: AT_EIGHT - 9e7, occupant: null, mine: [], moving: null, ...asked }}
-      workplace={desk}
-      answer="vrij, de hele dag"
-      zone="Bureau in Fysiek domein"
-      neighbours={[{ person: 'p-2', shortName: 'Femke', initials: 'FB', relation: 'mate', side: 'left' }]}
-      site={aSite()}
-      sitter="p-0001"
-      today="2026-11-23"
-      online
-      sharing="Mijn team"
-      mayBookForOthers={false}
-      occupant={null}
-      booking={booking}
-      focusOnOpen
-      compact={false}
-      onWhen={vi.fn()}
-      onDate={vi.fn()}
-      onLook={vi.fn()}
-      onOccupant={vi.fn()}
-      onCancel={vi.fn()}
-      onClose={vi.fn()}
-      onSharing={vi.fn()}
-      {...more}
-    />
-  );
-}
-
-const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 describe('booking', () => {
   it('says exactly what the button does, and puts the desk on the plan at once', async () => {
@@ -108,12 +67,12 @@ describe('booking', () => {
       'GET /api/booking/v1/bookings/b-w-2-17': { body: swapped },
     });
     settled.mockClear();
-    show(<Panel asked={{ mine: [aBooking(other)] }} />);
+    show(<Panel asked={{ held: [aBooking(other)] }} />);
 
     await userEvent.click(await button('Boek 2.14 en geef 2.17 vrij'));
     await userEvent.click(await button('Probeer opnieuw'));
 
-    await waitFor(() => expect(settled).toHaveBeenCalledWith(swapped, aBooking(other)));
+    await waitFor(() => expect(settled).toHaveBeenCalledWith({ booking: swapped, before: aBooking(other), kept: false }));
     expect(of('PATCH')).toHaveLength(2);
     expect(of('POST')).toEqual([]);
   });
@@ -125,7 +84,7 @@ describe('booking', () => {
       'GET /api/booking/v1/bookings/b-w-2-17': { body: aBooking(other, { version: 4, from: local('09:00') }) },
     });
     settled.mockClear();
-    show(<Panel asked={{ mine: [aBooking(other)] }} />);
+    show(<Panel asked={{ held: [aBooking(other)] }} />);
 
     await userEvent.click(await button('Boek 2.14 en geef 2.17 vrij'));
     await userEvent.click(await button('Probeer opnieuw'));
@@ -136,7 +95,7 @@ describe('booking', () => {
 
   it('swaps with If-Match when I sit elsewhere at that time', async () => {
     const { of } = answers({ 'PATCH /api/booking/v1/bookings/b-w-2-17': { body: aBooking(desk, { id: 'b-w-2-17', version: 4 }) } });
-    show(<Panel asked={{ mine: [aBooking(other)] }} />);
+    show(<Panel asked={{ held: [aBooking(other)] }} />);
 
     await userEvent.click(await button('Boek 2.14 en geef 2.17 vrij'));
 
@@ -249,9 +208,9 @@ describe('when it cannot be booked', () => {
 
   it('cancels what is mine', async () => {
     const onCancel = vi.fn();
-    show(<Panel asked={{ taken: [taken('07:00', '19:00', { mine: true })], mine: [aBooking(desk)] }} onCancel={onCancel} />);
+    show(<Panel asked={{ taken: [taken('07:00', '19:00', { mine: true })], held: [aBooking(desk)] }} onCancel={onCancel} />);
 
-    await userEvent.click(await button('Annuleer deze boeking'));
+    await userEvent.click(await button('Geef 2.14 vrij'));
 
     expect(onCancel).toHaveBeenCalledOnce();
   });
@@ -273,6 +232,6 @@ it('lets only those who may book for a colleague', () => {
   const { again } = show(<Panel />);
   expect(screen.queryByText('Voor wie')).toBeNull();
 
-  again(<Panel mayBookForOthers />);
+  again(<Panel forWhom={{ forWhom: 'everybody' }} />);
   expect(screen.getByText('Voor wie')).toBeInTheDocument();
 });

@@ -1,13 +1,16 @@
-import { Check, Eye, Repeat, X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
-import type { Alternative, Booking, Id, LocalDate, PersonSummary, Site, Workplace } from '@shared/api/contract';
+import { Check, Eye, X } from 'lucide-react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Alternative, Booking, Id, LocalDate, Occupants, PersonSummary, Site, Workplace } from '@shared/api/contract';
 import { kindWord } from '@shared/api/kinds';
 import { useSpeech } from '@shared/i18n/i18n';
-import { clockAt, fullDate, spokenDate } from '@shared/time/spoken';
-import type { When } from '@shared/time/interval';
+import { clockAt, fullDate } from '@shared/time/spoken';
+import { whenOf, type When } from '@shared/time/interval';
+import { wallClock } from '@shared/time/site-time';
+import { Action } from '@shared/ui/Action';
 import { AmenityWords } from '@shared/ui/Amenities';
 import { DayPartPicker } from '@shared/ui/DayPartPicker';
 import { AlsoFree } from './AlsoFree';
+import { ArrangedHere } from './ArrangedHere';
 import { BookingAction } from './BookingAction';
 import { offerFor, type Asked } from './booking.model';
 import { DayBar } from './DayBar';
@@ -29,14 +32,19 @@ export type PanelProps = {
   today: LocalDate;
   online: boolean;
   sharing: string | null;
-  mayBookForOthers: boolean;
+  /** For whom else whoever looks may book; null for nobody. */
+  forWhom: Occupants | null;
   occupant: Occupant | null;
+  /** What whoever looks has booked here for others. */
+  arranged: Booking[];
+  placeOf: (booking: Booking) => string;
   booking: ReturnType<typeof useBooking>;
   onWhen: (when: When) => void;
   onDate: (date: LocalDate) => void;
   onLook: (way: Alternative) => void;
   onOccupant: (person: PersonSummary | null) => void;
   onCancel: (booking: Booking) => void;
+  onMove: (booking: Booking) => void;
   onClose: () => void;
   onSharing: () => void;
   focusOnOpen: boolean;
@@ -50,13 +58,17 @@ export function BookingPanel(props: PanelProps) {
   const { say } = speech;
   const { asked, workplace, today, onWhen, onDate } = props;
   const { day, when } = asked;
-  const offer = offerFor(asked);
+  const name = props.occupant?.displayName ?? null;
+  const { changing, onChange, onKeep } = useChanging(props);
+  const offer = offerFor({ ...asked, changing });
+  const [typed, setTyped] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const { focusOnOpen } = props;
   useEffect(() => {
     if (focusOnOpen) heading.current?.focus({ preventScroll: true });
   }, [workplace.id, focusOnOpen]);
   const chosen = offer.kind === 'none' ? null : offer.interval;
+  const picks = changing !== null || (!props.compact && offer.kind !== 'own');
   return (
     <>
       <header className="panel-head">
@@ -80,7 +92,7 @@ export function BookingPanel(props: PanelProps) {
         <Neighbours people={props.neighbours} compact={props.compact} />
         <section aria-labelledby="panel-when" className="panel-when">
           <h3 id="panel-when">{say('panel.when', { day: day.date === today ? say('strip.today') : fullDate(speech, day.date) })}</h3>
-          {!props.compact && <DayPartPicker stretch when={when} opening={day.opening} onWhen={onWhen} />}
+          {picks && <DayPartPicker stretch when={when} opening={day.opening} clockToday={clockToday(asked)} onWhen={onWhen} />}
           {chosen && <p className="panel-times">{say('panel.times', { from: clockAt(chosen.from, day.timeZone), until: clockAt(chosen.until, day.timeZone) })}</p>}
           <DayBar day={day} answer={asked.answer} taken={asked.taken} chosen={chosen} now={asked.now} />
         </section>
@@ -93,24 +105,37 @@ export function BookingPanel(props: PanelProps) {
           onBook={(wish) => void props.booking.place(wish)}
           onDate={onDate}
         />
-        {props.mayBookForOthers && <ForWhom occupant={props.occupant} onOccupant={props.onOccupant} />}
-        {props.sharing && (
+        <ArrangedHere bookings={props.arranged} online={props.online} onMove={props.onMove} onCancel={props.onCancel} />
+        {props.forWhom && !asked.moving && <ForWhom key={workplace.id} who={props.forWhom} occupant={props.occupant} onOccupant={props.onOccupant} onTyping={setTyped} />}
+        {props.sharing && !name && !asked.moving && (
           <Row icon={<Eye size={18} />} name={say('panel.whoSees')}>
             <button type="button" className="text-button" onClick={props.onSharing}>{props.sharing}</button>
           </Row>
         )}
       </div>
       <footer className="panel-foot">
-        {asked.moving && asked.moving.workplace !== workplace.id && (
-          <p className="note">
-            <Repeat size={18} aria-hidden="true" />
-            <span>{say('panel.moving', { label: asked.moving.label, day: spokenDate(speech, asked.moving.date) })}</span>
-          </p>
-        )}
-        <BookingAction {...props} offer={offer} />
+        <BookingAction {...props} offer={offer} name={name} choosing={typed.trim() !== ''} onChange={onChange} />
+        {changing && <Action look="subtle" wide onClick={onKeep}>{say('own.keep')}</Action>}
       </footer>
     </>
   );
+}
+
+/** Other hours for a booking that stands here: only once somebody asks for it, until that is done. */
+function useChanging({ asked, onWhen }: PanelProps) {
+  const [wanted, setWanted] = useState<Pick<Booking, 'id' | 'version'> | null>(null);
+  const changing = asked.held.find((one) => one.id === wanted?.id && one.version === wanted.version && one.workplace === asked.workplace.id) ?? null;
+  const onChange = (booking: Booking) => {
+    setWanted(booking);
+    onWhen(whenOf(booking));
+  };
+  return { changing, onChange, onKeep: () => setWanted(null) };
+}
+
+/** What the clock says, when the day is today. */
+function clockToday({ day, now }: Asked) {
+  const { date, time } = wallClock(now, day.timeZone);
+  return date === day.date ? time : null;
 }
 
 export function Row({ icon, name, children }: { icon: ReactNode; name: string; children: ReactNode }) {

@@ -1,36 +1,49 @@
 import { User } from 'lucide-react';
 import { useState } from 'react';
-import type { PersonSummary } from '@shared/api/contract';
+import type { Occupants, PersonSummary } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { PersonPicker } from '@shared/people/PersonPicker';
 
 export type Occupant = Pick<PersonSummary, 'id' | 'displayName'>;
 
-type ForWhomProps = { occupant: Occupant | null; onOccupant: (person: PersonSummary | null) => void };
+type ForWhomProps = {
+  who: Occupants;
+  occupant: Occupant | null;
+  onOccupant: (person: PersonSummary | null) => void;
+  /** What stands in the field for the name: as long as something does, nobody has been chosen. */
+  onTyping: (text: string) => void;
+};
 
-/** For yourself, or for a colleague: only for those who may. */
-export function ForWhom({ occupant, onOccupant }: ForWhomProps) {
+/** For yourself, or for a colleague for whom you may. */
+export function ForWhom({ who, occupant, onOccupant, onTyping }: ForWhomProps) {
   const { say } = useSpeech();
   const [open, setOpen] = useState(false);
+  const show = (opens: boolean) => {
+    setOpen(opens);
+    onTyping('');
+  };
+  const choose = (person: PersonSummary | null) => {
+    onOccupant(person);
+    show(false);
+  };
   return (
     <>
       <div className="panel-row">
         <User size={18} aria-hidden="true" />
         <span>{say('panel.forWhom')}</span>
         <span className="panel-row-value">
-          <button type="button" className="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>{occupant?.displayName ?? say('panel.myself')}</button>
+          <button type="button" className="text-button" aria-expanded={open} onClick={() => show(!open)}>{occupant?.displayName ?? say('panel.myself')}</button>
         </span>
       </div>
       {open && (
         <div className="panel-for-whom">
           <PersonPicker
             label={say('panel.findColleague')}
-            onPick={(person) => {
-              onOccupant(person);
-              setOpen(false);
-            }}
+            team={who.forWhom === 'own-team' ? who.team : undefined}
+            onPick={choose}
+            onTyping={onTyping}
           />
-          {occupant && <button type="button" className="text-button" onClick={() => { onOccupant(null); setOpen(false); }}>{say('panel.myself')}</button>}
+          {occupant && <button type="button" className="text-button" onClick={() => choose(null)}>{say('panel.myself')}</button>}
         </div>
       )}
     </>

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import * as bookings from '@shared/api/bookings';
+import type { Rest } from '@shared/api/bookings';
 import type { Booking, Id, NewBooking } from '@shared/api/contract';
 import { NoAnswerError, ProblemError } from '@shared/api/http';
-import { applyPlaced, applyReleased } from '@shared/cache/availability-cache';
+import { applyMoved, applyPlaced } from '@shared/cache/availability-cache';
 import type { Refused } from './booking.model';
 
 export type Progress =
@@ -11,15 +12,18 @@ export type Progress =
   | { step: 'busy'; workplace: Id }
   | { step: 'refused'; refused: Refused }
   /** Nobody answered: the same can be asked again; a new booking under the same key, a move of the same version. */
-  | { step: 'unanswered'; wish: NewBooking; moving: Movable | null };
+  | { step: 'unanswered'; wish: NewBooking; moving: Movable | null; rest: Rest };
+
+/** What was settled: the booking, what it was before a move, and whether the rest of that was kept. */
+export type Settled = { booking: Booking; before: Booking | null; kept: boolean };
 
 /** A booking, or what a refusal says of it. */
 export type Movable = Booking | { id: Id; version: Booking['version'] };
 
 /** A booking keeps its occupant when it moves. */
-function withoutOccupant(wish: NewBooking): bookings.Move {
+function moveTo(wish: NewBooking, rest: Rest): bookings.Move {
   const { occupant: _, ...to } = wish;
-  return to;
+  return rest === 'release' ? to : { ...to, rest };
 }
 
 const idle: Progress = { step: 'idle' };
@@ -43,7 +47,7 @@ async function doneBefore(cause: unknown, { id, version }: Movable, wish: NewBoo
 }
 
 /** One wish at a time, one key per wish; about the outcome it says only what the service has said. */
-export function useBooking(myId: Id | undefined, onSettled: (booking: Booking, before: Booking | null) => void) {
+export function useBooking(myId: Id | undefined, onSettled: (settled: Settled) => void) {
   const client = useQueryClient();
   const [progress, setProgress] = useState<Progress>(idle);
   const intent = useRef<{ wish: string; key: string } | null>(null);
@@ -61,7 +65,7 @@ export function useBooking(myId: Id | undefined, onSettled: (booking: Booking, b
   };
 
   const attempt = useCallback(
-    async (wish: NewBooking, moving: Movable | null, run: () => Promise<Booking>) => {
+    async (wish: NewBooking, moving: Movable | null, rest: Rest, run: () => Promise<Booking>) => {
       if (busy.current) return;
       busy.current = true;
       setProgress({ step: 'busy', workplace: wish.workplace });
@@ -70,11 +74,11 @@ export function useBooking(myId: Id | undefined, onSettled: (booking: Booking, b
         before = moving && (await inFull(moving));
         const booking = await run();
         intent.current = null;
-        if (before) applyReleased(client, before);
-        applyPlaced(client, booking, booking.occupant === myId);
+        if (before) applyMoved(client, before, booking, myId);
+        else applyPlaced(client, booking, booking.occupant === myId);
         for (const key of ['my-bookings', 'days', 'workplace-days', 'presence']) void client.invalidateQueries({ queryKey: [key] });
         setProgress(idle);
-        onSettled(booking, before);
+        onSettled({ booking, before, kept: rest === 'keep' });
       } catch (cause) {
         if (cause instanceof ProblemError) {
           intent.current = null;
@@ -82,7 +86,7 @@ export function useBooking(myId: Id | undefined, onSettled: (booking: Booking, b
             for (const key of ['availability', 'my-bookings']) void client.invalidateQueries({ queryKey: [key] });
           }
           setProgress(cause.problem.status === 401 ? idle : { step: 'refused', refused: { problem: cause.problem, wish } });
-        } else if (cause instanceof NoAnswerError) setProgress({ step: 'unanswered', wish, moving: before ?? moving });
+        } else if (cause instanceof NoAnswerError) setProgress({ step: 'unanswered', wish, moving: before ?? moving, rest });
         else throw cause;
       } finally {
         busy.current = false;
@@ -94,11 +98,11 @@ export function useBooking(myId: Id | undefined, onSettled: (booking: Booking, b
   return {
     progress,
     forget: useCallback(() => setProgress(idle), []),
-    place: (wish: NewBooking) => attempt(wish, null, () => bookings.place(wish, keyFor(wish))),
-    move: (booking: Movable, wish: NewBooking) => {
+    place: (wish: NewBooking) => attempt(wish, null, 'release', () => bookings.place(wish, keyFor(wish))),
+    move: (booking: Movable, wish: NewBooking, rest: Rest = 'release') => {
       const isAgain = progress.step === 'unanswered';
-      return attempt(wish, booking, async () => {
-        const asked = bookings.move(booking.id, booking.version, withoutOccupant(wish));
+      return attempt(wish, booking, rest, async () => {
+        const asked = bookings.move(booking.id, booking.version, moveTo(wish, rest));
         return isAgain ? asked.catch((cause: unknown) => doneBefore(cause, booking, wish)) : asked;
       });
     },

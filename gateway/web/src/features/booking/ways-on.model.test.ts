@@ -8,7 +8,7 @@ const desk = aDesk('2.14');
 const other = aDesk('2.17');
 const room = { ...aDesk('Rietwijk'), kind: 'room' as const, capacity: 8 };
 const day = aDay(aFloor([desk, other, room]));
-const asked: Asked = { workplace: desk, answer: anAnswer(day), longestMinutes: undefined, taken: [], day, when: { part: 'whole-day' }, now: AT_EIGHT - 9e7, occupant: null, mine: [], moving: null };
+const asked: Asked = { workplace: desk, answer: anAnswer(day), longestMinutes: undefined, taken: [], day, when: { part: 'whole-day' }, now: AT_EIGHT - 9e7, occupant: null, held: [], moving: null, changing: null };
 const later = anAlternative(desk, { differs: ['time'], from: local('10:30'), until: local('12:00') });
 const upstairs = anAlternative(room, { differs: ['place', 'floor', 'size'], floorName: { nl: '1e verdieping', en: '1st floor' } });
 
@@ -25,8 +25,8 @@ describe('what a way on says', () => {
 
 describe('it is looked at before it is booked', () => {
   it('when a desk of mine would give way', () => {
-    expect(isBookedAtOnce(later, { ...asked, mine: [aBooking(other)] })).toBe(false);
-    expect(isBookedAtOnce(later, { ...asked, mine: [aBooking(other, { from: local('13:00'), until: local('15:00') })] })).toBe(true);
+    expect(isBookedAtOnce(later, { ...asked, held: [aBooking(other)] })).toBe(false);
+    expect(isBookedAtOnce(later, { ...asked, held: [aBooking(other, { from: local('13:00'), until: local('15:00') })] })).toBe(true);
   });
   it('when it is for somebody else', () => expect(isBookedAtOnce(later, { ...asked, occupant: 'p-2' })).toBe(false));
   it('while a booking is being moved', () => expect(isBookedAtOnce(later, { ...asked, moving: aBooking(other) })).toBe(false));

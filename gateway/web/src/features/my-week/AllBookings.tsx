@@ -26,7 +26,7 @@ export function AllBookings({ sites, now, onOpen }: AllProps) {
     queryKey: ['my-bookings', 'coming', since],
     enabled: which === 'coming',
     initialPageParam: '',
-    queryFn: ({ pageParam, signal }) => readMine({ from: toInstant(since), limit: 20, ...(pageParam ? { cursor: pageParam } : {}) }, signal),
+    queryFn: ({ pageParam, signal }) => readMine({ from: toInstant(since), limit: 20, forOthers: false, ...(pageParam ? { cursor: pageParam } : {}) }, signal),
     getNextPageParam: (page) => page.next ?? null,
   });
   const past = useInfiniteQuery({
@@ -76,7 +76,7 @@ async function readAll(from: number, until: number, signal: AbortSignal): Promis
   const found: Booking[] = [];
   let cursor: string | undefined;
   do {
-    const page: Page<Booking> = await readMine({ from: toInstant(from), until: toInstant(until), limit: 200, ...(cursor ? { cursor } : {}) }, signal);
+    const page: Page<Booking> = await readMine({ from: toInstant(from), until: toInstant(until), limit: 200, forOthers: false, ...(cursor ? { cursor } : {}) }, signal);
     found.push(...page.items);
     cursor = page.next;
   } while (cursor);

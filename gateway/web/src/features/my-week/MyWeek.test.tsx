@@ -74,7 +74,7 @@ describe('the page of a week', () => {
   it('cancels and moves by name', async () => {
     const { onCancel, onMove } = week();
 
-    await userEvent.click(screen.getByRole('button', { name: 'Annuleer Bureau 2.14' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Geef vrij Bureau 2.14' }));
     await userEvent.click(screen.getByRole('button', { name: 'Verplaats Bureau 2.14' }));
 
     expect(onCancel).toHaveBeenCalledWith(booking);
@@ -100,7 +100,7 @@ describe('the page of a week', () => {
   it('waits for a connection', async () => {
     const { onCancel } = week({ online: false });
 
-    await userEvent.click(screen.getByRole('button', { name: 'Annuleer Bureau 2.14' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Geef vrij Bureau 2.14' }));
 
     expect(onCancel).not.toHaveBeenCalled();
   });
@@ -113,7 +113,7 @@ describe('all bookings', () => {
     const later = aBooking(desk, { id: 'b-later', date: '2026-12-01' });
     const { asked } = answers({
       'GET /api/booking/v1/bookings': { body: { items: [booking], next: 'c2' } },
-      'GET /api/booking/v1/bookings?mine=true&state=placed&from=2026-11-24T07%3A00%3A00Z&limit=20&cursor=c2': { body: { items: [later] } },
+      'GET /api/booking/v1/bookings?mine=true&state=placed&from=2026-11-24T07%3A00%3A00Z&limit=20&forOthers=false&cursor=c2': { body: { items: [later] } },
     });
     show(<AllBookings sites={[site]} now={AT_EIGHT} onOpen={vi.fn()} />);
 

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Alternative, Booking, Id, LocalDate, NewBooking, Page } from './contract';
+import type { Alternative, Booking, Id, LocalDate, NewBooking, Occupants, Page } from './contract';
 import { booking, call, query, read, readDated } from './http';
 import { keys } from './keys';
 import { paths } from './paths';
@@ -11,7 +11,9 @@ export const find = (id: Id, signal?: AbortSignal) => read<Booking>(booking(`/bo
 export const place = async (wish: NewBooking, idempotencyKey: string): Promise<Booking> =>
   (await call<Booking>(booking('/bookings'), { method: 'POST', body: wish, headers: { 'Idempotency-Key': idempotencyKey } })).body;
 
-export type Move = Partial<NewBooking>;
+/** What becomes of the time that a move leaves: given up, kept as bookings of its own, or taken back by the way back. */
+export type Rest = 'release' | 'keep' | 'rejoin';
+export type Move = Partial<NewBooking> & { rest?: Rest };
 
 export const move = async (id: Id, version: Booking['version'], to: Move): Promise<Booking> =>
   (await call<Booking>(booking(`/bookings/${id}`), { method: 'PATCH', body: to, headers: { 'If-Match': `"${version}"` } })).body;
@@ -39,15 +41,19 @@ export const ofMyDays = (from: LocalDate, until: LocalDate, timeZone: string) =>
     select: (page) => page.items,
   });
 
-/** My bookings in the week that begins on this Monday. */
+/** My own bookings in the week that begins on this Monday. */
 export const ofWeek = (monday: LocalDate, timeZone: string) =>
   queryOptions({
     queryKey: keys.myBookings(`week ${monday}`),
     queryFn: ({ signal }) =>
-      readDated<Page<Booking>>(paths.mine({ from: instantOf(monday, '00:00', timeZone), until: instantOf(plusDays(monday, 7), '00:00', timeZone), limit: 200 }), signal),
+      readDated<Page<Booking>>(paths.mine({ from: instantOf(monday, '00:00', timeZone), until: instantOf(plusDays(monday, 7), '00:00', timeZone), limit: 200, forOthers: false }), signal),
   });
 
-/** My bookings on one day of a site. */
+/** For whom one may book; it changes only with one's roles. */
+export const useOccupants = (enabled: boolean) =>
+  useQuery({ queryKey: keys.occupants, enabled, staleTime: 3_600_000, queryFn: ({ signal }) => read<Occupants>(booking('/occupants'), signal) }).data;
+
+/** My bookings on one day of a site: for myself, and what I arranged for others. */
 export const useMyDay = (date: LocalDate, timeZone: string | undefined) => useQuery({ ...ofMyDay(date, timeZone ?? 'UTC'), enabled: timeZone !== undefined });
 
 /** What could be booked instead of a wish that cannot be had; asked only for such a wish. */

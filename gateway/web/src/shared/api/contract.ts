@@ -122,7 +122,12 @@ export type Booking = {
   /** Why the house itself cancelled it; absent when somebody did. */
   cancelledBecause?: 'occupant-left';
   version: number | string;
+  /** In the answer to a move that asked for it: what its rest became, or what was given up with it. */
+  rest?: Booking[];
 };
+
+/** For whom whoever asks may book. */
+export type Occupants = { forWhom: 'everybody' | 'own-team' | 'oneself'; team?: Id };
 
 export type NewBooking = { workplace: Id; occupant?: Id } & ({ from: Instant; until: Instant } | { date: LocalDate; dayPart: DayPart });
 

@@ -1,17 +1,17 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
 import type { Id, Page, PersonSummary, TeamRef } from './contract';
 import { people, query, read } from './http';
 import { keys } from './keys';
 
-export const ofPeopleNamed = (name: string) =>
+export const ofPeopleNamed = (name: string, team?: Id) =>
   queryOptions({
-    queryKey: keys.people(name, ''),
+    queryKey: keys.people(name, team ?? ''),
     enabled: name.trim().length >= 2,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => read<Page<PersonSummary>>(people(`/people${query({ name: name.trim(), limit: 8 })}`), signal),
+    queryFn: ({ signal }) => read<Page<PersonSummary>>(people(`/people${query({ name: name.trim(), team, limit: 8 })}`), signal),
   });
 
-export const usePeopleNamed = (name: string) => useQuery({ ...ofPeopleNamed(name), select: (page) => page.items });
+export const usePeopleNamed = (name: string, team?: Id) => useQuery({ ...ofPeopleNamed(name, team), select: (page) => page.items });
 
 /** One colleague; nothing while the id is not known, or when there is no such person for whoever asks. */
 export const usePerson = (id: Id | null) =>
@@ -21,6 +21,9 @@ export const usePerson = (id: Id | null) =>
     staleTime: 3_600_000,
     queryFn: ({ signal }) => read<PersonSummary>(people(`/people/${id}`), signal),
   }).data;
+
+/** The name of somebody who was asked for before; it asks nothing. */
+export const knownName = (client: QueryClient, id: Id) => client.getQueryData<PersonSummary>(keys.person(id))?.displayName;
 
 export type Team = TeamRef & { organisation: Id; domain?: TeamRef; size: number; lead?: TeamRef };
 

@@ -13,6 +13,7 @@ export const keys = {
   workplaceDays: (workplace: Id, from: LocalDate, until: LocalDate) => ['workplace-days', workplace, from, until] as const,
   alternatives: (wish: string) => ['alternatives', wish] as const,
   myBookings: (range: string) => ['my-bookings', range] as const,
+  occupants: ['occupants'] as const,
   people: (name: string, team: string) => ['people', name, team] as const,
   person: (id: Id) => ['person', id] as const,
   teams: ['teams'] as const,

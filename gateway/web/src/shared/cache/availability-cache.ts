@@ -32,3 +32,10 @@ export const applyPlaced = (client: QueryClient, one: Booking, mine: boolean) =>
 
 export const applyReleased = (client: QueryClient, one: Pick<Booking, 'id' | 'floor' | 'date' | 'workplace'>) =>
   change(client, one.floor, one.date, one.workplace, (taken) => taken.filter((piece) => piece.booking !== one.id));
+
+/** A move, with the bookings that came or went with it. */
+export function applyMoved(client: QueryClient, before: Booking, after: Booking, myId: Id | undefined) {
+  applyReleased(client, before);
+  for (const piece of after.rest ?? []) if (piece.state === 'cancelled') applyReleased(client, piece);
+  for (const one of [after, ...(after.rest ?? [])]) if (one.state === 'placed') applyPlaced(client, one, one.occupant === myId);
+}

@@ -2,9 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import * as bookings from '@shared/api/bookings';
 import type { Booking, LocalDate } from '@shared/api/contract';
+import { knownName } from '@shared/api/directory';
 import { ProblemError } from '@shared/api/http';
 import { useSpeech } from '@shared/i18n/i18n';
-import { spokenDate } from '@shared/time/spoken';
+import { spokenMoment } from '@shared/time/spoken-booking';
 import { useToast } from '@shared/ui/Toast';
 import { applyPlaced, applyReleased } from './availability-cache';
 
@@ -20,17 +21,19 @@ export function useCancelling(myId: string, today: LocalDate): (booking: Booking
       const { say } = speech;
       const refresh = () => touched.forEach((key) => void client.invalidateQueries({ queryKey: [key] }));
       const fault = (cause: unknown) => toast({ text: (cause instanceof ProblemError && cause.problem.detail) || say('book.fault'), isRefusal: true });
+      const name = booking.occupant === myId ? 'self' : (knownName(client, booking.occupant) ?? say('panel.colleague'));
+      const words = { label: booking.label, name, when: spokenMoment(speech, booking, today) };
       const restore = async () => {
         const back = await bookings.restore(booking.id);
         applyPlaced(client, back, back.occupant === myId);
         refresh();
+        toast({ text: say('done.restored', words) });
       };
       const cancel = async () => {
         await bookings.cancel(booking.id);
         applyReleased(client, booking);
         refresh();
-        const day = booking.date === today ? say('strip.today') : spokenDate(speech, booking.date);
-        toast({ text: say('done.cancelled', { label: booking.label, day }), undo: () => void restore().catch(fault) });
+        toast({ text: say('done.cancelled', words), undo: () => void restore().catch(fault) });
       };
       void cancel().catch(fault);
     },

@@ -1,27 +1,45 @@
 import { useId, useState } from 'react';
-import type { PersonSummary } from '@shared/api/contract';
+import type { Id, PersonSummary } from '@shared/api/contract';
 import { usePeopleNamed } from '@shared/api/directory';
 import { useSpeech } from '@shared/i18n/i18n';
 import { Avatar } from '@shared/ui/Avatar';
 
-type PickerProps = { label: string; onPick: (person: PersonSummary) => void };
+type PickerProps = {
+  label: string;
+  /** Only of this team. */
+  team?: Id | undefined;
+  onPick: (person: PersonSummary) => void;
+  onTyping?: (text: string) => void;
+};
 
 /** Finds a colleague by the first letters of a name. */
-export function PersonPicker({ label, onPick }: PickerProps) {
+export function PersonPicker({ label, team, onPick, onTyping }: PickerProps) {
   const { say } = useSpeech();
   const [name, setName] = useState('');
-  const found = usePeopleNamed(name);
+  const found = usePeopleNamed(name, team);
   const id = useId();
   return (
     <div className="person-picker">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="search" value={name} autoComplete="off" onChange={(event) => setName(event.target.value)} />
+      <input
+        id={id}
+        type="search"
+        value={name}
+        autoComplete="off"
+        onChange={(event) => {
+          setName(event.target.value);
+          onTyping?.(event.target.value);
+        }}
+      />
       <ul aria-label={say('search.people')}>
         {name.trim().length >= 2 && found.data?.map((person) => (
           <li key={person.id}>
             <button type="button" onClick={() => onPick(person)}>
               <Avatar initials={person.initials} size="small" />
-              {person.displayName}
+              <span>
+                {person.displayName}{' '}
+                {typeof person.team === 'object' && <span className="person-team">{person.team.name}</span>}
+              </span>
             </button>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { DayPart, FloorAvailability, Instant, LocalDate, LocalTime, Span } from '@shared/api/contract';
+import type { Booking, DayPart, FloorAvailability, Instant, LocalDate, LocalTime, Span } from '@shared/api/contract';
 import { instantOf, minutesOf, timeOf, toInstant, wallClock } from './site-time';
 
 /** What the person asks for on a day: a part of it, or hours. */
@@ -10,6 +10,8 @@ export const QUARTER = 15 * 60_000;
 
 export const toInterval = (span: Span): Interval => ({ from: Date.parse(span.from), until: Date.parse(span.until) });
 export const overlaps = (a: Interval, b: Interval) => a.from < b.until && b.from < a.until;
+export const contains = (whole: Interval, piece: Interval) => whole.from <= piece.from && piece.until <= whole.until;
+export const length = ({ from, until }: Interval) => until - from;
 
 type DayHours = Pick<FloorAvailability, 'date' | 'timeZone' | 'opening' | 'dayParts'>;
 
@@ -67,6 +69,25 @@ export function freePieces(within: Interval, taken: Interval[]): Interval[] {
   }
   if (from < within.until) pieces.push({ from, until: within.until });
   return pieces;
+}
+
+const HOUR = 60;
+
+/**
+ * The hours that the choice of hours opens with: from the next half hour on today, from nine on another day; two to
+ * three hours where the day has them, and an hour at least.
+ */
+export function sensibleHours(opening: { from: LocalTime; until: LocalTime } | null, clockToday: LocalTime | null): { from: LocalTime; until: LocalTime } {
+  const [opens, closes] = [minutesOf(opening?.from ?? '07:00'), minutesOf(opening?.until ?? '19:00')];
+  const wanted = clockToday === null ? 9 * HOUR : Math.max(opens, Math.ceil(minutesOf(clockToday) / 30) * 30);
+  const from = Math.max(opens, Math.min(wanted, closes - HOUR));
+  const until = Math.min(closes, from + (clockToday === null ? 3 : 2) * HOUR);
+  return { from: timeOf(from), until: timeOf(until) };
+}
+
+/** The hours of a booking as a choice of time. */
+export function whenOf({ dayPart, from, until, timeZone }: Pick<Booking, 'dayPart' | 'from' | 'until' | 'timeZone'>): When {
+  return dayPart === 'hours' ? { part: 'hours', from: wallClock(from, timeZone).time, until: wallClock(until, timeZone).time } : { part: dayPart };
 }
 
 /** Every quarter from opening to closing, for the choice of hours. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { speechOf } from '@shared/testing/render';
 import { aDay, aFloor, AMSTERDAM, local } from '@shared/testing/mothers';
-import { askedInterval, freePieces, isWholePart, quarterTimes, spanOf } from './interval';
+import { askedInterval, freePieces, isWholePart, quarterTimes, sensibleHours, spanOf } from './interval';
 import { instantOf, isDate, isTime, mondayOf, plusDays, wallClock, workingDays } from './site-time';
 import { clock, clockAt, dateRange, fullDate, onDay, spokenDate, weekNumber } from './spoken';
 
@@ -75,6 +75,26 @@ describe('what is asked of a day', () => {
 
   it('goes by the quarter', () => {
     expect(quarterTimes('07:00', '08:00')).toEqual(['07:00', '07:15', '07:30', '07:45', '08:00']);
+  });
+});
+
+describe('the hours that a choice of hours opens with', () => {
+  const opening = { from: '07:00', until: '19:00' };
+
+  it.each([
+    ['another day', null, '09:00', '12:00'],
+    ['before opening', '05:10', '07:00', '09:00'],
+    ['in the morning', '11:52', '12:00', '14:00'],
+    ['on the half hour', '14:30', '14:30', '16:30'],
+    ['late', '17:40', '18:00', '19:00'],
+    ['just before closing', '18:50', '18:00', '19:00'],
+  ])('are worth booking: %s', (_, clock, from, until) => {
+    expect(sensibleHours(opening, clock)).toEqual({ from, until });
+  });
+
+  it('stay inside short opening hours', () => {
+    expect(sensibleHours({ from: '10:00', until: '11:30' }, null)).toEqual({ from: '10:00', until: '11:30' });
+    expect(sensibleHours({ from: '13:00', until: '17:00' }, null)).toEqual({ from: '13:00', until: '16:00' });
   });
 });
 

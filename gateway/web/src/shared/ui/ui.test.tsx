@@ -86,7 +86,7 @@ describe('the day-part picker', () => {
   it('opens two times in steps of a quarter, and never lets them cross', async () => {
     const onWhen = vi.fn();
     const hours = { part: 'hours' as const, from: '09:00', until: '10:00' };
-    show(<DayPartPicker when={hours} opening={{ from: '07:00', until: '19:00' }} onWhen={onWhen} />);
+    show(<DayPartPicker when={hours} opening={{ from: '07:00', until: '19:00' }} clockToday={null} onWhen={onWhen} />);
 
     expect(within(screen.getByLabelText('tot')).queryByRole('option', { name: '9.00' })).toBeNull();
     await userEvent.selectOptions(screen.getByLabelText('van'), '10:15');
@@ -94,9 +94,21 @@ describe('the day-part picker', () => {
     expect(onWhen).toHaveBeenCalledWith({ part: 'hours', from: '10:15', until: '11:15' });
   });
 
+  it('opens with hours that are worth booking, and offers none that have gone by', async () => {
+    const onWhen = vi.fn();
+    const opening = { from: '07:00', until: '19:00' };
+    const { again } = show(<DayPartPicker when={{ part: 'whole-day' }} opening={opening} clockToday="11:52" onWhen={onWhen} />);
+
+    await userEvent.click(screen.getByRole('radio', { name: 'Uren' }));
+    again(<DayPartPicker when={{ part: 'hours', from: '12:00', until: '14:00' }} opening={opening} clockToday="11:52" onWhen={onWhen} />);
+
+    expect(onWhen).toHaveBeenCalledWith({ part: 'hours', from: '12:00', until: '14:00' });
+    expect(within(screen.getByLabelText('van')).getAllByRole('option')[0]).toHaveTextContent('11.45');
+  });
+
   it('chooses a part as a radio button', async () => {
     const onWhen = vi.fn();
-    show(<DayPartPicker when={{ part: 'whole-day' }} opening={null} onWhen={onWhen} />);
+    show(<DayPartPicker when={{ part: 'whole-day' }} opening={null} clockToday={null} onWhen={onWhen} />);
 
     await userEvent.click(screen.getByRole('radio', { name: 'Middag' }));
 

@@ -80,8 +80,7 @@ public record Booking(
     var booking =
         new Booking(
             id, site, floor, zone, workplace, kind, occupant, booker, piece, timeZone, placedAt,
-            null, null,
-            1);
+            null, null, 1);
     return new Change(Change.Kind.PLACED, booking);
   }
 

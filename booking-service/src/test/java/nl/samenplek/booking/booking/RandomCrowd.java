@@ -1,12 +1,14 @@
 package nl.samenplek.booking.booking;
 
 import java.time.Instant;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import nl.samenplek.booking.Persons;
@@ -27,6 +29,7 @@ final class RandomCrowd {
   private final StoredBookings stored;
   private final Stage stage;
   private final List<Booking> seen = new CopyOnWriteArrayList<>();
+  private final Deque<Booking> leftARest = new ConcurrentLinkedDeque<>();
   private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
   private final Set<String> didSomething = ConcurrentHashMap.newKeySet();
 
@@ -87,7 +90,7 @@ final class RandomCrowd {
       var wish = stage.wish(person, workplace, interval);
       note(path, instance, new Step(null, wish, wish, reference));
     } else if (!seen.isEmpty()) {
-      var known = atItsNewestNowAndThen(seen.get(pick % seen.size()), random);
+      var known = known(path, pick, random);
       var occupant = Persons.person(known.occupant(), "t");
       var asItWas = stage.wish(occupant, known.workplace(), known.interval());
       note(
@@ -95,6 +98,12 @@ final class RandomCrowd {
           instance,
           new Step(known, stage.wish(occupant, workplace, interval), asItWas, reference));
     }
+  }
+
+  /** The rest can be taken back of what left one; any booking would hardly ever do. */
+  private Booking known(ClaimingPath path, int pick, Random random) {
+    var left = path == ClaimingPath.REJOINING_THE_REST ? leftARest.peekLast() : null;
+    return left == null ? atItsNewestNowAndThen(seen.get(pick % seen.size()), random) : left;
   }
 
   private Booking atItsNewestNowAndThen(Booking known, Random random) {
@@ -105,6 +114,9 @@ final class RandomCrowd {
     if (path.go(instances.get(instance), step) instanceof Done(var booking)) {
       var rest = Objects.requireNonNullElse(booking.rest(), List.<BookingAsShown>of());
       Stream.concat(Stream.of(booking), rest.stream()).forEach(this::promised);
+      if (path == ClaimingPath.KEEPING_THE_REST && !rest.isEmpty()) {
+        stored.find(booking.id()).ifPresent(leftARest::add);
+      }
       if (!path.isAboutTheRest() || !rest.isEmpty()) {
         didSomething.add(path + " in " + instance);
       }

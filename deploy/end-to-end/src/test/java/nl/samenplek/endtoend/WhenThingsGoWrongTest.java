@@ -93,15 +93,15 @@ class WhenThingsGoWrongTest extends Journey {
     var ruben = at("ruben", desk);
     ruben.button("^Mijzelf$").click();
     ruben.page().getByLabel("Naam van je collega").fill("Femke");
-    ruben.button("^Femke Bakker$").click();
+    ruben.button("^Femke Bakker Vergunningen$").click();
 
     ruben.losesTheSession();
-    ruben.button("^Boek 2.16$").click();
+    ruben.button("^Boek 2.16 voor Femke Bakker$").click();
     ruben.button("^Opnieuw inloggen$").click();
     ruben.fillsIn("ruben");
 
     assertThat(ruben.button("^Femke Bakker$")).isVisible();
-    ruben.button("^Boek 2.16$").click();
+    ruben.button("^Boek 2.16 voor Femke Bakker$").click();
     assertThat(ruben.workplace(desk)).hasClass(TAKEN);
     assertThat(new Bookings("femke").of(desk, day())).isEqualTo(1);
   }
@@ -135,7 +135,7 @@ class WhenThingsGoWrongTest extends Journey {
 
     iris.button("^Boek 2.20$").click();
 
-    assertThat(button(other, "^Annuleer deze boeking$")).isVisible();
+    assertThat(button(other, "^Geef 2.20 vrij$")).isVisible();
     assertThat(new Bookings("iris").of(desk, day())).isEqualTo(1);
   }
 

@@ -24,7 +24,14 @@ final class Questions {
 
   static Question about(Operation operation, Whose whose, Role role) {
     return switch (operation.id()) {
-      case "listSites", "teams", "domains", "organisations", "me", "findPeople" -> Question.plain();
+      case "listSites",
+          "teams",
+          "domains",
+          "organisations",
+          "me",
+          "findPeople",
+          "forWhomOneMayBook" ->
+          Question.plain();
       case "showSite" -> Question.of(Stage.SITE, "");
       case "publishSite" -> Question.of(Stage.SITE, "").with(Stage.site());
       case "showFloor", "showDrawing" -> Question.of(Stage.FLOOR, "");

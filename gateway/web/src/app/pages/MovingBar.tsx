@@ -1,0 +1,23 @@
+import { Repeat } from 'lucide-react';
+import type { Booking, LocalDate } from '@shared/api/contract';
+import { usePerson } from '@shared/api/directory';
+import { useSpeech } from '@shared/i18n/i18n';
+import { spokenMoment } from '@shared/time/spoken-booking';
+
+type BarProps = { booking: Booking; place: string; me: string; today: LocalDate; onStop: () => void };
+
+/** As long as a booking is being moved: which one, and the way out. */
+export function MovingBar({ booking, place, me, today, onStop }: BarProps) {
+  const speech = useSpeech();
+  const { say } = speech;
+  const isMine = booking.occupant === me;
+  const colleague = usePerson(isMine ? null : booking.occupant);
+  const name = isMine ? 'self' : (colleague?.displayName ?? say('panel.colleague'));
+  return (
+    <div className="moving-bar" role="status">
+      <Repeat size={18} aria-hidden="true" />
+      <span>{say('moving.bar', { label: place, name, when: spokenMoment(speech, booking, today) })}</span>
+      <button type="button" className="text-button" onClick={onStop}>{say('moving.stop')}</button>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Booking } from '@shared/api/contract';
+import { usePerson } from '@shared/api/directory';
+import { useSpeech } from '@shared/i18n/i18n';
+import { spokenTime } from '@shared/time/spoken-booking';
+
+type ArrangedProps = { bookings: Booking[]; online: boolean; onMove: (booking: Booking) => void; onCancel: (booking: Booking) => void };
+
+/** What whoever looks has booked here for others, and can move or release. */
+export function ArrangedHere({ bookings, ...acts }: ArrangedProps) {
+  const { say } = useSpeech();
+  if (bookings.length === 0) return null;
+  return (
+    <section aria-labelledby="panel-arranged" className="arranged">
+      <h3 id="panel-arranged">{say('arranged.title')}</h3>
+      <ul>{bookings.map((booking) => <Arranged key={booking.id} booking={booking} {...acts} />)}</ul>
+    </section>
+  );
+}
+
+function Arranged({ booking, online, onMove, onCancel }: Omit<ArrangedProps, 'bookings'> & { booking: Booking }) {
+  const speech = useSpeech();
+  const { say } = speech;
+  const name = usePerson(booking.occupant)?.displayName ?? say('panel.colleague');
+  const about = <span className="visually-hidden"> {say('arranged.about', { label: booking.label, name })}</span>;
+  return (
+    <li>
+      <span><b>{name}</b> <span>{spokenTime(speech, booking)}</span></span>
+      <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onMove(booking)}>{say('week.move')}{about}</button>
+      <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>{say('week.cancel')}{about}</button>
+    </li>
+  );
+}

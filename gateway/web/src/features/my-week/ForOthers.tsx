@@ -1,0 +1,67 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { readMine } from '@shared/api/bookings';
+import type { Booking, LocalDate, Site } from '@shared/api/contract';
+import { usePerson } from '@shared/api/directory';
+import { useSpeech } from '@shared/i18n/i18n';
+import { spokenPlace } from '@shared/places/spoken-place';
+import { toInstant } from '@shared/time/site-time';
+import { spokenMoment } from '@shared/time/spoken-booking';
+import { Action } from '@shared/ui/Action';
+import { Avatar } from '@shared/ui/Avatar';
+
+type OthersProps = {
+  sites: Site[];
+  home: Site | undefined;
+  today: LocalDate;
+  now: number;
+  online: boolean;
+  onOpen: (booking: Booking) => void;
+  onMove: (booking: Booking) => void;
+  onCancel: (booking: Booking) => void;
+};
+
+/** What one booked for others and still comes; nothing at all for whoever booked for nobody. */
+export function ForOthers({ now, ...row }: OthersProps) {
+  const { say } = useSpeech();
+  const [since] = useState(now);
+  const found = useInfiniteQuery({
+    queryKey: ['my-bookings', 'for-others', since],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => readMine({ forOthers: true, from: toInstant(since), limit: 5, ...(pageParam ? { cursor: pageParam } : {}) }, signal),
+    getNextPageParam: (page) => page.next ?? null,
+  });
+  const items = found.data?.pages.flatMap((page) => page.items) ?? [];
+  if (items.length === 0) return null;
+  return (
+    <section className="for-others" aria-labelledby="for-others">
+      <h2 id="for-others">{say('others.title')}</h2>
+      <ul>{items.map((booking) => <ForOther key={booking.id} booking={booking} {...row} />)}</ul>
+      {found.hasNextPage && (
+        <Action look="secondary" wide waits={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>{say('all.more')}</Action>
+      )}
+    </section>
+  );
+}
+
+function ForOther({ booking, sites, home, today, online, onOpen, onMove, onCancel }: Omit<OthersProps, 'now'> & { booking: Booking }) {
+  const speech = useSpeech();
+  const { say } = speech;
+  const person = usePerson(booking.occupant);
+  const name = person?.displayName ?? say('panel.colleague');
+  const place = spokenPlace(speech, booking, sites, home ? { site: home.id, floor: '' } : null);
+  const about = <span className="visually-hidden"> {say('arranged.about', { label: booking.label, name })}</span>;
+  return (
+    <li>
+      <Avatar initials={person?.initials ?? ''} />
+      <button type="button" className="for-others-open" onClick={() => onOpen(booking)}>
+        <b>{name}, {place}</b>
+        <span>{spokenMoment(speech, booking, today)}</span>
+      </button>
+      <span className="week-actions">
+        <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onMove(booking)}>{say('week.move')}{about}</button>
+        <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>{say('week.cancel')}{about}</button>
+      </span>
+    </li>
+  );
+}
