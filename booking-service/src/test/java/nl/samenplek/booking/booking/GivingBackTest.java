@@ -56,7 +56,7 @@ class GivingBackTest {
 
     femkeLeaves();
 
-    assertThat(eventsOf(booking).getLast().get("data").toString()).contains("occupant-left");
+    assertThat(String.valueOf(eventsOf(booking).getLast().get("data"))).contains("occupant-left");
   }
 
   @Test

@@ -33,8 +33,7 @@ class WithoutAConnectionTest extends Journey {
     iris.page().navigate("/team");
     assertThat(iris.page().locator(".who-team").first()).isVisible();
     iris.page().navigate("/team?date=" + StoryDay.THINGS_GO_WRONG.date());
-    assertThat(iris.page().locator(".notice-title"))
-        .hasText("Dit weten we niet zonder verbinding");
+    assertThat(iris.page().locator(".notice-title")).hasText("Dit weten we niet zonder verbinding");
     iris.isOffline(false);
 
     assertThat(iris.page().locator(".who-team").first()).isVisible();

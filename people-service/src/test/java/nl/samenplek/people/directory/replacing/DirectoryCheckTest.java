@@ -8,6 +8,7 @@ import static nl.samenplek.people.Directories.team;
 import static nl.samenplek.people.Directories.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.samenplek.edge.problem.Finding;
 import nl.samenplek.people.directory.replacing.DirectoryInput.DomainInput;
@@ -15,6 +16,7 @@ import nl.samenplek.people.directory.replacing.DirectoryInput.OrganisationInput;
 import nl.samenplek.people.directory.replacing.DirectoryInput.PersonInput;
 import nl.samenplek.people.directory.replacing.DirectoryInput.TeamInput;
 import nl.samenplek.people.directory.replacing.DirectoryInput.WorkingDayInput;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,10 +175,12 @@ class DirectoryCheckTest {
 
   @Test
   void takesNoSecondNameThatLooksLikeAnother() {
-    DirectoryInput twins = heemskerk();
-    twins.teams().add(team("more", "FINANCIËN", "bedrijfsvoering", "p-0003"));
-    twins.organisations().add(new OrganisationInput("other", "Gemeente\u2011Heemskerk"));
-    twins.organisations().add(new OrganisationInput("third", "Gemeente  Heemskerk"));
+    DirectoryInput twins =
+        withMore(
+            List.of(
+                new OrganisationInput("other", "Gemeente\u2011Heemskerk"),
+                new OrganisationInput("third", "Gemeente  Heemskerk")),
+            List.of(team("more", "FINANCIËN", "bedrijfsvoering", "p-0003")));
 
     assertThat(found(twins))
         .contains(
@@ -188,8 +192,10 @@ class DirectoryCheckTest {
 
   @Test
   void letsTwoOrganisationsUseTheSameNameForATeam() {
-    DirectoryInput both = heemskerk();
-    both.teams().add(new TeamInput("finance", "Financiën", "omgevingsdienst", null, "p-0008"));
+    DirectoryInput both =
+        withMore(
+            List.of(),
+            List.of(new TeamInput("finance", "Financiën", "omgevingsdienst", null, "p-0008")));
 
     assertThat(found(both)).doesNotContain("teams[4].name double-name");
   }
@@ -207,6 +213,22 @@ class DirectoryCheckTest {
       strings = {"5a9e0000-0000-4000-8000-000000000001 ", " x", "a b", "a\u200Bb", "é", ""})
   void takesNoAccountWithSpacesOrLettersThatNoIdentityProviderGives(String account) {
     assertThat(found(with(withAccount(account)))).containsExactly("people[8].account bad-account");
+  }
+
+  private static DirectoryInput withMore(
+      List<OrganisationInput> organisations, List<TeamInput> teams) {
+    DirectoryInput usual = heemskerk();
+    return new DirectoryInput(
+        more(usual.organisations(), organisations),
+        usual.domains(),
+        more(usual.teams(), teams),
+        usual.people());
+  }
+
+  private static <T> List<@Nullable T> more(@Nullable List<@Nullable T> usual, List<T> more) {
+    List<@Nullable T> all = new ArrayList<>(usual == null ? List.of() : usual);
+    all.addAll(more);
+    return all;
   }
 
   private static PersonInput withAccount(String account) {
