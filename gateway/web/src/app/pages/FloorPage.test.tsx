@@ -151,9 +151,11 @@ describe('a swap for some hours', () => {
   const piece = (id: string, from: string, until: string) => aBooking(held, { id, from: local(from), until: local(until), dayPart: 'hours' });
   const swapped = aBooking(wanted, { id: 'b-1', version: 4, ...hours, rest: [piece('b-2', '07:00', '09:00'), piece('b-3', '11:00', '19:00')] });
 
+  const back = { ...before, version: 5, rest: swapped.rest!.map((one) => ({ ...one, state: 'cancelled' as const })) };
+
   it('says what is kept, and goes back in one step', async () => {
     let times = 0;
-    const { of } = tells([before], { 'PATCH /api/booking/v1/bookings/b-1': () => ((times += 1) === 1 ? { body: swapped } : { body: { ...before, version: 5 } }) });
+    const { of } = tells([before], { 'PATCH /api/booking/v1/bookings/b-1': () => ({ body: (times += 1) === 1 ? swapped : back }) });
     history.replaceState(null, '', `${PLACE}&part=hours&from=09:00&until=11:00`);
     page();
 

@@ -9,12 +9,20 @@ import { signInAddress } from './session';
 
 const signedIn = { signedIn: true, csrf: { header: 'X-CSRF-Token', token: 'abc' }, signOut: '/session/sign-out' };
 
+/** A tab in which nobody has been yet: where somebody was, it waits for that person instead. */
+async function showInANewTab() {
+  vi.resetModules();
+  const fresh = await import('@shared/testing/render');
+  const { SessionGate: Gate } = await import('./SessionGate');
+  return fresh.show(<Gate />);
+}
+
 describe('who comes in', () => {
   it('goes straight to sign in, and comes back to the same address', async () => {
     const replace = vi.fn();
     answers({ 'GET /session': { body: { signedIn: false, signIn: '/session/sign-in' } } });
     vi.stubGlobal('location', { pathname: '/sites/s-1/floors/f-2', search: '?date=2026-11-24&workplace=w-2-14', hash: '', replace });
-    const { container } = show(<SessionGate />);
+    const { container } = await showInANewTab();
 
     await waitFor(() => expect(replace).toHaveBeenCalledWith('/session/sign-in?return=%2Fsites%2Fs-1%2Ffloors%2Ff-2%3Fdate%3D2026-11-24%26workplace%3Dw-2-14'));
     await expectAccessible(container);
