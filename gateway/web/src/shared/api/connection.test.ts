@@ -60,4 +60,15 @@ describe('the connection', () => {
     expect(told).toHaveBeenCalledTimes(2);
     forget();
   });
+
+  it('is found at once when it comes back while it is being asked for', async () => {
+    away();
+    const asked = doubt();
+    isThere();
+    dispatchEvent(new Event('online'));
+    await asked;
+    await vi.advanceTimersByTimeAsync(0);
+
+    expect(isConnected()).toBe(true);
+  });
 });

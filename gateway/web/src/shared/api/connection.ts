@@ -36,4 +36,5 @@ export function doubt(): Promise<void> {
 }
 
 addEventListener('offline', () => become(false));
-addEventListener('online', () => void doubt());
+// What is being asked meanwhile may have been lost just before.
+addEventListener('online', () => void (asking ? asking.then(doubt) : doubt()));

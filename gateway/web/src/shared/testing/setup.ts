@@ -1,9 +1,18 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { format } from 'node:util';
+import { afterEach, expect, vi } from 'vitest';
 
 // A busy machine is slower than the second that is waited by default.
 configure({ asyncUtilTimeout: 8000 });
+
+// What React complains of in the console is a fault: keys that are twice there, elements where they may not stand.
+const complaints: string[] = [];
+const complain = console.error;
+console.error = (...said: unknown[]) => {
+  complaints.push(format(...said));
+  complain(...said);
+};
 
 afterEach(() => {
   cleanup();
@@ -12,6 +21,7 @@ afterEach(() => {
   history.replaceState(null, '', '/');
   vi.unstubAllGlobals();
   vi.useRealTimers();
+  expect(complaints.splice(0)).toEqual([]);
 });
 
 // What a browser has and jsdom has not.
