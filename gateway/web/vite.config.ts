@@ -10,7 +10,7 @@ const FIRST = /src.(app.first.|shared.api.(http|paths|connection)\.|shared.time.
 const gateway = process.env.SAMENPLEK_GATEWAY_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [compiledMessages(at('./messages')), react(), firstFloor(), keptFiles(at('./src/app/offline/worker.js'))],
+  plugins: [compiledMessages(at('./messages'), at('./src')), react(), firstFloor(), keptFiles(at('./src/app/offline/worker.js'))],
   resolve: {
     alias: {
       '@app': at('./src/app'),
@@ -28,7 +28,10 @@ export default defineConfig({
     reportCompressedSize: false,
     // What asks the first questions travels ahead of all else, and so may need nothing of it.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', test: FIRST, priority: 1 }, { name: 'start', test: /src.app.start\.tsx$/ }] } },
+      output: {
+        chunkFileNames: ({ facadeModuleId }) => `assets/${facadeModuleId?.endsWith('?later') ? 'later-' : ''}[name]-[hash].js`,
+        codeSplitting: { groups: [{ name: 'first', test: FIRST, priority: 1 }, { name: 'start', test: /src.app.start\.tsx$/ }] },
+      },
     },
   },
   test: {

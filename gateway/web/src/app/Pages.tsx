@@ -3,13 +3,13 @@ import { Redirect, Route, Switch } from 'wouter';
 import { lazily } from '@shared/ui/lazily';
 import { Shell } from './shell/Shell';
 import { FaultBoundary } from './shell/FaultBoundary';
-import { NotFoundPage } from './pages/NotFoundPage';
 import { HomePage } from './pages/HomePage';
 import { WaitingPage } from './pages/WaitingPage';
 import FloorPage from './pages/FloorPage';
 
 const MyWeekPage = lazily(() => import('./pages/MyWeekPage'));
 const TeamPage = lazily(() => import('./pages/TeamPage'));
+const NotFoundPage = lazily(() => import('./pages/NotFoundPage'));
 const MorePage = lazily(() => import('./pages/MorePage'));
 
 export function Pages() {

@@ -18,12 +18,14 @@ import { client } from './client';
 import { applyTheme } from './preferences/theme';
 import { startLanguage } from './preferences/language';
 import { registerOffline } from './offline/offline';
+import { askForFloorParts } from './pages/floor-parts';
 
 applyTheme();
 const root = document.getElementById('app');
 if (!root) throw new Error('the entry page has no #app');
 document.fonts.load('1em "IBM Plex Sans Variable"').catch(() => undefined);
 void Promise.all([startLanguage(), beforehand(client, firstFloor)]).then(([spoken]) => createRoot(root).render(<App spoken={spoken} />));
+askForFloorParts();
 registerOffline(client);
 onPaper();
 

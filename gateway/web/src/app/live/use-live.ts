@@ -2,12 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { isConnected } from '@shared/api/connection';
 import { forgetEarly } from '@shared/api/http';
+import { whenItComes } from '@shared/ui/lazily';
 import { isStillHere } from '../session/session-watch';
-import { applyLive, refreshAll } from './live-events';
-import { openLive, type LiveState, type Start } from './live-stream';
+import type { LiveState, Start } from './live-stream';
 
 const nowhere: Start = {};
 const POLL_MS = 15_000;
+/** Only when there is a page to keep live. */
+const loadLive = () => whenItComes(() => Promise.all([import('./live-stream'), import('./live-events')]));
 
 /** Keeps a site live, from where the answers end that the page began with (null: they have not come yet); while there is no stream, it reads again every fifteen seconds. */
 export function useLive(site: string, start: Start | null = nowhere): LiveState {
@@ -21,13 +23,23 @@ export function useLive(site: string, start: Start | null = nowhere): LiveState 
   useEffect(() => {
     if (!ready) return;
     forgetEarly();
-    return openLive(site, { onEvent: (name, data) => applyLive(client, site, name, data), onState: setState, onBreak: () => void isStillHere() }, begin.current ?? nowhere);
+    let close = () => undefined as void;
+    let gone = false;
+    const open = ([{ openLive }, { applyLive }]: Awaited<ReturnType<typeof loadLive>>) => {
+      if (gone) return;
+      close = openLive(site, { onEvent: (name, data) => applyLive(client, site, name, data), onState: setState, onBreak: () => void isStillHere() }, begin.current ?? nowhere);
+    };
+    loadLive().then(open, () => setState('polling'));
+    return () => {
+      gone = true;
+      close();
+    };
   }, [client, site, ready]);
   useEffect(() => {
     if (state !== 'polling') return;
     const poll = () => {
       if (!isConnected() || document.hidden) return;
-      refreshAll(client);
+      void loadLive().then(([, { refreshAll }]) => refreshAll(client), () => undefined);
     };
     const timer = setInterval(poll, POLL_MS);
     return () => clearInterval(timer);

@@ -10,7 +10,7 @@ import { Action } from '@shared/ui/Action';
 type NotShownProps = { site: Site; date: LocalDate; today: LocalDate; instead: LocalDate; onDate: (date: LocalDate) => void };
 
 /** An address may name any day; of this one nothing is known (any more), so it says of which days something is. */
-export function DayNotShown({ site, date, today, instead, onDate }: NotShownProps) {
+export default function DayNotShown({ site, date, today, instead, onDate }: NotShownProps) {
   const speech = useSpeech();
   const { say } = speech;
   const { first, last } = answeredDays(today);

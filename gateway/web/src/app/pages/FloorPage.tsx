@@ -6,6 +6,7 @@ import { ProblemError } from '@shared/api/http';
 import { useSpeech } from '@shared/i18n/i18n';
 import { isAnswered } from '@shared/availability/answered-days';
 import { wallClock } from '@shared/time/site-time';
+import { lazily } from '@shared/ui/lazily';
 import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
 import type { Start } from '../live/live-stream';
 import { useLive } from '../live/use-live';
@@ -13,12 +14,13 @@ import { useNow } from '../live/use-now';
 import { PageSearch } from '../search/AppSearch';
 import { useTitle } from '../shell/use-title';
 import { defaultDate } from '../first/default-date';
-import { DayNotShown } from './DayNotShown';
 import { FloorView } from './FloorView';
 import { useFloorAddress } from './floor-address';
 import { rememberFloor } from '../first/last-floor';
-import { NotFoundPage } from './NotFoundPage';
 import './floor-page.css';
+
+const NotFoundPage = lazily(() => import('./NotFoundPage'));
+const DayNotShown = lazily(() => import('./DayNotShown'));
 
 /** The stream begins where these answers end; without them it begins now. */
 function useStart(availability: ReturnType<typeof useAvailability>, presence: ReturnType<typeof usePresence>): Start | null {

@@ -1,5 +1,5 @@
-import { Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { BookingPanel } from '@features/booking/BookingPanel';
 import { FloorNow } from '@features/booking/FloorNow';
 import { neighboursOf, noFilter, type Mark } from '@features/floor-plan/floor-plan.model';
 import { spokenState } from '@features/floor-plan/spoken-mark';
@@ -9,8 +9,6 @@ import type { TimeAnswer } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
 import { whenOf } from '@shared/time/interval';
 import { spokenDate } from '@shared/time/spoken';
-import { lazily } from '@shared/ui/lazily';
-import { WaitingLines } from '@shared/ui/Notices';
 import { useSession } from '../session/session-context';
 import type { FloorViewProps } from './FloorView';
 import { lookAt, writeAddress } from './floor-address';
@@ -37,9 +35,6 @@ type FloorPanelProps = Omit<FloorViewProps, 'availability'> & {
   onChoose: (workplace: Id | null) => void;
 };
 
-const loadPanel = () => import('@features/booking/BookingPanel');
-const BookingPanel = lazily(() => loadPanel().then((module) => ({ default: module.BookingPanel })));
-
 /** What the panel says: of the chosen place, or of the floor. */
 export function FloorPanel(props: FloorPanelProps) {
   const { site, floor, date, today, now, day, time, filtered, marks, chosen, booked, booking, forWhom, address, onAddress, onChoose } = props;
@@ -48,11 +43,6 @@ export function FloorPanel(props: FloorPanelProps) {
   const { me } = useSession();
   const [, navigate] = useLocation();
   const { moving } = props;
-  useEffect(() => {
-    // The panel comes after the plan, but before the first choice.
-    const timer = setTimeout(() => void loadPanel().catch(() => undefined), 300);
-    return () => clearTimeout(timer);
-  }, []);
   const mine = booked.filter((one) => one.occupant === me.id);
   const occupant = moving ? (moving.occupant === me.id ? null : moving.occupant) : (forWhom.occupant?.id ?? null);
   const arranged = booked.filter((one) => one.workplace === chosen?.workplace.id && one.occupant !== me.id && one.occupant !== occupant && one.id !== moving?.id);
@@ -71,8 +61,7 @@ export function FloorPanel(props: FloorPanelProps) {
   const answer = answerOf(chosen, time.isWhole, address.when.part, speech, floor.timeZone);
   const zone = [say(`kind.${kindWord(workplace)}`), zoneName(workplace.zone) && say('panel.inZone', { zone: zoneName(workplace.zone) }), workplace.kind === 'room' && say('room.persons', { count: workplace.capacity })];
   return (
-    <Suspense fallback={<div className="panel-body"><WaitingLines lines={6} /></div>}>
-      <BookingPanel
+    <BookingPanel
       asked={{
         workplace,
         answer: chosen.answer,
@@ -111,7 +100,6 @@ export function FloorPanel(props: FloorPanelProps) {
       onClose={() => onChoose(null)}
       onSharing={() => navigate('/more#sharing')}
     />
-    </Suspense>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { DateStrip } from '@features/date-strip/DateStrip';
-import { FloorFilters } from '@features/floor-plan/FloorFilters';
 import { FloorPlan } from '@features/floor-plan/FloorPlan';
 import { Legend } from '@features/floor-plan/Legend';
 import { countOutside } from '@features/floor-plan/counts';
@@ -16,25 +15,27 @@ import { timeAnswer, unknownDay, type NotKnown } from '@shared/availability/time
 import { useSpeech } from '@shared/i18n/i18n';
 import { wallClock } from '@shared/time/site-time';
 import { onDay } from '@shared/time/spoken';
-import { useAmenityWord } from '@shared/ui/Amenities';
+import { useAmenityWord } from '@shared/ui/amenity-word';
 import { DayPartPicker } from '@shared/ui/DayPartPicker';
-import { lazily } from '@shared/ui/lazily';
-import { FaultNotice } from '@shared/ui/Notices';
-import { Sheet } from '@shared/ui/Sheet';
+import { earlily, lazily } from '@shared/ui/lazily';
+import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
 import { useDesktop, useMedia, usePhone } from '@shared/ui/use-media';
 import type { LiveState } from '../live/live-stream';
 import { useOnline } from '@shared/api/use-online';
 import { useSession } from '../session/session-context';
 import type { ChangeAddress, FloorAddress } from './floor-address';
 import { FloorHeader } from './FloorHeader';
-import { FloorPanel } from './FloorPanel';
+import { filtersPart, panelPart, sheetPart } from './floor-parts';
 import { OfflineBar } from './OfflineBar';
-import { PrintHead } from './PrintHead';
 import { useFloorBooking } from './use-floor-booking';
 import { useMovingBooking } from './use-moving-booking';
 import { useOccupant } from './use-occupant';
 import { ViewSwitch } from './ViewSwitch';
 
+const FloorPanel = earlily(panelPart);
+const Sheet = earlily(sheetPart);
+const FloorFilters = earlily(filtersPart);
+const PrintHead = lazily(() => import('./PrintHead').then((module) => ({ default: module.PrintHead })));
 const loadList = () => import('@features/floor-plan/WorkplaceList');
 const WorkplaceList = lazily(() => loadList().then((module) => ({ default: module.WorkplaceList })));
 const MovingBar = lazily(() => import('./MovingBar').then((module) => ({ default: module.MovingBar })));
@@ -110,28 +111,36 @@ export function FloorView(props: FloorViewProps) {
   };
   useEscape(address.workplace !== null || moving !== null, () => (address.workplace === null ? stopMoving() : choose(null)));
 
-  const filters = <FloorFilters floor={floor} filter={address.filter} compact={phone} onFilter={(filter) => onAddress({ filter }, 'replace')} />;
+  const filters = (
+    <Suspense fallback={<div className="filters" />}>
+      <FloorFilters floor={floor} filter={address.filter} compact={phone} onFilter={(filter) => onAddress({ filter }, 'replace')} />
+    </Suspense>
+  );
   const panel = (
-    <FloorPanel
-      {...props}
-      day={day}
-      time={time}
-      filtered={filtered}
-      marks={marks}
-      chosen={chosen}
-      booked={booked}
-      moving={moving}
-      booking={booking}
-      forWhom={forWhom}
-      online={online}
-      compact={phone}
-      byHand={byHand}
-      onChoose={choose}
-    />
+    <Suspense fallback={<div className="panel-waiting"><WaitingLines lines={6} /></div>}>
+      <FloorPanel
+        {...props}
+        day={day}
+        time={time}
+        filtered={filtered}
+        marks={marks}
+        chosen={chosen}
+        booked={booked}
+        moving={moving}
+        booking={booking}
+        forWhom={forWhom}
+        online={online}
+        compact={phone}
+        byHand={byHand}
+        onChoose={choose}
+      />
+    </Suspense>
   );
   return (
     <div className="floor-page">
-      <PrintHead site={site} floor={floor} date={date} time={time} now={now} counts={filtered ?? (time.no ? '' : spokenCounts(speech, marks))} />
+      <Suspense>
+        <PrintHead site={site} floor={floor} date={date} time={time} now={now} counts={filtered ?? (time.no ? '' : spokenCounts(speech, marks))} />
+      </Suspense>
       <FloorHeader site={site} floor={floor} marks={marks} listed={listed} cramped={cramped} onPlace={choose} onAddress={onAddress} />
       <OfflineBar online={online} readAt={availability.data?.kept ? Date.parse(day.asOf) : availability.dataUpdatedAt} what="floor" timeZone={site.timeZone} live={props.live} />
       {moving && <Suspense><MovingBar booking={moving} place={booking.placeOf(moving)} me={me.id} today={today} onStop={stopMoving} /></Suspense>}
@@ -164,7 +173,11 @@ export function FloorView(props: FloorViewProps) {
           </div>
           <div className="floor-legend"><Legend marks={marks} /></div>
         </div>
-        {phone && chosen && <Sheet name={panelName(chosen, speech.say)} onCovered={(pixels) => setCovered(Math.max(0, pixels - 56))} onClose={() => choose(null)}>{panel}</Sheet>}
+        {phone && chosen && (
+          <Suspense>
+            <Sheet name={panelName(chosen, speech.say)} onCovered={(pixels) => setCovered(Math.max(0, pixels - 56))} onClose={() => choose(null)}>{panel}</Sheet>
+          </Suspense>
+        )}
         {!phone && (desktop || chosen) && (
           <aside className={desktop ? 'floor-panel' : 'floor-panel floor-panel-over'} aria-label={chosen ? panelName(chosen, speech.say) : speech.say('now.name')}>{panel}</aside>
         )}

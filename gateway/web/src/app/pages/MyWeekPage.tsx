@@ -19,7 +19,7 @@ import { useSession } from '../session/session-context';
 import { useTitle } from '../shell/use-title';
 import { homeFloor } from '../first/home-floor';
 import { lastFloor } from '../first/last-floor';
-import { DayNotShown } from './DayNotShown';
+import DayNotShown from './DayNotShown';
 import { floorLink } from './floor-address';
 import { OfflineBar } from './OfflineBar';
 import { weekShown } from './week-shown';

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { useSpeech } from '@shared/i18n/i18n';
 import { useTitle } from '../shell/use-title';
 
-export function NotFoundPage() {
+export default function NotFoundPage() {
   const { say } = useSpeech();
   useTitle(say('notFound.title'));
   return (

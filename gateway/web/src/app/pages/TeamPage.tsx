@@ -24,7 +24,7 @@ import { useOnline } from '@shared/api/use-online';
 import { useSession } from '../session/session-context';
 import { useTitle } from '../shell/use-title';
 import { defaultDate } from '../first/default-date';
-import { DayNotShown } from './DayNotShown';
+import DayNotShown from './DayNotShown';
 import { OfflineBar } from './OfflineBar';
 
 export default function TeamPage() {

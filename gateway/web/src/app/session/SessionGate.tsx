@@ -1,19 +1,23 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
+import { Suspense, useEffect, useEffectEvent } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { keys } from '@shared/api/keys';
 import { NoAnswerError } from '@shared/api/http';
+import { lazily } from '@shared/ui/lazily';
 import { FaultNotice } from '@shared/ui/Notices';
 import { ToastProvider } from '@shared/ui/Toast';
 import { Pages } from '../Pages';
 import { keptPlace } from '../first/kept-place';
-import { EndedPage } from './EndedPage';
-import { Blank, SignedOutPage, UnknownAccountPage } from './SessionPages';
+import { Blank } from './Blank';
 import { ofStanding, signInAddress, type Standing } from './session';
 import { SessionContext } from './session-context';
 import { followSession, isStillHere } from './session-watch';
 import { useSessionState } from './use-session-state';
 
+const loadPages = () => import('./SessionPages');
+const EndedPage = lazily(() => loadPages().then((module) => ({ default: module.EndedPage })));
+const SignedOutPage = lazily(() => loadPages().then((module) => ({ default: module.SignedOutPage })));
+const UnknownAccountPage = lazily(() => loadPages().then((module) => ({ default: module.UnknownAccountPage })));
 const ASK_AGAIN_MS = 5000;
 
 /** Lets in who is signed in and known; everybody else gets a page that says what to do. */
@@ -39,10 +43,12 @@ export function SessionGate() {
   if (standing.isPending) return <Blank />;
   if (standing.isError && !standing.data) return <Blank><FaultNotice error={standing.error} onRetry={() => void standing.refetch()} /></Blank>;
   return (
-    <Switch>
-      <Route path="/signed-out">{kind === 'signed-in' && state === 'here' ? <Welcome /> : <SignedOutPage />}</Route>
-      <Route><Inside standing={standing.data} /></Route>
-    </Switch>
+    <Suspense fallback={<Blank />}>
+      <Switch>
+        <Route path="/signed-out">{kind === 'signed-in' && state === 'here' ? <Welcome /> : <SignedOutPage />}</Route>
+        <Route><Inside standing={standing.data} /></Route>
+      </Switch>
+    </Suspense>
   );
 }
 

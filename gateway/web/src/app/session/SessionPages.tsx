@@ -3,15 +3,12 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useEffect, type ReactNode } from 'react';
 import { useSpeech } from '@shared/i18n/i18n';
 import { Action } from '@shared/ui/Action';
+import { keepPlace } from '../first/kept-place';
 import { LanguageSwitch } from '../preferences/LanguageSwitch';
 import { Logo } from '../shell/Logo';
 import { signInAddress, signOut } from './session';
 
-export function Blank({ children }: { children?: ReactNode }) {
-  return <main className="plain-page">{children}</main>;
-}
-
-export function Plain({ title, children }: { title: string; children: ReactNode }) {
+function Plain({ title, children }: { title: string; children: ReactNode }) {
   const { say } = useSpeech();
   useEffect(() => void (document.title = say('title', { page: title })), [title, say]);
   return (
@@ -45,6 +42,21 @@ export function UnknownAccountPage({ detail, signOut: address }: { detail: strin
       <Paragraph>{detail || say('unknownAccount.text')}</Paragraph>
       <Paragraph>{say('unknownAccount.next')}</Paragraph>
       <Action onClick={() => void signOut(address).then(goTo)}>{say('more.signOut')}</Action>
+    </Plain>
+  );
+}
+
+/** The session ended while the page stood open: nobody is shown any more; what was chosen stands in the address and comes back. */
+export function EndedPage() {
+  const { say } = useSpeech();
+  const again = () => {
+    keepPlace();
+    location.assign(signInAddress('/session/sign-in'));
+  };
+  return (
+    <Plain title={say('session.ended')}>
+      <Paragraph>{say('session.choiceStays')}</Paragraph>
+      <Action onClick={again}>{say('session.again')}</Action>
     </Plain>
   );
 }

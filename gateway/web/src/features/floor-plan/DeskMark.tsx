@@ -1,8 +1,7 @@
-import { reachesOver } from './floor-labels';
-import { lookOf, type Mark } from './floor-plan.model';
+import { freePlace, lookOf, type Mark } from './floor-plan.model';
+import { AIR, sizeOf, type Label } from './label';
 import { Chair, Sitter, Tool } from './marks';
 import { outlinesOf } from './outlines';
-import { AIR, sizeOf, type Label } from './plan-labels';
 import { boxPath, middleBox, penAt } from './plan-pen';
 import { PlanText } from './PlanText';
 import { screensOf } from './screens';
@@ -62,4 +61,10 @@ function DeskWords({ mark, step, label }: ShapeProps) {
   if (lookOf(mark) === 'closed' && step >= LABELS_FROM) return <Tool at={place} size={Math.min(0.46, place.depth * 0.6)} />;
   if (state === 'taken') return <PlanText label={label} classes={[`wp-words wp-name wp-${one ? one.relation : 'unknown'}`, 'wp-words wp-sub']} />;
   return <PlanText label={label} classes={[`wp-words ${state === 'mine' ? 'wp-you' : 'wp-label'}`]} />;
+}
+
+/** A label that reaches over the edges of the free part that it stands in needs a plate under it. */
+function reachesOver(mark: Mark, label: Label, step: number): boolean {
+  if (mark.state !== 'partly') return false;
+  return freePlace(mark).share * mark.workplace.place.width < sizeOf(label.lines).width / step;
 }

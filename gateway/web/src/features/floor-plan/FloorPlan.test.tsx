@@ -1,11 +1,14 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { aDay, aDesk, aFloor, aPerson, aPresence, aRoom, aTime, isAt, taken } from '@shared/testing/mothers';
 import { expectAccessible, show } from '@shared/testing/render';
 import { FloorPlan } from './FloorPlan';
 import { marksOf, noFilter, type Filter } from './floor-plan.model';
+import { placing } from './plan-words';
 import { WorkplaceList } from './WorkplaceList';
+
+beforeAll(placing.ask);
 
 const desks = [
   aDesk('2.13', { x: 3.2 }),

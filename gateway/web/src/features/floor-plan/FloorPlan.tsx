@@ -3,16 +3,15 @@ import type { Floor, Id } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import type { Mark } from './floor-plan.model';
 import { adoptDrawing, type Layers } from './drawing';
-import { factsOf, type DrawingFacts } from './drawing-facts';
-import { floorLabels, initialsKey } from './floor-labels';
 import { pointAt, workplaceUnder } from './pointing';
 import { isIn, nearestIn, planBox, type Box, type Direction } from './plan-geometry';
 import { PlanViewport, type Covered, type Shown } from './plan-viewport';
-import type { Label } from './plan-labels';
+import { initialsKey, type Label } from './label';
 import { openingView } from './opening-view';
 import { ChosenMarks } from './ChosenMarks';
 import { Patterns } from './Patterns';
 import { PlanTools } from './PlanTools';
+import { usePlanWords } from './plan-words';
 import { spokenCounts } from './spoken-counts';
 import { WorkplaceMark } from './WorkplaceMark';
 import { DrawnNames, ZoneNames, ZoneWashes } from './Zones';
@@ -64,15 +63,12 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
     return () => made.destroy();
   }, [floor.id, width, height]);
 
-  const drawn = useMemo(() => takenOver(drawing), [drawing]);
+  const layers = useMemo((): Layers => (drawing ? adoptDrawing(drawing) : { base: [], rest: [] }), [drawing]);
   useEffect(() => {
-    base.current?.replaceChildren(...drawn.base);
-    rest.current?.replaceChildren(...drawn.rest);
-  }, [drawn]);
-  const labels = useMemo(
-    () => (shown.step > 0 ? floorLabels({ floor, marks, drawing: drawn.facts, step: shown.step, speech }) : noLabels),
-    [floor, marks, drawn, shown.step, speech],
-  );
+    base.current?.replaceChildren(...layers.base);
+    rest.current?.replaceChildren(...layers.rest);
+  }, [layers]);
+  const { drawn, labels } = usePlanWords(floor, marks, layers, shown.step);
 
   useChosenInView(viewport, marks, chosen, covered);
 
@@ -136,11 +132,11 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
       >
         <svg ref={svg} className="plan-drawing" viewBox={`0 0 ${width} ${height}`} overflow="visible">
           <Patterns />
-          <g ref={base} aria-hidden="true" />
+          <g ref={base} className="plan-drawn" aria-hidden="true" />
           <ZoneWashes zones={floor.zones} />
-          <g ref={rest} aria-hidden="true" />
+          <g ref={rest} className="plan-drawn" aria-hidden="true" />
           <ZoneNames zones={floor.zones} labels={labels} />
-          <DrawnNames words={drawn.facts.words} labels={labels} />
+          <DrawnNames words={drawn} labels={labels} />
           {viewport && <MarksNear marks={marks} labels={labels} step={markStep(shown.step)} near={shown.near} timeZone={floor.timeZone} chosen={chosen} reachable={reachable} />}
           <ChosenMarks workplace={marks.find((mark) => mark.workplace.id === chosen)?.workplace} />
         </svg>
@@ -182,14 +178,6 @@ const Marks = memo(function Marks({ marks, labels, step, near, timeZone, chosen,
     </g>
   );
 });
-
-const noLabels = new Map<string, Label>();
-
-/** The drawing's own words are taken out of it: they are given a place among all others. */
-function takenOver(drawing: string | undefined): Layers & { facts: DrawingFacts } {
-  const layers: Layers = drawing ? adoptDrawing(drawing) : { base: [], rest: [] };
-  return { ...layers, facts: factsOf([...layers.base, ...layers.rest]) };
-}
 
 const workplaceAt = (target: EventTarget): Id | null =>
   target instanceof Element ? (target.closest('[data-workplace]')?.getAttribute('data-workplace') ?? null) : null;

@@ -1,5 +1,5 @@
+import { bayOf } from './bay';
 import { lookOf } from './floor-plan.model';
-import { bayOf } from './label-spots';
 import { Bicycle, Tool } from './marks';
 import { readingTurn } from './plan-geometry';
 import { penAt } from './plan-pen';

@@ -1,4 +1,4 @@
-import { lineOffset, type Label } from './plan-labels';
+import { lineOffset, type Label } from './label';
 
 type PlanTextProps = {
   label: Label | undefined;

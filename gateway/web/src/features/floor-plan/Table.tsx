@@ -1,7 +1,7 @@
 import type { Workplace } from '@shared/api/contract';
 import { takenParts } from '@shared/availability/workplace-answer';
 import { lookOf, type Mark } from './floor-plan.model';
-import type { Label } from './plan-labels';
+import type { Label } from './label';
 import { outlinesOf } from './outlines';
 import { readingTurn } from './plan-geometry';
 import { boxPath, penAt } from './plan-pen';

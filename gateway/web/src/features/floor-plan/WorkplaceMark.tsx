@@ -6,7 +6,7 @@ import { lookOf, type Mark } from './floor-plan.model';
 import { outlinesOf } from './outlines';
 import { ParkingOn, ParkingTable } from './ParkingMark';
 import { RoomOn } from './RoomMark';
-import { sameLabel, type Label } from './plan-labels';
+import { sameLabel, type Label } from './label';
 import { sameMark } from './same-mark';
 import { spokenMark } from './spoken-mark';
 import { Table } from './Table';

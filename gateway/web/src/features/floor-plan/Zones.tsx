@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import type { Zone } from '@shared/api/contract';
 import type { DrawnWords } from './drawing-facts';
-import { drawnKey, zoneKey } from './floor-labels';
-import type { Label } from './plan-labels';
+import { drawnKey, zoneKey, type Label } from './label';
 import { PlanText } from './PlanText';
 
 const path = (outline: [number, number][]) => `M${outline.map((point) => point.join(' ')).join('L')}Z`;

@@ -6,10 +6,11 @@ import { aDay, aDesk, aFloor, aPerson, aPresence, aRoom, aTime, isAt, taken } fr
 import { speechOf } from '@shared/testing/render';
 import { adoptDrawing } from './drawing';
 import { factsOf, noFacts, type DrawingFacts } from './drawing-facts';
-import { floorLabels, initialsKey } from './floor-labels';
+import { floorLabels } from './floor-labels';
 import { marksOf, noFilter, type Mark } from './floor-plan.model';
 import type { Thing } from './ground';
-import { labelBox, lineWidth, TRACE, type Label } from './plan-labels';
+import { initialsKey, lineWidth, TRACE, type Label } from './label';
+import { labelBox } from './plan-labels';
 import { lineBox, touch, turnedBox } from './turned-box';
 import { stepBelow } from './zoom-detail';
 

@@ -3,9 +3,10 @@ import type { Speech } from '@shared/i18n/i18n';
 import type { DrawingFacts, DrawnWords } from './drawing-facts';
 import { freePlace, lookOf, type Mark } from './floor-plan.model';
 import { Ground, type Thing } from './ground';
+import { drawnKey, initialsKey, zoneKey, type Label, type LabelLine } from './label';
 import { inBay, inCorner, inRoom, inZone, nearby, onTable } from './label-spots';
 import { ownBox, readingTurn, rotated, type PlanPoint } from './plan-geometry';
-import { labelBox, placeLabels, sizeOf, trace, type Form, type Label, type LabelLine, type Spot, type Wish } from './plan-labels';
+import { labelBox, placeLabels, trace, type Form, type Spot, type Wish } from './plan-labels';
 import { roomWords } from './room-words';
 import { screensOf } from './screens';
 import { turnedBox } from './turned-box';
@@ -13,10 +14,6 @@ import { CHAIRS_FROM, detailAt, LABELS_FROM, NAMES_FROM } from './zoom-detail';
 
 /** What of a floor wants to be said, at a number of pixels per metre. */
 export type FloorWords = { floor: Floor; marks: Mark[]; drawing: DrawingFacts; step: number; speech: Speech };
-
-export const initialsKey = ({ workplace }: Mark) => `initials ${workplace.id}`;
-export const zoneKey = (zone: { id: string }) => `zone ${zone.id}`;
-export const drawnKey = (index: number) => `drawn ${index}`;
 
 /** Letter sizes in pixels: the closer, the larger. */
 const SIZES = {
@@ -180,10 +177,4 @@ function drawnWish({ words, kind, at, anchor, turn, own }: DrawnWords, index: nu
 /** Where the drawing would have its own words: others leave it to them if they can. */
 function keptFree({ full, spot: { at, turn = 0, anchor = 'middle' } }: DrawnWish, step: number): Thing {
   return { sort: 'soft', box: labelBox({ lines: full, at, turn, anchor, on: false }, step, true) };
-}
-
-/** A label that reaches over the edges of the free part that it stands in needs a plate under it. */
-export function reachesOver(mark: Mark, label: Label, step: number): boolean {
-  if (mark.state !== 'partly') return false;
-  return freePlace(mark).share * mark.workplace.place.width < sizeOf(label.lines).width / step;
 }

@@ -1,5 +1,5 @@
 import type { Place, Workplace, Zone } from '@shared/api/contract';
-import { kindWord } from '@shared/api/kinds';
+import { bayOf } from './bay';
 import type { Ground } from './ground';
 import { boxOf, planBox, readingTurn, rotated, type PlanPoint } from './plan-geometry';
 import type { Spot, Wish } from './plan-labels';
@@ -22,14 +22,6 @@ export function onTable({ x, y, width, depth, rotation }: Place, best: PlanPoint
       }
     }
   };
-}
-
-/** A parking bay along its length, and in it the bicycle that stands before the label. */
-export function bayOf(workplace: Workplace): { long: Place; bicycle: { at: number; size: number } | null } {
-  const { place } = workplace;
-  const long = place.depth > place.width ? { ...place, width: place.depth, depth: place.width, rotation: place.rotation + 90 } : place;
-  const size = Math.min(long.width, long.depth) * 0.8;
-  return { long, bicycle: kindWord(workplace) === 'bicycle' ? { at: -long.width / 2 + 0.1 + size / 2, size } : null };
 }
 
 /** In what a bicycle leaves of a bay. */

@@ -1,5 +1,5 @@
 import type { Place } from '@shared/api/contract';
-import type { Label } from './plan-labels';
+import type { Label } from './label';
 import { boxPath, penAt } from './plan-pen';
 import { PlanText } from './PlanText';
 

@@ -1,14 +1,8 @@
 import type { Id } from '@shared/api/contract';
 import type { Ground, Thing } from './ground';
+import { AIR, sizeOf, TRACE, TRACE_PX, type Anchor, type Label, type LabelLine } from './label';
 import type { PlanPoint } from './plan-geometry';
-import { textWidth } from './text-width';
 import { turnedBox, type TurnedBox } from './turned-box';
-
-/** One line of a label; `more` stands behind its words, in lighter letters. `is`: what it says, where that makes it look different. */
-export type LabelLine = { words: string; more?: string | undefined; size: number; is?: 'persons' | 'state' };
-export type Anchor = 'start' | 'middle' | 'end';
-/** Words that found their place. `on`: on the table that they belong to. */
-export type Label = { lines: LabelLine[]; at: PlanPoint; turn: number; anchor: Anchor; on: boolean };
 
 /** Where a label might stand: the middle of its box, or of the side that it is anchored at. */
 export type Spot = { at: PlanPoint; turn?: number; anchor?: Anchor; on?: boolean; /** Somebody chose it: it may hide what had better be seen. */ meant?: boolean };
@@ -25,38 +19,9 @@ export type Wish = {
   own?: Set<Thing> | undefined;
 };
 
-/** Beside words, in pixels. */
-export const AIR = 1.5;
 /** Above and below them. */
 const AIR_ABOVE = 0.5;
-/** From the top of an ascender to the foot of a descender, in its own size. */
-const HEIGHT = 0.95;
-/** Between two lines of a label. */
-const BETWEEN = 2;
-/** All that is left of words for which there is no room at all. */
-export const TRACE = '·';
-const TRACE_PX = 3;
 export const trace = (size: number): LabelLine[] => [{ words: TRACE, size }];
-
-export const lineWidth = ({ words, more, size }: LabelLine): number => textWidth(more === undefined ? words : `${words} ${more}`, size);
-
-/** In pixels, without air. */
-export function sizeOf(lines: LabelLine[]): { width: number; height: number } {
-  let [width, height] = [0, -BETWEEN];
-  for (const line of lines) {
-    if (line.words === TRACE) return { width: TRACE_PX, height: TRACE_PX };
-    width = Math.max(width, lineWidth(line));
-    height += line.size * HEIGHT + BETWEEN;
-  }
-  return { width, height };
-}
-
-/** How far below the middle of its label a line stands, in pixels. */
-export function lineOffset(lines: LabelLine[], index: number): number {
-  if (lines.length === 1) return 0;
-  const above = lines.slice(0, index).reduce((sum, line) => sum + line.size * HEIGHT + BETWEEN, 0);
-  return above + (lines[index]!.size * HEIGHT) / 2 - sizeOf(lines).height / 2;
-}
 
 /** The box that a label takes up at this many pixels per metre. */
 export function labelBox({ lines, at, turn, anchor }: Label, k: number, airy = false, size = sizeOf(lines)): TurnedBox {
@@ -135,13 +100,4 @@ function isInTheWay(thing: Thing, { of, own }: Wish, on: boolean): boolean {
     case 'label':
       return true;
   }
-}
-
-const sameLine = (a: LabelLine, b: LabelLine | undefined) => a.words === b?.words && a.more === b.more && a.size === b.size;
-
-/** It looks and stands the same: it need not be drawn again. */
-export function sameLabel(a: Label | undefined, b: Label | undefined): boolean {
-  if (!a || !b) return a === b;
-  const isThere = a.at.x === b.at.x && a.at.y === b.at.y && a.turn === b.turn && a.anchor === b.anchor && a.on === b.on;
-  return isThere && a.lines.length === b.lines.length && a.lines.every((line, index) => sameLine(line, b.lines[index]));
 }

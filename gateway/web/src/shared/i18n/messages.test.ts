@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import parsedEn from '../../../messages/en.json';
 import parsedNl from '../../../messages/nl.json';
+import { saidIn } from '../../../build/first-words.ts';
 import { speechOf } from '@shared/testing/render';
 
 const root = join(import.meta.dirname, '../../..');
@@ -17,12 +18,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .map((path) => readFileSync(join(root, 'src', path), 'utf8'))
   .join('\n');
 
-/** `'strip.today'` as it stands, or the beginning of a name that is put together: `kind.${…}`. */
-const isUsed = (key: string) => {
-  if (sources.includes(`'${key}'`)) return true;
-  const beginnings = [...sources.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map(([, beginning]) => beginning!);
-  return beginnings.some((beginning) => key.startsWith(beginning) && !key.slice(beginning.length).includes('.'));
-};
+const isUsed = saidIn(sources);
 
 type Part = { type: number; value?: string; options?: Record<string, { value: Part[] }>; children?: Part[] };
 

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { Accessibility, ArrowDownUp, createLucideIcon, EvCharger, Monitor, PenLine, Plug, Sun, Video, VolumeX, type LucideIcon } from 'lucide-react';
-import { useSpeech } from '@shared/i18n/i18n';
+import { useAmenityWord } from './amenity-word';
 
 const TwoScreens = createLucideIcon('two-screens', [
   ['rect', { x: '1', y: '5', width: '10', height: '9', rx: '1.5', key: 'left' }],
@@ -31,15 +31,6 @@ export const inOrder = (amenities: string[]): string[] => [...amenities].sort((a
 /** Nothing for an amenity that has no picture. */
 export function AmenityIcon({ amenity }: { amenity: string }) {
   return amenity in icons ? createElement(icons[amenity]!, { size: 16, 'aria-hidden': true }) : null;
-}
-
-/** The word for an amenity; one that a site made up itself is shown as it is written. */
-export function useAmenityWord(): (amenity: string) => string {
-  const speech = useSpeech();
-  return (amenity) => {
-    const key = `amenity.${amenity}`;
-    return speech.has(key) ? speech.say(key) : amenity.replaceAll('-', ' ');
-  };
 }
 
 /** Amenities in words, each with its icon, always in the same order. */
