@@ -1,5 +1,8 @@
 package nl.samenplek.booking.booking;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -21,6 +24,7 @@ import nl.samenplek.booking.availability.PastAndComing;
 import nl.samenplek.booking.availability.Slot;
 import nl.samenplek.booking.people.Person;
 import nl.samenplek.booking.time.Interval;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,9 +70,13 @@ class ContentionOnEveryPathTest extends Claiming {
   }
 
   private Map<String, Long> versionsOf(RandomCrowd crowd) {
+    return versions(regex("occupant", "^" + crowd.name()));
+  }
+
+  private Map<String, Long> versions(Bson which) {
     var versions = new HashMap<String, Long>();
     documents()
-        .find(regex("occupant", "^" + crowd.name()))
+        .find(which)
         .forEach(stored -> versions.put(stored.getString("_id"), stored.getLong("version")));
     return versions;
   }
@@ -106,6 +114,11 @@ class ContentionOnEveryPathTest extends Claiming {
     @Override
     public Wish wish(Person person, String workplace, Interval interval) {
       return ContentionOnEveryPathTest.this.wish(person, workplace, interval);
+    }
+
+    @Override
+    public Map<String, Long> givenBack(String person) {
+      return versions(and(eq("occupant", person), exists("cancelledBecause")));
     }
   }
 }

@@ -40,6 +40,9 @@ final class RandomCrowd {
     Instant opening();
 
     Wish wish(Person person, String workplace, Interval interval);
+
+    /** What the house gave back of that person, with the version of each. */
+    Map<String, Long> givenBack(String person);
   }
 
   RandomCrowd(long seed, List<Instance> instances, StoredBookings stored, Stage stage) {
@@ -111,7 +114,14 @@ final class RandomCrowd {
   }
 
   private void note(ClaimingPath path, int instance, Step step) {
-    if (path.go(instances.get(instance), step) instanceof Done(var booking)) {
+    var outcome = path.go(instances.get(instance), step);
+    if (path == ClaimingPath.GIVING_BACK) {
+      // whatever became of the booking that was picked, all else that the person held went too
+      stage
+          .givenBack(step.booking().occupant())
+          .forEach((id, version) -> acknowledged.merge(id, version, Math::max));
+    }
+    if (outcome instanceof Done(var booking)) {
       var rest = Objects.requireNonNullElse(booking.rest(), List.<BookingAsShown>of());
       Stream.concat(Stream.of(booking), rest.stream()).forEach(this::promised);
       if (path == ClaimingPath.KEEPING_THE_REST && !rest.isEmpty()) {

@@ -167,13 +167,12 @@ class AvailabilityAsShownTest {
     var christmas = Sites.CHRISTMAS;
 
     assertThat(site(TUESDAY, TUESDAY.plusDays(1), null))
-        .containsExactly(new SiteDay(TUESDAY, true, null, 3, 2, List.of(desks(2))));
+        .containsExactly(new SiteDay(TUESDAY, true, null, 3, 2, kinds(2)));
     assertThat(site(TUESDAY.plusDays(1), TUESDAY.plusDays(2), "f-1"))
-        .containsExactly(new SiteDay(TUESDAY.plusDays(1), true, null, 3, 0, List.of(desks(0))));
+        .containsExactly(new SiteDay(TUESDAY.plusDays(1), true, null, 3, 0, kinds(0)));
     assertThat(site(christmas, christmas.plusDays(1), null))
         .containsExactly(
-            new SiteDay(
-                christmas, false, new Words("Kerst", "Christmas"), 3, 0, List.of(desks(0))));
+            new SiteDay(christmas, false, new Words("Kerst", "Christmas"), 3, 0, kinds(0)));
   }
 
   @Test
@@ -224,8 +223,11 @@ class AvailabilityAsShownTest {
         body(controller.ofFloor("f-1", TUESDAY, null, null, List.of(amenity), caller(Who.SANNE))));
   }
 
-  private static KindCount desks(long taken) {
-    return new KindCount(WorkplaceKind.DESK, null, 3, taken);
+  private static List<KindCount> kinds(long desksTaken) {
+    return List.of(
+        new KindCount(WorkplaceKind.DESK, null, 3, desksTaken),
+        new KindCount(WorkplaceKind.ROOM, null, 1, 0),
+        new KindCount(WorkplaceKind.PARKING, null, 2, 0));
   }
 
   private List<SiteDay> site(LocalDate from, LocalDate until, @Nullable String floor) {

@@ -121,7 +121,8 @@ class BringingInLayoutsTest extends Running {
   void keepsTheKindOfAWorkplaceThatHasBookings(String kind, String other) {
     var label = kind + "-" + other;
     as(Who.IRIS).put("/floors/" + label, ofKind(kind, smallFloor(label, label + "-1")));
-    var booked = bookMorning(label + "-1", Days.ahead(50));
+    var booked = bookAnHour(label + "-1", Days.ahead(50));
+    assertThat(booked.status()).as(booked.body()).isEqualTo(201);
 
     var refused =
         as(Who.IRIS).put("/floors/" + label, ofKind(other, smallFloor(label, label + "-1")));
@@ -288,6 +289,16 @@ class BringingInLayoutsTest extends Running {
         .post(
             "/bookings",
             Map.of("workplace", workplace, "date", date.toString(), "dayPart", "morning"));
+  }
+
+  /** A booth is for two hours at most, a room for four. */
+  private Answer bookAnHour(String workplace, LocalDate date) {
+    var from = Days.at(date, "09:00");
+    var until = Days.at(date, "10:00");
+    return as(Who.SANNE)
+        .post(
+            "/bookings",
+            Map.of("workplace", workplace, "from", from.toString(), "until", until.toString()));
   }
 
   private static Map<String, Object> ofKind(String kind, Map<String, Object> floor) {

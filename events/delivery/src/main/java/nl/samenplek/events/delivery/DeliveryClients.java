@@ -23,7 +23,7 @@ final class DeliveryClients {
   private static final int SILENT_MILLIS = 10_000;
 
   /** How long making the topics waits for the broker before it says so and tries again. */
-  private static final int TOPICS_WITHIN_MILLIS = 10_000;
+  private static final int TOPICS_WITHIN_MILLIS = 5_000;
 
   /** The frame's own would log what could not be sent; whoever sends tells of it by its id. */
   private static final ProducerListener<String, byte[]> SAYS_NOTHING = new ProducerListener<>() {};

@@ -37,7 +37,7 @@ class StartingWithoutABrokerTest {
     try {
       creation.start();
 
-      await().atMost(Duration.ofSeconds(30)).until(this::saysItWaits);
+      await().atMost(Duration.ofMinutes(2)).until(this::saysItWaits);
       assertThat(log.list).hasSizeLessThan(200);
     } finally {
       kafka.restart();
