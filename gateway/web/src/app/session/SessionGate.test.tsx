@@ -41,7 +41,7 @@ describe('who comes in', () => {
       'POST /session/sign-out': { body: { location: '/signed-out' } },
     });
     vi.stubGlobal('location', { ...location, assign: vi.fn(), pathname: '/', search: '' });
-    show(<SessionGate />);
+    await showInANewTab();
 
     expect(await screen.findByText('Dit account kennen we niet.')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Uitloggen' }));
