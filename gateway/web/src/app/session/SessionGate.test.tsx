@@ -2,19 +2,18 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { answers } from '@shared/testing/answers';
-import { expectAccessible, show } from '@shared/testing/render';
-import { SessionGate } from './SessionGate';
+import { expectAccessible } from '@shared/testing/render';
 import { keepPlace, keptPlace } from '../first/kept-place';
 import { signInAddress } from './session';
 
 const signedIn = { signedIn: true, csrf: { header: 'X-CSRF-Token', token: 'abc' }, signOut: '/session/sign-out' };
 
-/** A tab in which nobody has been yet: where somebody was, it waits for that person instead. */
+/** A tab in which nobody has been yet: where somebody was, it waits for that person instead. Its later parts come new, too. */
 async function showInANewTab() {
   vi.resetModules();
   const fresh = await import('@shared/testing/render');
-  const { SessionGate: Gate } = await import('./SessionGate');
-  return fresh.show(<Gate />);
+  const { SessionGate } = await import('./SessionGate');
+  return fresh.show(<SessionGate />);
 }
 
 describe('who comes in', () => {
@@ -51,7 +50,7 @@ describe('who comes in', () => {
 
   it('gets one button when it cannot be found out', async () => {
     answers({ 'GET /session': { status: 503, body: { code: 'unavailable', detail: 'Even niet bereikbaar.', status: 503, title: '', type: '' } } });
-    show(<SessionGate />);
+    await showInANewTab();
 
     expect(await screen.findByRole('alert')).toHaveTextContent('Even niet bereikbaar.');
     expect(screen.getByRole('button', { name: 'Probeer opnieuw' })).toBeInTheDocument();
