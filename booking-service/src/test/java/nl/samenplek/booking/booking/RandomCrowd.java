@@ -29,9 +29,12 @@ final class RandomCrowd {
   private final StoredBookings stored;
   private final Stage stage;
   private final List<Booking> seen = new CopyOnWriteArrayList<>();
-  private final Deque<Booking> leftARest = new ConcurrentLinkedDeque<>();
+  private final Deque<Left> leftARest = new ConcurrentLinkedDeque<>();
   private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
   private final Set<String> didSomething = ConcurrentHashMap.newKeySet();
+
+  /** A booking that went elsewhere and kept the rest of its time, with what it was before. */
+  private record Left(Booking now, Booking before) {}
 
   /** Where it happens. */
   interface Stage {
@@ -92,8 +95,10 @@ final class RandomCrowd {
     if (!path.changesABooking()) {
       var wish = stage.wish(person, workplace, interval);
       note(path, instance, new Step(null, wish, wish, reference));
+    } else if (path == ClaimingPath.REJOINING_THE_REST && !leftARest.isEmpty()) {
+      note(path, instance, wayBack(reference));
     } else if (!seen.isEmpty()) {
-      var known = known(path, pick, random);
+      var known = atItsNewestNowAndThen(seen.get(pick % seen.size()), random);
       var occupant = Persons.person(known.occupant(), "t");
       var asItWas = stage.wish(occupant, known.workplace(), known.interval());
       note(
@@ -103,10 +108,12 @@ final class RandomCrowd {
     }
   }
 
-  /** The rest can be taken back of what left one; any booking would hardly ever do. */
-  private Booking known(ClaimingPath path, int pick, Random random) {
-    var left = path == ClaimingPath.REJOINING_THE_REST ? leftARest.peekLast() : null;
-    return left == null ? atItsNewestNowAndThen(seen.get(pick % seen.size()), random) : left;
+  /** The rest can be taken back of what left one, and best to where it came from. */
+  private Step wayBack(String reference) {
+    var left = Objects.requireNonNull(leftARest.peekLast());
+    var occupant = Persons.person(left.now().occupant(), "t");
+    var back = stage.wish(occupant, left.before().workplace(), left.before().interval());
+    return new Step(left.now(), back, back, reference);
   }
 
   private Booking atItsNewestNowAndThen(Booking known, Random random) {
@@ -125,7 +132,7 @@ final class RandomCrowd {
       var rest = Objects.requireNonNullElse(booking.rest(), List.<BookingAsShown>of());
       Stream.concat(Stream.of(booking), rest.stream()).forEach(this::promised);
       if (path == ClaimingPath.KEEPING_THE_REST && !rest.isEmpty()) {
-        stored.find(booking.id()).ifPresent(leftARest::add);
+        stored.find(booking.id()).ifPresent(now -> leftARest.add(new Left(now, step.booking())));
       }
       if (!path.isAboutTheRest() || !rest.isEmpty()) {
         didSomething.add(path + " in " + instance);
