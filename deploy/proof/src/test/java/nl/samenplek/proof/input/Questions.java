@@ -32,6 +32,7 @@ final class Questions {
           "findPeople",
           "forWhomOneMayBook" ->
           Question.plain();
+      case "findPlaces" -> Question.of("", "?name=2.14");
       case "showSite" -> Question.of(Stage.SITE, "");
       case "publishSite" -> Question.of(Stage.SITE, "").with(Stage.site());
       case "showFloor", "showDrawing" -> Question.of(Stage.FLOOR, "");
