@@ -67,7 +67,11 @@ final class Fit {
         const page = document.documentElement;
         const named = [...document.querySelectorAll('body *')].filter(scrolls)
           .map((box) => [box.className, blank(box)]);
-        const whole = [['page', page.scrollHeight - innerHeight], ['sideways', page.scrollWidth - innerWidth]];
+        // The app scrolls inside its window; a page of the gateway's own is as long as its text.
+        const end = () => [...document.querySelectorAll('body *')].filter(shown)
+          .reduce((most, one) => Math.max(most, one.getBoundingClientRect().bottom + scrollY), 0);
+        const longer = page.scrollHeight - (document.getElementById('app') ? innerHeight : Math.max(innerHeight, end() + 40));
+        const whole = [['page', longer], ['sideways', page.scrollWidth - innerWidth]];
         return [...whole.filter(([, by]) => by > 0), ...named.filter(([, by]) => by > 40)].map((one) => one.join(' '));
       }""";
 
@@ -86,7 +90,7 @@ final class Fit {
       return [...document.querySelectorAll('a, button, input, select')].flatMap((control) => {
         const { left, top, width, height } = control.getBoundingClientRect();
         const [x, y] = [left + width / 2, top + height / 2];
-        if (width < 2 || x < 0 || y < 0 || x > innerWidth || y > innerHeight) return [];
+        if (width < 2 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return [];
         const hit = document.elementFromPoint(x, y);
         const isIts = control.contains(hit) || control.labels?.[0]?.contains(hit);
         return isIts || outOfSight(control, x, y) ? [] : [`${control.outerHTML.slice(0, 80)} under ${hit?.outerHTML.slice(0, 60)}`];
