@@ -22,8 +22,7 @@ class OwnColoursTest extends Journey {
       button => {
         const own = getComputedStyle(button);
         const behind = getComputedStyle(button.closest('.panel-foot'));
-        return own.backgroundColor !== behind.backgroundColor && own.backgroundColor !== own.color
-            && parseFloat(own.borderTopWidth) > 0;
+        return own.borderTopColor !== behind.backgroundColor && parseFloat(own.borderTopWidth) >= 1;
       }""";
 
   @Test
