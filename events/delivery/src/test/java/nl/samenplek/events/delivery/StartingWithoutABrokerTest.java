@@ -3,6 +3,7 @@ package nl.samenplek.events.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -30,6 +31,8 @@ class StartingWithoutABrokerTest {
   @Test
   void goesOnAsksQuietlyAndMakesTheTopicsOnceTheBrokerIsThere() throws Exception {
     var root = (Logger) LoggerFactory.getLogger("root");
+    var levelOfOthers = root.getLevel();
+    root.setLevel(Level.INFO);
     log.start();
     root.addAppender(log);
     var creation = new TopicCreation(clients().admin(), List.of(subscription()));
@@ -42,6 +45,7 @@ class StartingWithoutABrokerTest {
     } finally {
       kafka.restart();
       root.detachAppender(log);
+      root.setLevel(levelOfOthers);
     }
     await().atMost(Duration.ofMinutes(1)).until(this::topicIsThere);
     creation.stop();
