@@ -22,7 +22,8 @@ class OwnColoursTest extends Journey {
       button => {
         const own = getComputedStyle(button);
         const behind = getComputedStyle(button.closest('.panel-foot'));
-        return own.borderTopColor !== behind.backgroundColor && parseFloat(own.borderTopWidth) >= 1;
+        return own.backgroundColor !== behind.backgroundColor && own.backgroundColor !== own.color
+            && own.borderTopColor !== behind.backgroundColor && parseFloat(own.borderTopWidth) >= 1;
       }""";
 
   @Test
