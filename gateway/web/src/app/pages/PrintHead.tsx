@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Floor, LocalDate, Site } from '@shared/api/contract';
 import type { TimeAnswer } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
@@ -12,9 +13,16 @@ export function PrintHead({ site, floor, date, time: { asked }, now, counts }: P
   const zone = site.timeZone;
   const hours = asked ? speech.say('print.hours', { from: clockAt(asked.from, zone), until: clockAt(asked.until, zone) }) : '';
   const printed = wallClock(now, zone).date;
+  const about = [site.name, speech.of(floor.name), `${fullDate(speech, date)} ${date.slice(0, 4)}`.replace(/( \d{4})\1$/, '$1'), hours].filter(Boolean).join(', ');
+  useEffect(() => {
+    // Where a list goes on, each page says it below.
+    const { style } = document.documentElement;
+    style.setProperty('--print-head', JSON.stringify(about));
+    return () => void style.removeProperty('--print-head');
+  }, [about]);
   return (
     <p className="print-head" aria-hidden="true">
-      <b>{[site.name, speech.of(floor.name), `${fullDate(speech, date)} ${date.slice(0, 4)}`.replace(/( \d{4})\1$/, '$1'), hours].filter(Boolean).join(', ')}</b>
+      <b>{about}</b>
       {[counts.replace(/\.$/, ''), speech.say('print.asOf', { day: fullDate(speech, printed), time: clockAt(now, zone) })].filter(Boolean).join('. ')}
     </p>
   );
