@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The tried-out part, called over real HTTP. */
 @SpringBootTest(
-    classes = {TryOut.class, TryOut.Things.class},
+    classes = {TryOut.class, TryOut.Things.class, Over.class},
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Tag("http")
 abstract class Edge {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -134,6 +135,21 @@ class TryOut {
     @GetMapping("/fault")
     String fault() {
       throw new IllegalStateException("the secret inside");
+    }
+
+    @GetMapping("/large")
+    List<String> large() {
+      return Collections.nCopies(200_000, "much more than a connection holds");
+    }
+
+    @GetMapping("/large-bytes")
+    byte[] largeBytes() {
+      return new byte[20_000_000];
+    }
+
+    @GetMapping("/large-problem")
+    ResponseEntity<?> largeProblem() {
+      return problems.answer(Problem.notFound().withFact("much", "a".repeat(20_000_000)));
     }
 
     @GetMapping(path = "/live", produces = "text/event-stream")

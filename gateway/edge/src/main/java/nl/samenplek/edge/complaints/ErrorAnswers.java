@@ -31,16 +31,25 @@ public final class ErrorAnswers implements ErrorController {
   @RequestMapping("${spring.web.error.path:/error}")
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var failure = request.getAttribute(ERROR_EXCEPTION);
+    var asked = String.valueOf(request.getAttribute(ERROR_REQUEST_URI));
     problems.write(
         switch (failure) {
           case InvalidParameterException broken ->
               Problem.of(HttpStatus.BAD_REQUEST, "bad-request");
-          case Throwable thrown ->
-              Faults.of(thrown, String.valueOf(request.getAttribute(ERROR_REQUEST_URI)));
+          case IOException broken when isOfTheCaller(request) -> {
+            ReaderGone.during(asked, broken);
+            yield ofStatus(request.getAttribute(ERROR_STATUS_CODE));
+          }
+          case Throwable thrown -> Faults.of(thrown, asked);
           case null, default -> ofStatus(request.getAttribute(ERROR_STATUS_CODE));
         },
         request,
         response);
+  }
+
+  /** A body that broke off while it was read: the server has put that on its sender already. */
+  private static boolean isOfTheCaller(HttpServletRequest request) {
+    return request.getAttribute(ERROR_STATUS_CODE) instanceof Integer status && status < 500;
   }
 
   private static Problem ofStatus(@Nullable Object status) {

@@ -28,8 +28,6 @@ import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
-import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -128,17 +126,18 @@ public final class ProblemAnswers {
     return problems.answer(Problem.forbidden());
   }
 
-  /** The reader is gone: there is nobody to answer. */
-  @ExceptionHandler({AsyncRequestNotUsableException.class, AsyncRequestTimeoutException.class})
-  void gone() {}
-
   @ExceptionHandler
   @Nullable ResponseEntity<ProblemDetail> fault(Exception failure, HttpServletRequest request) {
     var tooLarge = PayloadTooLarge.in(failure);
     if (tooLarge != null) {
       return problems.answer(tooLarge.problem());
     }
-    var problem = Faults.of(failure, request.getMethod() + " " + request.getRequestURI());
+    var asked = request.getMethod() + " " + request.getRequestURI();
+    if (ReaderGone.explains(failure)) {
+      ReaderGone.during(asked, failure);
+      return null;
+    }
+    var problem = Faults.of(failure, asked);
     var headers = new HttpHeaders();
     if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
       headers.set(HttpHeaders.RETRY_AFTER, "2");
