@@ -79,6 +79,20 @@ describe('for whom one books', () => {
     await waitFor(() => expect(of('POST')[0]?.body).toMatchObject({ occupant: 'p-0002' }));
   });
 
+  it('is nobody of another team for a team lead: there is a sentence and no button', async () => {
+    const lead: Me = { ...sanne, roles: ['employee', 'team-lead'] };
+    tells([], { 'GET /api/booking/v1/occupants': { body: { forWhom: 'own-team', team: 't-1' } }, 'GET /api/people/v1/people/p-0002': { body: { ...femke, team: { id: 't-9', name: 'Belastingen' } } } });
+    history.replaceState(null, '', `${PLACE}&for=p-0002`);
+    page(lead);
+
+    expect(await screen.findByText('Voor Femke Bakker kun je niet boeken. Kies iemand van je eigen team, of jezelf.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Boek|ook boeken/ })).toBeNull();
+    await userEvent.click(await button('Femke Bakker'));
+    await userEvent.click(await button('Mijzelf'));
+
+    expect(await button('Boek 2.14')).toBeInTheDocument();
+  });
+
   it('is oneself for those who may not book for others, whatever the address says', async () => {
     const { of } = tells([], { 'POST /api/booking/v1/bookings': { status: 201, body: aBooking(wanted) } });
     history.replaceState(null, '', `${PLACE}&for=p-0002`);
@@ -142,6 +156,33 @@ describe('moving a booking', () => {
     await userEvent.keyboard('{Escape}');
 
     expect(location.search).toBe(`?date=${TUESDAY}`);
+  });
+});
+
+describe('a booking that cannot be moved', () => {
+  it('is that of somebody for whom one may not book: there is a sentence, and a way out', async () => {
+    const moving = aBooking(held, { occupant: femke.id });
+    tells([moving], {
+      'GET /api/booking/v1/occupants': { body: { forWhom: 'own-team', team: 't-1' } },
+      'GET /api/people/v1/people/p-0002': { body: { ...femke, team: { id: 't-9', name: 'Belastingen' } } },
+      [`GET /api/booking/v1/bookings/${moving.id}`]: { body: moving },
+    });
+    history.replaceState(null, '', `${PLACE}&moving=${moving.id}`);
+    page();
+
+    expect(await screen.findByText('Deze boeking kun jij niet verplaatsen. Je mag dat alleen voor je eigen team.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Verplaats/ })).toBeNull();
+    expect(await button('Stop')).toBeInTheDocument();
+  });
+
+  it('is one that is over: then one simply books', async () => {
+    const over = aBooking(held, { from: local('07:00', '2026-11-20'), until: local('19:00', '2026-11-20') });
+    tells([], { [`GET /api/booking/v1/bookings/${over.id}`]: { body: over } });
+    history.replaceState(null, '', `${PLACE}&moving=${over.id}`);
+    page();
+
+    expect(await button('Boek 2.14')).toBeInTheDocument();
+    expect(screen.queryByText(/^Je verplaatst/)).toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ import type { Alternative, Booking, FloorAvailability, Id } from '@shared/api/co
 import { kindWord } from '@shared/api/kinds';
 import type { TimeAnswer } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
+import { useMayBookFor } from '@shared/people/use-may-book-for';
 import { whenOf } from '@shared/time/interval';
 import { spokenDate } from '@shared/time/spoken';
 import { useSession } from '../session/session-context';
@@ -45,7 +46,8 @@ export function FloorPanel(props: FloorPanelProps) {
   const { moving } = props;
   const mine = booked.filter((one) => one.occupant === me.id);
   const occupant = moving ? (moving.occupant === me.id ? null : moving.occupant) : (forWhom.occupant?.id ?? null);
-  const arranged = booked.filter((one) => one.workplace === chosen?.workplace.id && one.occupant !== me.id && one.occupant !== occupant && one.id !== moving?.id);
+  const mayBookFor = useMayBookFor(occupant);
+  const arranged = booked.filter((one) => one.workplace === chosen?.workplace.id && one.occupant !== me.id && (one.occupant !== occupant || mayBookFor === 'no') && one.id !== moving?.id);
   const zoneName = (id: Id | undefined) => speech.of(floor.zones.find((zone) => zone.id === id)?.name);
   if (!chosen) {
     const facts = floorNow({ floor, marks, isPresenceKnown: props.presence !== undefined, mine, date, time, filtered, speech, zoneName });
@@ -71,6 +73,7 @@ export function FloorPanel(props: FloorPanelProps) {
         when: address.when,
         now,
         occupant,
+        mayBookFor,
         held: booked.filter((one) => one.occupant === (occupant ?? me.id)),
         moving,
         changing: null,

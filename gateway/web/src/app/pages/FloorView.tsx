@@ -71,7 +71,7 @@ export function FloorView(props: FloorViewProps) {
   const [byHand, setByHand] = useState(false);
   const forWhom = useOccupant(me, address, onAddress);
   const booked = useMyDay(date, site.timeZone).data ?? [];
-  const moving = useMovingBooking(address.moving);
+  const moving = useMovingBooking(address.moving, now);
   const { data: known } = availability;
   const missing = whyMissing(availability, online);
   const time = useMemo(() => timeAnswer({ site, date, when: address.when, now, day: known, missing }), [site, date, address.when, now, known, missing]);

@@ -11,7 +11,7 @@ const desk = aDesk('2.14');
 const other = aDesk('2.17');
 const day = aDay(aFloor([desk, other]));
 const free = { open: true, taken: [], freeWholeDay: true };
-const asked: Asked = { workplace: desk, answer: anAnswer(day), longestMinutes: undefined, taken: [], day, when: { part: 'whole-day' }, now: AT_EIGHT - 9e7, occupant: null, held: [], moving: null, changing: null };
+const asked: Asked = { workplace: desk, answer: anAnswer(day), longestMinutes: undefined, taken: [], day, when: { part: 'whole-day' }, now: AT_EIGHT - 9e7, occupant: null, mayBookFor: 'yes', held: [], moving: null, changing: null };
 const props = { asked, site: aSite(), today: '2026-11-23', sitter: 'p-0001', waits: false, onBook: vi.fn(), onDate: vi.fn() };
 
 const days = (...all: object[]) => ({ 'GET /api/booking/v1/workplaces/w-2-14/availability': { body: { days: all } } });

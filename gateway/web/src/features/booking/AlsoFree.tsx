@@ -34,7 +34,7 @@ export function AlsoFree({ asked, site, today, sitter, waits, onBook, onDate }: 
   const last = lastBookable(site, today);
   const ahead = plusDays(from, LOOKED_AHEAD - 1);
   const until = ahead < last ? ahead : last;
-  const wanted = from <= until && !asked.moving && asked.answer.state !== 'reserved';
+  const wanted = from <= until && !asked.moving && asked.mayBookFor === 'yes' && asked.answer.state !== 'reserved';
   const days = useWorkplaceDays(workplace.id, from, plusDays(until, 1), wanted);
   const seats = useSeats(sitter, from, until, wanted);
   if (!wanted || !days.data || seats.isPending) return null;

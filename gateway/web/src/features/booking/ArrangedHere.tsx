@@ -1,9 +1,11 @@
 import type { Booking } from '@shared/api/contract';
 import { usePerson } from '@shared/api/directory';
 import { useSpeech } from '@shared/i18n/i18n';
+import { useMayBookFor } from '@shared/people/use-may-book-for';
+import { isOver } from '@shared/time/interval';
 import { spokenTime } from '@shared/time/spoken-booking';
 
-type ArrangedProps = { bookings: Booking[]; online: boolean; onMove: (booking: Booking) => void; onCancel: (booking: Booking) => void };
+type ArrangedProps = { bookings: Booking[]; now: number; online: boolean; onMove: (booking: Booking) => void; onCancel: (booking: Booking) => void };
 
 /** What whoever looks has booked here for others, and can move or release. */
 export function ArrangedHere({ bookings, ...acts }: ArrangedProps) {
@@ -17,16 +19,21 @@ export function ArrangedHere({ bookings, ...acts }: ArrangedProps) {
   );
 }
 
-function Arranged({ booking, online, onMove, onCancel }: Omit<ArrangedProps, 'bookings'> & { booking: Booking }) {
+function Arranged({ booking, now, online, onMove, onCancel }: Omit<ArrangedProps, 'bookings'> & { booking: Booking }) {
   const speech = useSpeech();
   const { say } = speech;
   const name = usePerson(booking.occupant)?.displayName ?? say('panel.colleague');
+  const mayMove = useMayBookFor(booking.occupant) !== 'no';
   const about = <span className="visually-hidden"> {say('arranged.about', { label: booking.label, name })}</span>;
   return (
     <li>
       <span><b>{name}</b> <span>{spokenTime(speech, booking)}</span></span>
-      <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onMove(booking)}>{say('week.move')}{about}</button>
-      <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>{say('week.cancel')}{about}</button>
+      {!isOver(booking, now) && (
+        <>
+          {mayMove && <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onMove(booking)}>{say('week.move')}{about}</button>}
+          <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>{say('week.cancel')}{about}</button>
+        </>
+      )}
     </li>
   );
 }

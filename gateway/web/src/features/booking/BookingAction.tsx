@@ -70,7 +70,7 @@ function OfferAction(props: WithWays) {
   const busy = booking.progress.step === 'busy';
   if (offer.kind === 'none') return <NoOffer {...props} why={offer.why} />;
   if (props.choosing) return <Action wide waits>{say('book.chooseWhom')}</Action>;
-  if (offer.kind === 'own') return <OwnBooking bookings={offer.bookings} name={name} onChange={onChange} onCancel={onCancel} />;
+  if (offer.kind === 'own') return <OwnBooking bookings={offer.bookings} now={asked.now} name={name} onChange={onChange} onCancel={onCancel} />;
   if (offer.kind === 'elsewhere') return <SwapNote>{say('swap.has', { name: name ?? 'self', other: placeOf(offer.booking), times: spokenTime(speech, offer.booking) })}</SwapNote>;
   const { timeZone } = asked.day;
   const times = { from: clockAt(offer.interval.from, timeZone), until: clockAt(offer.interval.until, timeZone) };
@@ -106,15 +106,17 @@ function OfferAction(props: WithWays) {
   );
 }
 
-function NoOffer({ why, workplace, onLook, onTake, booking, asked, online }: WithWays & { why: string }) {
+function NoOffer({ why, workplace, onLook, onTake, booking, asked, online, name }: WithWays & { why: string }) {
   const speech = useSpeech();
   const { say } = speech;
-  const isKnown = asked.answer.state !== 'unknown';
+  const isKnown = asked.answer.state !== 'unknown' && asked.mayBookFor === 'yes';
   const ways = useAlternatives(online && isKnown ? wishAsChosen(asked) : null);
-  const sentence =
-    why === 'too-long'
-      ? say('none.tooLong', { label: workplace.label, hours: (asked.longestMinutes ?? 0) / 60 })
-      : (spokenNo(speech, asked.answer, workplace.label, asked.day) ?? say('no.over', { next: 'none' }));
+  const words: Record<string, () => string> = {
+    'too-long': () => say('none.tooLong', { label: workplace.label, hours: (asked.longestMinutes ?? 0) / 60 }),
+    'not-for-them': () => say(asked.moving ? 'none.notTheirs' : 'none.notForThem', { name: name ?? say('panel.colleague') }),
+    'for-whom-unknown': () => say('no.unknown', { why: online ? 'waiting' : 'offline' }),
+  };
+  const sentence = words[why]?.() ?? (spokenNo(speech, asked.answer, workplace.label, asked.day) ?? say('no.over', { next: 'none' }));
   return (
     <>
       <p className="no-offer">{sentence}</p>

@@ -105,7 +105,7 @@ export function BookingPanel(props: PanelProps) {
           onBook={(wish) => void props.booking.place(wish)}
           onDate={onDate}
         />
-        <ArrangedHere bookings={props.arranged} online={props.online} onMove={props.onMove} onCancel={props.onCancel} />
+        <ArrangedHere bookings={props.arranged} now={asked.now} online={props.online} onMove={props.onMove} onCancel={props.onCancel} />
         {props.forWhom && !asked.moving && <ForWhom key={workplace.id} who={props.forWhom} occupant={props.occupant} onOccupant={props.onOccupant} onTyping={setTyped} />}
         {props.sharing && !name && !asked.moving && (
           <Row icon={<Eye size={18} />} name={say('panel.whoSees')}>

@@ -79,6 +79,13 @@ describe('a booking of one\'s own', () => {
     await waitFor(() => expect(of('PATCH')[0]!.body).toEqual({ workplace: desk.id, date: TUESDAY, dayPart: 'whole-day' }));
   });
 
+  it('is only told once it is over', () => {
+    show(<Panel asked={{ ...asked, now: Date.parse(local('12:00')) }} />);
+
+    expect(screen.getByText('Jouw boeking: 9.00 tot 12.00 uur')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^(Wijzig|Geef)/ })).toBeNull();
+  });
+
   it('can be left as it is', async () => {
     show(<Panel asked={asked} />);
 
@@ -136,6 +143,29 @@ describe('for a colleague', () => {
 
     expect(onCancel).toHaveBeenCalledWith(arranged);
     expect(onMove).toHaveBeenCalledWith(arranged);
+  });
+});
+
+describe('what one booked for others', () => {
+  const arranged = aBooking(desk, { occupant: 'p-0002', from: local('09:00'), until: local('12:00'), dayPart: 'hours' });
+
+  it('is only told once it is over', async () => {
+    answers({ 'GET /api/people/v1/people/p-0002': { body: { displayName: 'Femke Bakker' } } });
+    show(<Panel asked={{ now: Date.parse(local('12:00')) }} arranged={[arranged]} />);
+
+    expect(await screen.findByText('Femke Bakker')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /voor Femke Bakker/ })).toBeNull();
+  });
+
+  it('can be released and not moved for who has left the own team', async () => {
+    answers({
+      'GET /api/booking/v1/occupants': { body: { forWhom: 'own-team', team: 't-1' } },
+      'GET /api/people/v1/people/p-0002': { body: { displayName: 'Femke Bakker', team: 't-9' } },
+    });
+    show(<Panel arranged={[arranged]} />);
+
+    expect(await button('Geef vrij 2.14 voor Femke Bakker')).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Verplaats/ })).toBeNull());
   });
 });
 

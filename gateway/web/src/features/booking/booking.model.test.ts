@@ -10,12 +10,17 @@ const day = aDay(aFloor([desk, other]));
 const asked = ({ bookable = true, closed, ...more }: Partial<Asked> & { bookable?: boolean; closed?: Workplace['closed'] } = {}): Asked => {
   const facts = { taken: [], day, when: { part: 'whole-day' } as const, now: AT_EIGHT - 9e7, occupant: null, ...more };
   const answer = anAnswer(facts.day, { ...facts, bookable, workplace: { closed: closed ?? null }, forOther: facts.occupant !== null });
-  return { workplace: desk, answer, longestMinutes: 720, held: [], moving: null, changing: null, ...facts };
+  return { workplace: desk, answer, longestMinutes: 720, mayBookFor: 'yes', held: [], moving: null, changing: null, ...facts };
 };
 
 describe('what the button would do', () => {
   it('books the day part by its name before it has begun', () => {
     expect(offerFor(asked())).toMatchObject({ kind: 'book', wish: { workplace: desk.id, date: day.date, dayPart: 'whole-day' } });
+  });
+
+  it('books for nobody for whom one may not, or of whom that is not known yet', () => {
+    expect(offerFor(asked({ occupant: 'p-9', mayBookFor: 'no' }))).toEqual({ kind: 'none', why: 'not-for-them' });
+    expect(offerFor(asked({ occupant: 'p-9', mayBookFor: 'unknown' }))).toEqual({ kind: 'none', why: 'for-whom-unknown' });
   });
 
   it('books from the running quarter once the part has begun', () => {

@@ -1,5 +1,6 @@
 import type { Alternative, Booking, FloorAvailability, Id, Kind, NewBooking, Problem, Taken } from '@shared/api/contract';
 import type { State, WorkplaceAnswer } from '@shared/availability/workplace-answer';
+import type { MayBookFor } from '@shared/people/use-may-book-for';
 import { freePieces, isWholePart, length, overlaps, quarterOf, spanOf, toInterval, type Interval, type When } from '@shared/time/interval';
 
 type WithTime = { wish: NewBooking; interval: Interval; partOfAsked: boolean };
@@ -15,8 +16,8 @@ export type Offer =
   | { kind: 'same'; booking: Booking; interval: Interval }
   /** What this person has elsewhere stands in the way of all of it. */
   | { kind: 'elsewhere'; booking: Booking; interval: Interval }
-  /** `why`: what the answer says of the workplace, or that the time is longer than the house rules allow. */
-  | { kind: 'none'; why: Exclude<State, 'free' | 'partly' | 'mine'> | 'too-long' };
+  /** `why`: what the answer says of the workplace, that the time is longer than the house rules allow, or for whom it is. */
+  | { kind: 'none'; why: Exclude<State, 'free' | 'partly' | 'mine'> | 'too-long' | 'not-for-them' | 'for-whom-unknown' };
 
 export type Asked = {
   workplace: { id: Id; label: string; kind: Kind };
@@ -29,6 +30,8 @@ export type Asked = {
   now: number;
   /** Who will sit there, when that is not whoever asks. */
   occupant: Id | null;
+  /** Whether whoever asks may book for them. */
+  mayBookFor: MayBookFor;
   /** What that person has booked on this day, as far as whoever asks may know. */
   held: Booking[];
   /** The booking that the person set out to move. */
@@ -72,6 +75,7 @@ export function offerFor(asked: Asked): Offer {
   const { answer, workplace, held } = asked;
   const { asked: interval } = answer;
   const leaving = asked.changing ?? asked.moving;
+  if (asked.mayBookFor !== 'yes') return { kind: 'none', why: asked.mayBookFor === 'no' ? 'not-for-them' : 'for-whom-unknown' };
   if (!interval) return { kind: 'none', why: cannot(answer) };
   const here = held.filter((one) => one.workplace === workplace.id && one.state === 'placed' && one.id !== leaving?.id && overlaps(interval, toInterval(one)));
   if (!leaving && here[0]) return { kind: 'own', bookings: here, interval: toInterval(here[0]) };

@@ -8,7 +8,7 @@ const desk = aDesk('2.14');
 const other = aDesk('2.17');
 const room = { ...aDesk('Rietwijk'), kind: 'room' as const, capacity: 8 };
 const day = aDay(aFloor([desk, other, room]));
-const asked: Asked = { workplace: desk, answer: anAnswer(day), longestMinutes: undefined, taken: [], day, when: { part: 'whole-day' }, now: AT_EIGHT - 9e7, occupant: null, held: [], moving: null, changing: null };
+const asked: Asked = { workplace: desk, answer: anAnswer(day), longestMinutes: undefined, taken: [], day, when: { part: 'whole-day' }, now: AT_EIGHT - 9e7, occupant: null, mayBookFor: 'yes', held: [], moving: null, changing: null };
 const later = anAlternative(desk, { differs: ['time'], from: local('10:30'), until: local('12:00') });
 const upstairs = anAlternative(room, { differs: ['place', 'floor', 'size'], floorName: { nl: '1e verdieping', en: '1st floor' } });
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { answers } from '@shared/testing/answers';
@@ -28,6 +28,21 @@ it('shows whom, where and when one booked for others, to be moved or released by
   expect(onCancel).toHaveBeenCalledWith(booking);
   expect(of('GET')[0]!.path).toContain('from=' + encodeURIComponent(`${TUESDAY}T07:00:00Z`));
   await expectAccessible(container);
+});
+
+it('can be released and not moved for who has left the own team, and nothing of it once it is over', async () => {
+  answers({
+    'GET /api/booking/v1/bookings': { body: { items: [booking] } },
+    'GET /api/booking/v1/occupants': { body: { forWhom: 'own-team', team: 't-1' } },
+    'GET /api/people/v1/people/p-0002': { body: { id: 'p-0002', displayName: 'Femke Bakker', initials: 'FB', team: { id: 't-9', name: 'Belastingen' } } },
+  });
+  const { again } = others();
+
+  await screen.findByRole('button', { name: 'Geef vrij 2.14 voor Femke Bakker' });
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Verplaats/ })).toBeNull());
+  again(<ForOthers sites={[aSite()]} home={aSite()} today={TUESDAY} now={Date.parse(local('12:00'))} online onOpen={vi.fn()} onMove={vi.fn()} onCancel={vi.fn()} />);
+
+  expect(screen.queryByRole('button', { name: /^Geef vrij/ })).toBeNull();
 });
 
 it('waits for a connection', async () => {

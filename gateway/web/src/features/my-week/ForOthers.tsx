@@ -4,7 +4,9 @@ import { readMine } from '@shared/api/bookings';
 import type { Booking, LocalDate, Site } from '@shared/api/contract';
 import { usePerson } from '@shared/api/directory';
 import { useSpeech } from '@shared/i18n/i18n';
+import { useMayBookFor } from '@shared/people/use-may-book-for';
 import { spokenPlace } from '@shared/places/spoken-place';
+import { isOver } from '@shared/time/interval';
 import { toInstant } from '@shared/time/site-time';
 import { spokenMoment } from '@shared/time/spoken-booking';
 import { Action } from '@shared/ui/Action';
@@ -22,7 +24,8 @@ type OthersProps = {
 };
 
 /** What one booked for others and still comes; nothing at all for whoever booked for nobody. */
-export function ForOthers({ now, ...row }: OthersProps) {
+export function ForOthers(row: OthersProps) {
+  const { now } = row;
   const { say } = useSpeech();
   const [since] = useState(now);
   const found = useInfiniteQuery({
@@ -44,10 +47,11 @@ export function ForOthers({ now, ...row }: OthersProps) {
   );
 }
 
-function ForOther({ booking, sites, home, today, online, onOpen, onMove, onCancel }: Omit<OthersProps, 'now'> & { booking: Booking }) {
+function ForOther({ booking, sites, home, today, now, online, onOpen, onMove, onCancel }: OthersProps & { booking: Booking }) {
   const speech = useSpeech();
   const { say } = speech;
   const person = usePerson(booking.occupant);
+  const mayMove = useMayBookFor(booking.occupant) !== 'no';
   const name = person?.displayName ?? say('panel.colleague');
   const place = spokenPlace(speech, booking, sites, home ? { site: home.id, floor: '' } : null);
   const about = <span className="visually-hidden"> {say('arranged.about', { label: booking.label, name })}</span>;
@@ -58,10 +62,12 @@ function ForOther({ booking, sites, home, today, online, onOpen, onMove, onCance
         <b>{name}, {place}</b>
         <span>{spokenMoment(speech, booking, today)}</span>
       </button>
-      <span className="week-actions">
-        <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onMove(booking)}>{say('week.move')}{about}</button>
-        <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>{say('week.cancel')}{about}</button>
-      </span>
+      {!isOver(booking, now) && (
+        <span className="week-actions">
+          {mayMove && <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onMove(booking)}>{say('week.move')}{about}</button>}
+          <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>{say('week.cancel')}{about}</button>
+        </span>
+      )}
     </li>
   );
 }

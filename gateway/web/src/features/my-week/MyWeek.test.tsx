@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { answers } from '@shared/testing/answers';
-import { aBooking, aDesk, aFloor, aPerson, aPresence, aSite, AT_EIGHT, isAt, TUESDAY } from '@shared/testing/mothers';
+import { aBooking, aDesk, aFloor, aPerson, aPresence, aSite, AT_EIGHT, isAt, local, TUESDAY } from '@shared/testing/mothers';
 import { expectAccessible, show } from '@shared/testing/render';
 import { AllBookings } from './AllBookings';
 import { GivenBack } from './GivenBack';
@@ -17,8 +17,8 @@ describe('a week', () => {
   it('is Monday to Friday, with the weekend only when something is booked in it', () => {
     const saturday = aBooking(desk, { date: '2026-11-28' });
 
-    expect(weekOf(TUESDAY, TUESDAY, [booking], site).map((day) => day.date)).toEqual(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']);
-    expect(weekOf(TUESDAY, TUESDAY, [saturday], site).at(-1)!.date).toBe('2026-11-28');
+    expect(weekOf({ date: TUESDAY, today: TUESDAY, now: AT_EIGHT, bookings: [booking], site }).map((day) => day.date)).toEqual(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']);
+    expect(weekOf({ date: TUESDAY, today: TUESDAY, now: AT_EIGHT, bookings: [saturday], site }).at(-1)!.date).toBe('2026-11-28');
   });
 
   it('counts half days, and a day once', () => {
@@ -26,7 +26,7 @@ describe('a week', () => {
     const again = aBooking(desk, { id: 'b-3', dayPart: 'hours' });
     const room = aBooking(desk, { id: 'b-4', date: '2026-11-26', kind: 'room' });
 
-    expect(officeDays(weekOf(TUESDAY, TUESDAY, [booking, half, again, room], site))).toBe(1.5);
+    expect(officeDays(weekOf({ date: TUESDAY, today: TUESDAY, now: AT_EIGHT, bookings: [booking, half, again, room], site }))).toBe(1.5);
   });
 });
 
@@ -69,6 +69,21 @@ describe('the page of a week', () => {
     await userEvent.click(find[0]!);
 
     expect(onFind).toHaveBeenCalledWith('2026-11-25');
+  });
+
+  it('leads to no place today once the building has closed, nor on a day that cannot be booked yet', () => {
+    const near = { ...site, closingDays: [], houseRules: { ...site.houseRules, horizonDays: 2 } };
+    week({ bookings: [], home: near, now: Date.parse(local('19:00')) });
+
+    expect(screen.getAllByRole('button', { name: /Kies een plek/ }).map((one) => one.textContent)).toEqual(['Kies een plek, woensdag 25 november', 'Kies een plek, donderdag 26 november']);
+    expect(screen.getByText('te boeken vanaf wo 25 november')).toBeInTheDocument();
+  });
+
+  it('leads to no place on a weekday on which the building is not open', () => {
+    const closed = { ...site, openingHours: site.openingHours.filter(({ day }) => day.toLowerCase() !== 'wednesday') };
+    week({ home: closed });
+
+    expect(screen.getAllByRole('button', { name: /Kies een plek/ }).map((one) => one.textContent)).toEqual(['Kies een plek, donderdag 26 november']);
   });
 
   it('cancels and moves by name', async () => {

@@ -3,7 +3,8 @@ import { Building2, ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Booking, Floor, LocalDate, Presence, Site } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
-import { dateRange, dayNumber, fullDate, shortDay } from '@shared/time/spoken';
+import { isOver } from '@shared/time/interval';
+import { dateRange, dayNumber, fullDate, shortDay, spokenDate } from '@shared/time/spoken';
 import { answeredDays } from '@shared/availability/answered-days';
 import { mondayOf, plusDays } from '@shared/time/site-time';
 import { AvatarStack } from '@shared/ui/Avatar';
@@ -36,7 +37,7 @@ export function MyWeek(props: WeekProps) {
   const speech = useSpeech();
   const { say } = speech;
   const { date, today, bookings, home, onWeek } = props;
-  const days = bookings && weekOf(date, today, bookings, home);
+  const days = bookings && weekOf({ date, today, now: props.now, bookings, site: home });
   const monday = mondayOf(date);
   const { first, last } = answeredDays(today);
   const [isFirst, isLast] = [monday <= first, plusDays(monday, 7) > last];
@@ -76,10 +77,12 @@ function Day({ day, ...props }: { day: WeekDay } & WeekProps) {
         <b>{dayNumber(day.date)}</b>
       </h2>
       <div className="week-cells">
-        {day.bookings.map((booking) => <BookingCell key={booking.id} booking={booking} isPast={Date.parse(booking.until) < props.now} {...props} />)}
+        {day.bookings.map((booking) => <BookingCell key={booking.id} booking={booking} isPast={isOver(booking, props.now)} {...props} />)}
         {day.bookings.length === 0 && day.closed && <p className="week-cell week-closed"><span>{say('strip.closed')}</span></p>}
-        {day.bookings.length === 0 && !day.closed && (day.isPast ? (
+        {day.bookings.length === 0 && !day.closed && (day.isOver ? (
           <p className="week-cell week-none">{say('week.nothing')}</p>
+        ) : day.opensOn ? (
+          <p className="week-cell week-none">{say('state.beyond', { day: spokenDate(speech, day.opensOn) })}</p>
         ) : (
           <div className="week-row">
             <p className="week-cell week-open"><Building2 size={20} strokeWidth={1.75} aria-hidden="true" /><b>{say('week.noPlace')}</b></p>

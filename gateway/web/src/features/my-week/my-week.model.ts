@@ -1,20 +1,40 @@
 import type { Booking, Id, LocalDate, Presence, Site } from '@shared/api/contract';
-import { isWeekend, mondayOf, plusDays } from '@shared/time/site-time';
+import { bookableFrom, hoursOn, lastBookable } from '@shared/availability/opening-days';
+import { isWeekend, mondayOf, plusDays, wallClock } from '@shared/time/site-time';
 
-export type WeekDay = { date: LocalDate; isToday: boolean; isPast: boolean; bookings: Booking[]; closed: boolean };
+export type WeekDay = {
+  date: LocalDate;
+  isToday: boolean;
+  isPast: boolean;
+  /** Nothing of its opening hours is left. */
+  isOver: boolean;
+  /** When it can be booked, for a day further ahead than one may book. */
+  opensOn: LocalDate | null;
+  bookings: Booking[];
+  closed: boolean;
+};
+
+type WeekFacts = { date: LocalDate; today: LocalDate; now: number; bookings: Booking[]; site: Site | undefined };
 
 /** Monday to Friday, and the weekend when something is booked in it. */
-export function weekOf(date: LocalDate, today: LocalDate, bookings: Booking[], site: Site | undefined): WeekDay[] {
+export function weekOf({ date, today, now, bookings, site }: WeekFacts): WeekDay[] {
   const monday = mondayOf(date);
   return Array.from({ length: 7 }, (_, index) => plusDays(monday, index))
     .map((day) => ({
       date: day,
       isToday: day === today,
       isPast: day < today,
+      isOver: day < today || (day === today && site !== undefined && isAfterHours(site, day, now)),
+      opensOn: site && day > lastBookable(site, today) ? bookableFrom(site, day) : null,
       bookings: bookings.filter((one) => one.date === day).sort((a, b) => a.from.localeCompare(b.from)),
-      closed: site?.closingDays.some((closing) => closing.date === day) ?? false,
+      closed: site !== undefined && hoursOn(site, day) === null,
     }))
     .filter((day) => !isWeekend(day.date) || day.bookings.length > 0);
+}
+
+function isAfterHours(site: Site, date: LocalDate, now: number): boolean {
+  const hours = hoursOn(site, date);
+  return hours !== null && wallClock(now, site.timeZone).time >= hours.until;
 }
 
 export type Mate = { id: Id; initials: string; name: string };

@@ -13,14 +13,16 @@ export const ofPeopleNamed = (name: string, team?: Id) =>
 
 export const usePeopleNamed = (name: string, team?: Id) => useQuery({ ...ofPeopleNamed(name, team), select: (page) => page.items });
 
-/** One colleague; nothing while the id is not known, or when there is no such person for whoever asks. */
-export const usePerson = (id: Id | null) =>
-  useQuery({
+export const ofPerson = (id: Id | null) =>
+  queryOptions({
     queryKey: keys.person(id ?? ''),
     enabled: id !== null,
     staleTime: 3_600_000,
     queryFn: ({ signal }) => read<PersonSummary>(people(`/people/${id}`), signal),
-  }).data;
+  });
+
+/** One colleague; nothing while the id is not known, or when there is no such person for whoever asks. */
+export const usePerson = (id: Id | null) => useQuery(ofPerson(id)).data;
 
 /** The name of somebody who was asked for before; it asks nothing. */
 export const knownName = (client: QueryClient, id: Id) => client.getQueryData<PersonSummary>(keys.person(id))?.displayName;

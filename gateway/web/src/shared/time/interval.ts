@@ -11,6 +11,8 @@ export const QUARTER = 15 * 60_000;
 export const toInterval = (span: Span): Interval => ({ from: Date.parse(span.from), until: Date.parse(span.until) });
 export const overlaps = (a: Interval, b: Interval) => a.from < b.until && b.from < a.until;
 export const contains = (whole: Interval, piece: Interval) => whole.from <= piece.from && piece.until <= whole.until;
+/** Nothing of it is left: then it can no longer be moved or released. */
+export const isOver = ({ until }: Pick<Span, 'until'>, now: number) => Date.parse(until) <= now;
 export const length = ({ from, until }: Interval) => until - from;
 
 type DayHours = Pick<FloorAvailability, 'date' | 'timeZone' | 'opening' | 'dayParts'>;
