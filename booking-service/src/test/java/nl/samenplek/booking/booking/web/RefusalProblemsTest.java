@@ -115,8 +115,8 @@ class RefusalProblemsTest {
             "This booking ended at 12.00. It stays as it was."),
         new Said(
             new AlreadyCancelled(),
-            "geannuleerd",
-            "This booking is cancelled. Undo that first, or book again."));
+            "vrijgegeven",
+            "This booking has been released. Undo that first, or book again."));
   }
 
   @AfterEach
