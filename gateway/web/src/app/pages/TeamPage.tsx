@@ -5,7 +5,7 @@ import { DateStrip } from '@features/date-strip/DateStrip';
 import { ComingDays } from '@features/people/ComingDays';
 import { PersonOnDay } from '@features/people/PersonOnDay';
 import { WhoIsIn } from '@features/people/WhoIsIn';
-import { comes, everybodyOf, inOrder, withoutMe } from '@features/people/people.model';
+import { comingTeams, everybodyOf, withoutMe } from '@features/people/people.model';
 import { ofMyDays } from '@shared/api/bookings';
 import type { Floor, Id, LocalDate, Presence, PresenceEntry, Site, TeamRef } from '@shared/api/contract';
 import { ofTeams, usePerson } from '@shared/api/directory';
@@ -115,7 +115,7 @@ function Choice({ name, value, options, onChoose }: { name: string; value: strin
 
 /** The teams of whom somebody comes, and the one that was asked for, also when nobody of it does. */
 function useTeamChoice(presence: Presence | undefined, asked: Id): TeamRef[] {
-  const coming = inOrder(presence?.teams ?? []).filter((one) => comes(one) || one.team.id === asked).map((one) => one.team);
+  const coming = (presence ? comingTeams(presence) : []).map((one) => one.team);
   const isThere = asked === '' || coming.some((one) => one.id === asked);
   const other = useQuery({ ...ofTeams(), enabled: !isThere }).data?.items.find((one) => one.id === asked);
   return isThere || !other ? coming : [...coming, other].sort((a, b) => a.name.localeCompare(b.name, 'nl'));

@@ -2,7 +2,7 @@ import type { Floor, Presence, PresenceEntry, TeamPresence } from '@shared/api/c
 import { useSpeech } from '@shared/i18n/i18n';
 import { clockAt } from '@shared/time/spoken';
 import { Avatar } from '@shared/ui/Avatar';
-import { comes, inOrder, labelOf, peopleOf, withoutMe, type Somebody } from './people.model';
+import { comingTeams, labelOf, peopleOf, withoutMe, type Somebody } from './people.model';
 import './people.css';
 
 type WhoProps = { presence: Presence; floors: Floor[]; team: string; onOpen: (entry: PresenceEntry) => void };
@@ -10,14 +10,16 @@ type WhoProps = { presence: Presence; floors: Floor[]; team: string; onOpen: (en
 /** Who is expected at a site on a day, team by team: names as far as they are shared, counts for the rest. */
 export function WhoIsIn({ presence, floors, team, onOpen }: WhoProps) {
   const { say } = useSpeech();
-  const shown = inOrder(presence.teams).filter((one) => comes(one) && (team === '' || one.team.id === team));
+  const shown = comingTeams(presence).filter((one) => team === '' || one.team.id === team);
   if (shown.length === 0) return <p className="who-none">{say('who.nobody')}</p>;
   return <div className="who">{shown.map((one) => <Team key={one.team.id} team={one} floors={floors} onOpen={onOpen} />)}</div>;
 }
 
+/** Nothing of nobody: of the own team only those are counted whom one may see. */
 function countWords(say: ReturnType<typeof useSpeech>['say'], team: TeamPresence): string {
-  if (team.count === null) return say('who.fewer', { number: team.fewerThan ?? 5 });
+  if (team.count === null) return say('who.withheld');
   const { morning, afternoon, total } = withoutMe(team.count, team.people);
+  if (total === 0) return '';
   return morning === afternoon ? say('who.count', { total }) : say('who.counts', { total, morning, afternoon });
 }
 
@@ -32,8 +34,8 @@ function Team({ team, floors, onOpen }: { team: TeamPresence; floors: Floor[]; o
         {team.mine && <span className="who-own">{say('who.own')}</span>}
         <span className="who-count">{countWords(say, team)}</span>
       </h2>
-      {team.mine && people.length === 0 && <p className="hint">{say('who.ownNobody')}</p>}
-      {people.length > 0 && <ul>{people.map((one) => <Person key={one.id} one={one} floors={floors} onOpen={onOpen} />)}</ul>}
+            {people.length > 0 && <ul>{people.map((one) => <Person key={one.id} one={one} floors={floors} onOpen={onOpen} />)}</ul>}
+      {team.mine && people.every((one) => one.me) && <p className="hint">{say('week.noMates')}</p>}
     </section>
   );
 }

@@ -30,8 +30,15 @@ export function inOrder(teams: TeamPresence[]): TeamPresence[] {
   return [...teams].sort((a, b) => Number(b.mine) - Number(a.mine) || a.team.name.localeCompare(b.team.name, 'nl'));
 }
 
-/** Teams that have nobody coming say nothing. */
-export const comes = (team: TeamPresence): boolean => team.mine || team.people.length > 0 || team.count === null || team.count.total > 0;
+/**
+ * The teams of which somebody comes, or may: of a team whose number is withheld nobody does when all who come are counted
+ * or seen elsewhere.
+ */
+export function comingTeams({ counts, teams }: Presence): TeamPresence[] {
+  const known = teams.reduce((sum, team) => sum + (team.count?.total ?? peopleOf(team.people).length), 0);
+  const mayCome = ({ mine, people, count }: TeamPresence) => mine || people.length > 0 || (count ? count.total > 0 : known < counts.total);
+  return inOrder(teams).filter(mayCome);
+}
 
 /** What stands on the place; the directory knows ids only. */
 export function labelOf(floors: Floor[], entry: PresenceEntry): string {

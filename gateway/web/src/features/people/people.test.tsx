@@ -7,7 +7,7 @@ import { aDesk, aFloor, aPerson, aPresence, isAt } from '@shared/testing/mothers
 import { expectAccessible, show } from '@shared/testing/render';
 import { ComingDays } from './ComingDays';
 import { PersonOnDay } from './PersonOnDay';
-import { comes, inOrder, peopleOf, withoutMe } from './people.model';
+import { comingTeams, inOrder, peopleOf, withoutMe } from './people.model';
 import { WhoIsIn } from './WhoIsIn';
 
 const desk = aDesk('2.14');
@@ -15,6 +15,7 @@ const floor = aFloor([desk]);
 const femke = isAt(desk, aPerson('Femke Bakker', { mate: true }));
 const presence: Presence = {
   ...aPresence([femke]),
+  counts: { morning: 10, afternoon: 9, total: 11 },
   teams: [
     { team: { id: 't-9', name: 'Archief' }, mine: false, count: null, fewerThan: 5, people: [] },
     { team: { id: 't-3', name: 'Financiën' }, mine: false, count: { morning: 7, afternoon: 6, total: 8 }, fewerThan: null, people: [] },
@@ -31,7 +32,13 @@ describe('the order of teams', () => {
   });
 
   it('leaves out teams of which nobody comes, but not those too small to count', () => {
-    expect(presence.teams.filter(comes).map((team) => team.team.name)).toEqual(['Archief', 'Financiën', 'Vergunningen']);
+    expect(comingTeams(presence).map((team) => team.team.name)).toEqual(['Vergunningen', 'Archief', 'Financiën']);
+  });
+
+  it('leaves out those too small to count when everybody who comes is counted or seen elsewhere', () => {
+    const counted = { ...presence, counts: { morning: 8, afternoon: 7, total: 9 } };
+
+    expect(comingTeams(counted).map((team) => team.team.name)).toEqual(['Vergunningen', 'Financiën']);
   });
 
   it('names a person once, with all places of that day in order', () => {
@@ -47,8 +54,16 @@ describe('who is in', () => {
 
     expect(screen.getByText('Femke Bakker')).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Financiën 8 collega’s: ochtend 7, middag 6' })).toBeInTheDocument();
-    expect(screen.getByRole('heading', { name: 'Archief minder dan 5' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Archief aantal niet te zien' })).toBeInTheDocument();
     await expectAccessible(container);
+  });
+
+  it('never says zero of the own team, of which not everybody need be seen', () => {
+    const me = isAt(desk, aPerson('Sanne de Wit', { me: true, mate: true }));
+    show(<WhoIsIn presence={aPresence([me])} floors={[floor]} team="" onOpen={vi.fn()} />);
+
+    expect(screen.getByRole('heading', { name: 'Vergunningen jouw team' })).toBeInTheDocument();
+    expect(screen.getByText('Van je team is niemand te zien.')).toBeInTheDocument();
   });
 
   it('leads to the desk on the plan', async () => {
@@ -86,6 +101,14 @@ it('counts colleagues without oneself, on the day and on the days ahead', () => 
   expect(withoutMe({ morning: 2, afternoon: 1, total: 2 }, entries)).toEqual({ morning: 1, afternoon: 1, total: 1 });
   show(<ComingDays days={days} mine={new Set(['2026-11-24'])} closedOn={() => null} date="2026-11-24" onDate={vi.fn()} />);
   expect(screen.getByText('1, van je team 1')).toBeInTheDocument();
+});
+
+it('says of a day ahead that nobody comes, and nothing of the own team when nobody of it can be seen', () => {
+  const days = [{ date: '2026-11-26', morning: 12, afternoon: 10, total: 12, mates: 0 }, { date: '2026-11-27', morning: 0, afternoon: 0, total: 0, mates: 0 }];
+  show(<ComingDays days={days} mine={new Set()} closedOn={() => null} date="2026-11-24" onDate={vi.fn()} />);
+
+  expect(screen.getByText('12')).toBeInTheDocument();
+  expect(screen.getByText('niemand')).toBeInTheDocument();
 });
 
 it('says of a day that it is closed instead of that nobody comes', () => {

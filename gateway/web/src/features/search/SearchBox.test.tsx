@@ -75,7 +75,7 @@ describe('what is found', () => {
     await type('vergunningen');
 
     expect(await option({ name: 'Vergunningenzone 2e verdieping, Gemeentehuis' })).toBeInTheDocument();
-    await userEvent.click(await option({ name: 'Vergunningen Fysiek, 9 collega’s' }));
+    await userEvent.click(await option({ name: 'Vergunningen Fysiek, 9 personen' }));
 
     expect(onChoose).toHaveBeenCalledWith({ to: 'team', team: 't-1' });
   });

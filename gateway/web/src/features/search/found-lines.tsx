@@ -95,6 +95,6 @@ const ofTeam = (team: Team, { say }: Speech): Answer => ({
   key: `team-${team.id}`,
   sign: icon(Users),
   name: team.name,
-  about: joined([team.domain?.name, say('who.count', { total: team.size })]),
+  about: joined([team.domain?.name, say('room.persons', { count: team.size })]),
   choice: { to: 'team', team: team.id },
 });
