@@ -10,6 +10,7 @@ import { useSpeech } from '@shared/i18n/i18n';
 import { Avatar } from '@shared/ui/Avatar';
 import { useMedia, usePhone } from '@shared/ui/use-media';
 import { AppSearch } from '../search/AppSearch';
+import { slashBefore } from '../search/slash-before';
 import { useSession } from '../session/session-context';
 import type { ChangeAddress } from './floor-address';
 import { FloorSwitch, MOST_SIDE_BY_SIDE, SiteChoice } from './FloorSwitch';
@@ -33,14 +34,15 @@ export function FloorHeader({ site, floor, marks, listed, cramped, onPlace, onAd
   const narrow = useMedia('(max-width: 1023px)') || site.floors.length > MOST_SIDE_BY_SIDE;
   const sites = useSites();
   const [, navigate] = useLocation();
-  const [searching, setSearching] = useState(false);
+  const [isAsked] = useState(slashBefore);
+  const [searching, setSearching] = useState(isAsked);
   useSlash(() => setSearching(true));
   const stateOf = (workplace: Id) => {
     const mark = marks.find((one) => one.workplace.id === workplace);
     return mark ? spokenState(speech, mark, floor.timeZone) : '';
   };
   const goTo = (to: { site: Id; floor: Id }) => navigate(`/sites/${to.site}/floors/${to.floor}${keepWhen()}`);
-  const search = <AppSearch stateOf={stateOf} onHere={onPlace} autoFocus={phone} onLeave={() => setSearching(false)} />;
+  const search = <AppSearch stateOf={stateOf} onHere={onPlace} autoFocus={phone || isAsked} onLeave={() => setSearching(false)} />;
   if (phone) {
     return (
       <header className="floor-header">

@@ -7,7 +7,7 @@ import { useSpeech } from '@shared/i18n/i18n';
 import { isAnswered } from '@shared/availability/answered-days';
 import { wallClock } from '@shared/time/site-time';
 import { lazily } from '@shared/ui/lazily';
-import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
+import { FaultNotice } from '@shared/ui/Notices';
 import type { Start } from '../live/live-stream';
 import { useLive } from '../live/use-live';
 import { useNow } from '../live/use-now';
@@ -15,6 +15,7 @@ import { PageSearch } from '../search/AppSearch';
 import { useTitle } from '../shell/use-title';
 import { defaultDate } from '../first/default-date';
 import { FloorView } from './FloorView';
+import { FloorWaiting } from './FloorWaiting';
 import { useFloorAddress } from './floor-address';
 import { rememberFloor } from '../first/last-floor';
 import './floor-page.css';
@@ -53,12 +54,12 @@ export default function FloorPage({ site: siteId, floor: floorId }: { site: Id; 
   if (failed) {
     const isUnknown = failed.error instanceof ProblemError && failed.error.problem.status === 404;
     if (isUnknown) return <><PageSearch /><NotFoundPage /></>;
-    return <div className="page-notice"><FaultNotice error={failed.error} onRetry={() => void failed.refetch()} /></div>;
+    return <>{sites.data && <PageSearch />}<div className="page-notice"><FaultNotice error={failed.error} onRetry={() => void failed.refetch()} /></div></>;
   }
   if (floor.data && floor.data.site !== siteId) return <Redirect to={`/sites/${floor.data.site}/floors/${floorId}${location.search}`} replace />;
   if (sites.data && floor.data && !site) return <><PageSearch /><NotFoundPage /></>;
-  if (!site || !floor.data || !date) return <div className="page-waiting"><WaitingLines lines={8} /></div>;
-  if (asked === '') return <DayNotShown site={site} date={date} today={today} instead={defaultDate(site, now)} onDate={(day) => change({ date: day }, 'replace')} />;
+  if (!site || !floor.data || !date) return <FloorWaiting />;
+  if (asked === '') return <><PageSearch /><DayNotShown site={site} date={date} today={today} instead={defaultDate(site, now)} onDate={(day) => change({ date: day }, 'replace')} /></>;
   return (
     <FloorView
       site={site}
