@@ -2,12 +2,14 @@ package nl.samenplek.gateway.routing;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.util.List;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
+import org.springframework.http.client.InterceptingClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -52,7 +54,7 @@ class Exchanges implements ProxyExchange, DisposableBean {
                 .followRedirects(Redirect.NEVER)
                 .build());
     requests.enableCompression(false);
-    return requests;
+    return new InterceptingClientHttpRequestFactory(requests, List.of(new LeftAtAnyTime()));
   }
 
   private static ProxyExchange exchange(

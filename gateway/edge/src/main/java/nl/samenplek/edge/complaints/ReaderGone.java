@@ -11,14 +11,14 @@ import org.springframework.web.context.request.async.AsyncRequestTimeoutExceptio
  * Tells whoever left before the end from faults: a tab that closed, a network that went away. It
  * happens all day, nobody is left to answer, and nobody has to look into it.
  */
-public final class ReaderGone {
+final class ReaderGone {
 
   private static final Logger log = LoggerFactory.getLogger(ReaderGone.class);
 
   private ReaderGone() {}
 
   /** Known by the server's own word for it: another connection may break with the same message. */
-  public static boolean explains(Throwable failure) {
+  static boolean explains(Throwable failure) {
     return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
         .limit(20)
         .anyMatch(ReaderGone::isIt);
