@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { lazily } from '@shared/ui/lazily';
 import { Shell } from './shell/Shell';
+import { statements } from './shell/statements';
 import { FaultBoundary } from './shell/FaultBoundary';
 import { HomePage } from './pages/HomePage';
 import { WaitingPage } from './pages/WaitingPage';
@@ -10,6 +11,7 @@ import FloorPage from './pages/FloorPage';
 const MyWeekPage = lazily(() => import('./pages/MyWeekPage'));
 const TeamPage = lazily(() => import('./pages/TeamPage'));
 const NotFoundPage = lazily(() => import('./pages/NotFoundPage'));
+const StatementPage = lazily(() => import('./pages/StatementPage'));
 const MorePage = lazily(() => import('./pages/MorePage'));
 
 export function Pages() {
@@ -24,6 +26,7 @@ export function Pages() {
             <Route path="/team"><TeamPage /></Route>
             <Route path="/more"><MorePage /></Route>
             <Route path="/index.html"><Redirect to="/" replace /></Route>
+            {statements.map((one) => <Route key={one} path={`/${one}`}><StatementPage statement={one} /></Route>)}
             <Route><NotFoundPage /></Route>
           </Switch>
         </Suspense>

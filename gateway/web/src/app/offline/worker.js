@@ -14,8 +14,8 @@ const PAGE = '/index.html';
 const MOST = { files: 400, answers: 240 };
 /** Filled in by the build: every file of the app. */
 const FILES = [];
-/** Pages that are not the app's. */
-const ofGateway = /^\/((session|login|logout|api|pages)\/|(help|accessibility|privacy)$)/;
+/** Pages that are not the app's. The statements are neither, but without a connection the app says so in their place. */
+const ofGateway = /^\/(session|login|logout|api|pages)\//;
 const asked = /^\/(session$|api\/booking\/v1\/(sites|floors|bookings|workplaces)|api\/people\/v1\/(people\/me$|presence|teams))/;
 
 self.addEventListener('install', (event) => event.waitUntil(keepApp().then(() => self.skipWaiting())));

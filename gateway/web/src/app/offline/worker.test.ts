@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { withFiles } from '../../../build/kept-files';
+import { statements } from '../shell/statements';
 
 const FILES = ['/assets/start-1.js', '/assets/TeamPage-2.js'];
 const code = withFiles(readFileSync(join(import.meta.dirname, 'worker.js'), 'utf8'), FILES);
@@ -84,6 +85,16 @@ describe('the app itself', () => {
     expect(await text(await ask('/assets/TeamPage-2.js'))).toBe('code of /assets/TeamPage-2.js');
   });
 
+  it.each(statements)('stands in the place of /%s where the gateway cannot be reached, and only there', async (statement) => {
+    await isInstalled();
+    network.mockResolvedValueOnce(new Response('the text'));
+    expect(await text(await ask(`/${statement}`, { mode: 'navigate' }))).toBe('the text');
+
+    offline();
+
+    expect(await text(await ask(`/${statement}`, { mode: 'navigate' }))).toBe('<!doctype html>');
+  });
+
   it('is not installed by halves', async () => {
     network.mockImplementation(async (path: string) => new Response('', { status: path === FILES[1] ? 500 : 200 }));
     let done: Promise<unknown> | undefined;
@@ -134,7 +145,6 @@ describe('an answer', () => {
     ['a booking', '/api/booking/v1/bookings', { method: 'POST' }],
     ['the stream', '/api/live/v1/stream?site=s-1', {}],
     ['signing in', '/session/sign-in', { mode: 'navigate' }],
-    ['a page of the gateway', '/help', { mode: 'navigate' }],
     ['searching people', '/api/people/v1/people?name=fe', {}],
   ])('of %s is left to the browser', async (_what, path, how) => {
     expect(await ask(path, how)).toBe('left to the browser');

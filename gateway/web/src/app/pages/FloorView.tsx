@@ -144,6 +144,9 @@ export function FloorView(props: FloorViewProps) {
       <FloorHeader site={site} floor={floor} marks={marks} listed={listed} cramped={cramped} onPlace={choose} onAddress={onAddress} />
       <OfflineBar online={online} readAt={availability.data?.kept ? Date.parse(day.asOf) : availability.dataUpdatedAt} what="floor" timeZone={site.timeZone} live={props.live} />
       {moving && <Suspense><MovingBar booking={moving} place={booking.placeOf(moving)} me={me.id} today={today} onStop={stopMoving} /></Suspense>}
+      {availability.isError && !availability.data && (
+        <div className="floor-fault"><FaultNotice error={availability.error} onRetry={() => void availability.refetch()} /></div>
+      )}
       <div className="floor-body">
         <div className="floor-left">
           <div className="floor-when">
@@ -158,9 +161,6 @@ export function FloorView(props: FloorViewProps) {
             </div>
           )}
           <div className={listed ? 'floor-stage floor-stage-listed' : 'floor-stage'} aria-busy={availability.isPending}>
-            {availability.isError && !availability.data && (
-              <div className="floor-fault"><FaultNotice error={availability.error} onRetry={() => void availability.refetch()} /></div>
-            )}
             {phone && <div className="floor-filter-button">{filters}</div>}
             {phone && !chosen && said && <p className="floor-said">{said}</p>}
             {listed ? (

@@ -10,17 +10,17 @@ import { SessionContext } from '../session/session-context';
 const broken = { reason: { nl: 'blad is stuk', en: 'top is broken' }, until: '2026-12-07T23:00:00Z' };
 const holiday = { date: '2026-12-25', name: { nl: 'Eerste kerstdag', en: 'Christmas Day' } };
 
-type Situation = { date?: string; search?: string; taken?: Taken[]; bookable?: boolean; workplace?: Partial<Workplace>; closed?: boolean; away?: boolean };
+type Situation = { date?: string; search?: string; taken?: Taken[]; bookable?: boolean; workplace?: Partial<Workplace>; closed?: boolean; away?: boolean; fails?: boolean };
 
 /** The floor seen on Monday at nine, with 2.14 chosen. */
-function floorWith({ date = TUESDAY, search = '', taken: pieces = [], bookable = true, workplace = {}, closed = false, away = false }: Situation) {
+function floorWith({ date = TUESDAY, search = '', taken: pieces = [], bookable = true, workplace = {}, closed = false, away = false, fails = false }: Situation) {
   const floor = aFloor([aDesk('2.14', workplace)]);
   const day = aDay(floor, { '2.14': pieces }, { date, ...(closed ? { opening: null, closedBecause: holiday.name } : {}) });
   answers({
     'GET /api/booking/v1/sites': { body: { items: [aSite({ closingDays: [holiday] })] } },
     'GET /api/booking/v1/sites/s-1/days': { body: { days: [] } },
     'GET /api/booking/v1/floors/f-2': { body: floor },
-    'GET /api/booking/v1/floors/f-2/availability': away ? new TypeError('no connection') : { body: { ...day, workplaces: day.workplaces.map((one) => ({ ...one, bookable })) } },
+    'GET /api/booking/v1/floors/f-2/availability': away ? new TypeError('no connection') : fails ? { status: 500, body: {} } : { body: { ...day, workplaces: day.workplaces.map((one) => ({ ...one, bookable })) } },
     'GET /api/booking/v1/bookings?mine': { body: { items: [] } },
     'GET /api/people/v1/people/me': { body: sanne },
     'GET /api/people/v1/presence': { body: aPresence([]) },
@@ -66,6 +66,14 @@ describe('mark, answer, day bar and button say the same', () => {
 });
 
 describe('a day that nobody has told', () => {
+  it('has its notice above the plan, never over a desk', async () => {
+    const { container } = floorWith({ fails: true });
+    const notice = await screen.findByText('Het ophalen is niet gelukt');
+
+    expect(container.querySelector('.floor-stage')).not.toContainElement(notice);
+    expect(container.querySelector('.floor-stage')!.compareDocumentPosition(notice)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+  });
+
   it('is not known, and nothing of it is nought', async () => {
     const { container } = floorWith({ away: true });
 

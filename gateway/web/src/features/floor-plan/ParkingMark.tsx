@@ -1,7 +1,6 @@
-import { bayOf } from './bay';
+import { alongWords, bicycleIn } from './along-words';
 import { lookOf } from './floor-plan.model';
 import { Bicycle, Tool } from './marks';
-import { readingTurn } from './plan-geometry';
 import { penAt } from './plan-pen';
 import { PlanText } from './PlanText';
 import { Table, type TableProps } from './Table';
@@ -14,11 +13,11 @@ export const ParkingTable = (props: TableProps) => <Table {...props} />;
 export function ParkingOn({ mark, step, label }: ShapeProps) {
   const { workplace } = mark;
   if (lookOf(mark) === 'closed') return step >= LABELS_FROM ? <Tool at={workplace.place} size={0.46} /> : null;
-  const { long, bicycle } = bayOf(workplace);
-  const turn = readingTurn(long.rotation);
+  const bay = alongWords(workplace);
+  const bicycle = bicycleIn(workplace);
   return (
     <>
-      {bicycle && <Bicycle at={penAt(long, turn).point(label ? bicycle.at : 0, 0)} size={bicycle.size} turn={turn} />}
+      {bicycle && <Bicycle at={penAt(bay, bay.rotation).point(label ? bicycle.at : 0, 0)} size={bicycle.size} turn={bay.rotation} />}
       <PlanText label={label} classes={['wp-words wp-label']} />
     </>
   );

@@ -1,9 +1,8 @@
-import type { Workplace } from '@shared/api/contract';
 import { takenParts } from '@shared/availability/workplace-answer';
+import { alongWords } from './along-words';
 import { lookOf, type Mark } from './floor-plan.model';
 import type { Label } from './label';
 import { outlinesOf } from './outlines';
-import { readingTurn } from './plan-geometry';
 import { boxPath, penAt } from './plan-pen';
 import { LABELS_FROM } from './zoom-detail';
 
@@ -23,22 +22,14 @@ export function Table({ mark, step, through = step < LABELS_FROM }: TableProps &
   );
 }
 
-/** The frame of a table in which its words read from left to right: a cabin's stand upright, a bay's lie along it. */
-export function alongWords({ kind, place }: Workplace): { turn: number; width: number; depth: number } {
-  const { width, depth } = place;
-  const turn = readingTurn(place.rotation);
-  if (kind === 'booth' && Math.abs(turn) === 90) return { turn: 0, width: depth, depth: width };
-  return kind === 'parking' && depth > width ? { turn: turn - 90 * Math.sign(turn || 1), width: depth, depth: width } : { turn, width, depth };
-}
-
 /** How far the line between two parts comes in from either edge where a word stands over it. */
 const BESIDE_WORDS = 0.16;
 
 /** The table is the chosen time, from left to right as one reads. */
 function Parts({ mark, through }: { mark: Mark; through: boolean }) {
   const { place } = mark.workplace;
-  const { turn, width, depth } = alongWords(mark.workplace);
-  const pen = penAt(place, turn);
+  const { rotation, width, depth } = alongWords(mark.workplace);
+  const pen = penAt(place, rotation);
   const parts = takenParts(mark.answer);
   const at = (share: number) => (share - 0.5) * width;
   const [top, bottom] = [-depth / 2, depth / 2];

@@ -63,10 +63,10 @@ function standing(workplace: Workplace, step: number): Thing[] {
 
 function workplaceWishes(mark: Mark, words: FloorWords): Wish[] {
   const { workplace } = mark;
-  const { kind, id, label, place } = workplace;
+  const { kind, id, label } = workplace;
   const size = SIZES[detailAt(words.step)].label;
   if (kind === 'desk') return deskWishes(mark, words);
-  if (kind === 'booth') return [{ key: id, of: id, forms: labelForms(label, size), spots: inCorner(place) }];
+  if (kind === 'booth') return [{ key: id, of: id, forms: labelForms(label, size), spots: inCorner(workplace) }];
   return [{ key: id, of: id, forms: labelForms(mark.state === 'mine' ? words.speech.say('state.you') : label, size), spots: inBay(workplace) }];
 }
 

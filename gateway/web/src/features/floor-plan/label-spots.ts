@@ -1,5 +1,5 @@
 import type { Place, Workplace, Zone } from '@shared/api/contract';
-import { bayOf } from './bay';
+import { alongWords, bicycleIn } from './along-words';
 import type { Ground } from './ground';
 import { boxOf, planBox, readingTurn, rotated, type PlanPoint } from './plan-geometry';
 import type { Spot, Wish } from './plan-labels';
@@ -26,17 +26,19 @@ export function onTable({ x, y, width, depth, rotation }: Place, best: PlanPoint
 
 /** In what a bicycle leaves of a bay. */
 export function inBay(workplace: Workplace): Spots {
-  const { long, bicycle } = bayOf(workplace);
-  if (!bicycle) return onTable(long);
-  const left = long.width / 2 - bicycle.at - bicycle.size / 2;
-  const off = rotated({ x: (long.width - left) / 2, y: 0 }, readingTurn(long.rotation));
-  return onTable({ ...long, x: long.x + off.x, y: long.y + off.y, width: left });
+  const bay = alongWords(workplace);
+  const bicycle = bicycleIn(workplace);
+  if (!bicycle) return onTable(bay);
+  const left = bay.width / 2 - bicycle.at - bicycle.size / 2;
+  const off = rotated({ x: (bay.width - left) / 2, y: 0 }, bay.rotation);
+  return onTable({ ...bay, x: bay.x + off.x, y: bay.y + off.y, width: left });
 }
 
 /** In a corner of a booth, the lower left first, so that what stands in its middle is seen. */
-export function inCorner(place: Place): Spots {
-  const isUpright = place.rotation % 90 === 0;
-  const [width, height] = Math.abs(readingTurn(place.rotation)) === 90 ? [place.depth, place.width] : [place.width, place.depth];
+export function inCorner(workplace: Workplace): Spots {
+  const { place } = workplace;
+  const { width, depth: height, rotation } = alongWords(workplace);
+  const isUpright = rotation === 0;
   const anywhere = onTable(place);
   return function* (wide, high) {
     const [x, y] = [(width - wide) / 2, (height - high) / 2];
