@@ -23,6 +23,7 @@ final class RandomCrowd {
   private static final int PEOPLE = 8;
   private static final int QUARTERS = 40;
   private static final int LONGEST = 8;
+  private static final int RECENT = 16;
 
   private final long seed;
   private final List<Instance> instances;
@@ -98,7 +99,7 @@ final class RandomCrowd {
     } else if (path == ClaimingPath.REJOINING_THE_REST && !leftARest.isEmpty()) {
       note(path, instance, wayBack(reference));
     } else if (!seen.isEmpty()) {
-      var known = atItsNewestNowAndThen(seen.get(pick % seen.size()), random);
+      var known = atItsNewestNowAndThen(oneOfTheLast(pick), random);
       var occupant = Persons.person(known.occupant(), "t");
       var asItWas = stage.wish(occupant, known.workplace(), known.interval());
       note(
@@ -106,6 +107,12 @@ final class RandomCrowd {
           instance,
           new Step(known, stage.wish(occupant, workplace, interval), asItWas, reference));
     }
+  }
+
+  /** Most that came before is cancelled by now, and of what is cancelled little can be changed. */
+  private Booking oneOfTheLast(int pick) {
+    var last = List.copyOf(seen);
+    return last.get(last.size() - 1 - pick % Math.min(last.size(), RECENT));
   }
 
   /** The rest can be taken back of what left one, and best to where it came from. */
