@@ -54,10 +54,12 @@ class EveryPageFitsTest extends Journey {
     visitor.waitsForThePage();
 
     visitor.page().evaluate(PUT, List.of("body", "position: absolute; top: 3000px"));
+    visitor.page().evaluate(PUT, List.of("main", "flex: none; height: 300px"));
     visitor.page().evaluate(PUT, List.of("body", "position: fixed; inset: 0; z-index: 99"));
     fit.waitsForRest();
 
     assertThat(fit.blank()).isNotEmpty();
+    assertThat(fit.shifted()).isNotEmpty();
     assertThat(fit.covered()).isNotEmpty();
   }
 }
