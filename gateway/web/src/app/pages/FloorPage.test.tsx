@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { refusal } from '@shared/testing/answers';
-import { aBooking, local, TUESDAY } from '@shared/testing/mothers';
+import { aBooking, aDay, aFloor, aRoom, local, TUESDAY } from '@shared/testing/mothers';
 import { narrow } from '@shared/testing/setup';
 import { button, held, opens, page, PLACE, tells, wanted, withItsPanel } from './a-floor-page';
 
@@ -142,6 +142,16 @@ describe('an address', () => {
 
     expect(await screen.findByRole('heading', { level: 1, name: 'dinsdag 1 september kunnen we niet laten zien' })).toBeInTheDocument();
   });
+});
+
+it('says of a room where it is and for how many, each by itself', async () => {
+  const room = aRoom('Duin', { capacity: 6 });
+  const withRoom = aFloor([room]);
+  tells([], { 'GET /api/booking/v1/floors/f-2': { body: withRoom }, 'GET /api/booking/v1/floors/f-2/availability': { body: aDay(withRoom) } });
+  history.replaceState(null, '', `/sites/s-1/floors/f-2?date=${TUESDAY}&workplace=${room.id}`);
+  page();
+
+  expect(await screen.findByText('Ruimte in Fysiek domein, 6 personen')).toBeInTheDocument();
 });
 
 it('says on a phone in which building one is: in the title and in the sheet', async () => {

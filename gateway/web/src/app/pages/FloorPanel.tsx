@@ -61,7 +61,7 @@ export function FloorPanel(props: FloorPanelProps) {
     else navigate(`/sites/${way.site}/floors/${way.floor}${writeAddress({ ...address, ...to, filter: noFilter })}`);
   };
   const answer = answerOf(chosen, time.isWhole, address.when.part, speech, floor.timeZone);
-  const zone = [say(`kind.${kindWord(workplace)}`), zoneName(workplace.zone) && say('panel.inZone', { zone: zoneName(workplace.zone) }), workplace.kind === 'room' && say('room.persons', { count: workplace.capacity })];
+  const where = [say(`kind.${kindWord(workplace)}`), zoneName(workplace.zone) && say('panel.inZone', { zone: zoneName(workplace.zone) })].filter(Boolean).join(' ');
   return (
     <BookingPanel
       asked={{
@@ -80,7 +80,7 @@ export function FloorPanel(props: FloorPanelProps) {
       }}
       workplace={workplace}
       answer={answer}
-      zone={[zone.filter(Boolean).join(' '), props.compact && props.site.name].filter(Boolean).join(', ')}
+      zone={[where, workplace.kind === 'room' && say('room.persons', { count: workplace.capacity }), props.compact && props.site.name].filter(Boolean).join(', ')}
       neighbours={neighboursOf(chosen, marks)}
       site={site}
       sitter={forWhom.occupant?.id ?? me.id}

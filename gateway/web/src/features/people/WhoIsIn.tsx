@@ -1,5 +1,7 @@
 import type { Floor, Presence, PresenceEntry, TeamPresence } from '@shared/api/contract';
+import { useSites } from '@shared/api/places';
 import { useSpeech } from '@shared/i18n/i18n';
+import { spokenPart } from '@shared/people/spoken-part';
 import { clockAt } from '@shared/time/spoken';
 import { Avatar } from '@shared/ui/Avatar';
 import { comingTeams, labelOf, peopleOf, withoutMe, type Somebody } from './people.model';
@@ -63,7 +65,8 @@ export function Place({ entry, floors, name, onOpen }: PlaceProps) {
   const { say } = speech;
   const floor = floors.find((one) => one.id === entry.floor);
   const zone = speech.of(floor?.zones.find((one) => one.id === entry.zone)?.name);
-  const part = entry.dayParts.length === 1 ? say(`part.${entry.dayParts[0]!}`) : say('part.whole-day');
+  const site = useSites().data?.find((one) => one.id === entry.site);
+  const part = spokenPart(speech, entry, site);
   const timeZone = floor?.timeZone;
   const times = timeZone ? say('panel.times', { from: clockAt(entry.from, timeZone), until: clockAt(entry.until, timeZone) }) : undefined;
   return (

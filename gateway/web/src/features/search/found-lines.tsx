@@ -4,6 +4,7 @@ import type { Floor, FoundPlace, Id, LocalDate, PersonSummary, PresenceEntry, Si
 import type { Team } from '@shared/api/directory';
 import { kindWord, type KindWord } from '@shared/api/kinds';
 import type { Speech } from '@shared/i18n/i18n';
+import { spokenPart } from '@shared/people/spoken-part';
 import type { Seen } from '@shared/people/use-whereabouts';
 import { spokenDate } from '@shared/time/spoken';
 import { Avatar } from '@shared/ui/Avatar';
@@ -61,8 +62,9 @@ function placeOf(entry: PresenceEntry, { speech, sites, whereabouts }: Known): s
   const floor = whereabouts.floors.find((one) => one.id === entry.floor);
   const site = sites.find((one) => one.id === entry.site);
   const label = floor?.workplaces.find((one) => one.id === entry.workplace)?.label;
-  const part = entry.dayParts.length === 1 ? speech.say(`part.${entry.dayParts[0]!}`) : undefined;
-  return joined([label, speech.of(site?.floors.find((one) => one.id === entry.floor)?.name), site?.name, part]);
+  const part = spokenPart(speech, entry, site);
+  const isWhole = part === speech.say('part.whole-day');
+  return joined([label, speech.of(site?.floors.find((one) => one.id === entry.floor)?.name), site?.name, isWhole ? undefined : part]);
 }
 
 function ofPlace(place: FoundPlace, { speech, stateOf }: Known): Answer {
