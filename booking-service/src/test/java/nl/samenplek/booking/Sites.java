@@ -34,6 +34,20 @@ public final class Sites {
     return site(from, until, List.of(DayOfWeek.values()));
   }
 
+  /** Another one, open when the town hall is and with its rules. */
+  public static Site another(String id, String name) {
+    var like = townHall();
+    return new Site(
+        id,
+        name,
+        like.address(),
+        like.timeZone(),
+        like.openingHours(),
+        like.closingDays(),
+        like.houseRules(),
+        1);
+  }
+
   private static Site open(String from, String until) {
     var days = Arrays.stream(DayOfWeek.values()).filter(day -> day != DayOfWeek.SUNDAY).toList();
     return site(from, until, days);

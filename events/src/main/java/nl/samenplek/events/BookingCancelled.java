@@ -61,23 +61,4 @@ public record BookingCancelled(
         timeZone,
         null);
   }
-
-  /** The same, called off by the house. */
-  public BookingCancelled because(String reason) {
-    return new BookingCancelled(
-        booking,
-        sequence,
-        site,
-        floor,
-        zone,
-        workplace,
-        workplaceKind,
-        occupant,
-        booker,
-        date,
-        from,
-        until,
-        timeZone,
-        reason);
-  }
 }

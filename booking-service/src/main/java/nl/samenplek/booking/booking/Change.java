@@ -1,5 +1,7 @@
 package nl.samenplek.booking.booking;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.samenplek.events.BookingCancelled;
 import nl.samenplek.events.BookingEvent;
 import nl.samenplek.events.BookingMoved;
@@ -24,8 +26,8 @@ public record Change(Kind kind, Booking after) {
 
   /** The fact that is published. */
   public BookingEvent event() {
-    var event =
-        kind.eventOf.make(
+    return eventOf()
+        .make(
             after.id(),
             after.version(),
             after.site(),
@@ -39,10 +41,20 @@ public record Change(Kind kind, Booking after) {
             after.interval().from(),
             after.interval().until(),
             after.timeZone().getId());
+  }
+
+  private EventOf eventOf() {
     var because = after.cancelledBecause();
-    return event instanceof BookingCancelled cancelled && because != null
-        ? cancelled.because(because.code())
-        : event;
+    return kind == Kind.CANCELLED && because != null
+        ? cancelledBecause(because.code())
+        : kind.eventOf;
+  }
+
+  private static EventOf cancelledBecause(String code) {
+    return (booking, n, site, floor, zone, workplace, of, occupant, booker, on, from, until, in) ->
+        new BookingCancelled(
+            booking, n, site, floor, zone, workplace, of, occupant, booker, on, from, until, in,
+            code);
   }
 
   /** All four events carry the same facts. */
@@ -58,9 +70,9 @@ public record Change(Kind kind, Booking after) {
         WorkplaceKind workplaceKind,
         String occupant,
         String booker,
-        java.time.LocalDate date,
-        java.time.Instant from,
-        java.time.Instant until,
+        LocalDate date,
+        Instant from,
+        Instant until,
         String timeZone);
   }
 }

@@ -20,7 +20,9 @@ public class LayoutCatalogue implements Layouts {
 
   @Override
   public Collection<Site> sites() {
-    return picture.sites.values().stream().sorted(comparing(Site::name)).toList();
+    return picture.sites.values().stream()
+        .sorted(comparing(Site::name).thenComparing(Site::id))
+        .toList();
   }
 
   @Override

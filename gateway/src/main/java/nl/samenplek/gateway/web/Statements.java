@@ -12,6 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
@@ -42,25 +43,11 @@ class Statements {
     this.template = text("pages/statement.html");
   }
 
-  @GetMapping(path = "/help", produces = "text/html;charset=UTF-8")
-  ResponseEntity<String> help(HttpServletRequest request, @RequestParam @Nullable String language) {
-    return statement("help", request, language);
-  }
-
-  @GetMapping(path = "/accessibility", produces = "text/html;charset=UTF-8")
-  ResponseEntity<String> accessibility(
-      HttpServletRequest request, @RequestParam @Nullable String language) {
-    return statement("accessibility", request, language);
-  }
-
-  @GetMapping(path = "/privacy", produces = "text/html;charset=UTF-8")
-  ResponseEntity<String> privacy(
-      HttpServletRequest request, @RequestParam @Nullable String language) {
-    return statement("privacy", request, language);
-  }
-
-  private ResponseEntity<String> statement(
-      String name, HttpServletRequest request, @Nullable String wanted) {
+  @GetMapping(path = "/{name:help|accessibility|privacy}", produces = "text/html;charset=UTF-8")
+  ResponseEntity<String> statement(
+      @PathVariable String name,
+      @RequestParam(name = "language") @Nullable String wanted,
+      HttpServletRequest request) {
     var language = ChosenLanguage.named(wanted).orElseGet(() -> ChosenLanguage.of(request));
     var word = language.getLanguage();
     return ResponseEntity.ok()

@@ -60,9 +60,9 @@ public record Named(
         "  ",
         Folding.spaced(site.name()),
         "%04d".formatted(floor.ordinal() + 1000),
+        floor.id(),
         workplace == null ? "0" : "1",
         NumbersInOrder.of(Folding.spaced(name)),
-        floor.id(),
         id);
   }
 }

@@ -9,7 +9,6 @@ import nl.samenplek.booking.Sites;
 import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.Floor.Plan;
 import nl.samenplek.booking.layout.LayoutCatalogue;
-import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.layout.Workplace;
 import nl.samenplek.booking.layout.Workplace.Place;
@@ -28,8 +27,8 @@ class FindingPlacesTest {
   private final FindingPlaces finding = new FindingPlaces(catalogue);
 
   FindingPlacesTest() {
-    catalogue.put(site("raadhuis", "Raadhuis"));
-    catalogue.put(site("depot", "Dépôt"));
+    catalogue.put(Sites.another("raadhuis", "Raadhuis"));
+    catalogue.put(Sites.another("depot", "Dépôt"));
     catalogue.put(
         floor(
             "r-2", "raadhuis", 2, 1, zone("flex", "Flexzone", "Flex zone"), "2.14", "2.9", "Duin"));
@@ -88,6 +87,15 @@ class FindingPlacesTest {
   }
 
   @Test
+  void keepsTheWingsOfOneStoreyApart() {
+    var open = zone("open", "Open", "Open");
+    catalogue.put(floor("r-west", "raadhuis", 2, 1, open, "W.1", "W.3"));
+    catalogue.put(floor("r-east", "raadhuis", 2, 1, open, "W.2", "W.4"));
+
+    assertThat(namesOf(find("w", null))).containsExactly("W.2", "W.4", "W.1", "W.3");
+  }
+
+  @Test
   void followsTheLayout() {
     catalogue.put(floor("r-2", "raadhuis", 2, 2, zone("flex", "Tuin", "Garden"), "9.99"));
 
@@ -111,19 +119,6 @@ class FindingPlacesTest {
               return name.equals("Duin") ? place.site().id() + "/" + name : name;
             })
         .toList();
-  }
-
-  private static Site site(String id, String name) {
-    var like = Sites.townHall();
-    return new Site(
-        id,
-        name,
-        like.address(),
-        like.timeZone(),
-        like.openingHours(),
-        like.closingDays(),
-        like.houseRules(),
-        1);
   }
 
   private static Zone zone(String id, String nl, String en) {

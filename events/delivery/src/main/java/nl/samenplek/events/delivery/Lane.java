@@ -45,7 +45,8 @@ final class Lane implements Runnable {
   private static final int ROUND = 500;
   private static final int REMEMBERED = 20_000;
   private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(25);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final LongerPauses PAUSES =
+      new LongerPauses(Duration.ofMillis(100), Duration.ofSeconds(5));
 
   private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(REMEMBERED);
   private final Round round;
@@ -129,11 +130,6 @@ final class Lane implements Runnable {
 
   private void goOn(Round.Result result) {
     result.unfinished().forEach(id -> add(new Waiting(id, null)));
-    pause = result.allFailed() ? longer(pause) : Duration.ZERO;
-  }
-
-  private static Duration longer(Duration pause) {
-    var next = pause.isZero() ? Duration.ofMillis(100) : pause.multipliedBy(2);
-    return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
+    pause = result.allFailed() ? PAUSES.after(pause) : Duration.ZERO;
   }
 }

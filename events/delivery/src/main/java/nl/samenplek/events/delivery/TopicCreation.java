@@ -22,8 +22,8 @@ final class TopicCreation implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(TopicCreation.class);
   private static final Duration PATIENCE_OF_A_START = Duration.ofSeconds(2);
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+  private static final LongerPauses PAUSES =
+      new LongerPauses(Duration.ofSeconds(1), Duration.ofSeconds(15));
 
   private final KafkaAdmin admin;
   private final List<NewTopic> topics;
@@ -68,17 +68,12 @@ final class TopicCreation implements SmartLifecycle {
 
   private void keepTrying() {
     try {
-      for (var pause = FIRST_PAUSE; running && !created(); pause = longer(pause)) {
+      for (var pause = PAUSES.first(); running && !created(); pause = PAUSES.after(pause)) {
         Thread.sleep(pause);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static Duration longer(Duration pause) {
-    var next = pause.multipliedBy(2);
-    return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
   }
 
   private boolean created() {
