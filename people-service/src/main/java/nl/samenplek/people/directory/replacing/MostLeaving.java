@@ -1,5 +1,6 @@
 package nl.samenplek.people.directory.replacing;
 
+import java.math.BigDecimal;
 import java.util.OptionalInt;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,8 +23,9 @@ public record MostLeaving(@DefaultValue("0.1") double share) {
     return said.isPresent() ? said.getAsInt() == leaving : leaving <= most(active);
   }
 
-  /** The greatest number that may leave unsaid. */
+  /** The greatest number that may leave unsaid; as decimals, for as a double 0.29 of 100 is 28. */
   int most(int active) {
-    return Math.max(1, (int) Math.floor(active * share));
+    var exactly = BigDecimal.valueOf(share).multiply(BigDecimal.valueOf(active));
+    return Math.max(1, exactly.intValue());
   }
 }

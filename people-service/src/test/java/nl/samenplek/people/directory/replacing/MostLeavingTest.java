@@ -18,6 +18,12 @@ class MostLeavingTest {
     assertThat(aTenth.allows(active, most + 1, UNSAID)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.29, 100, 29", "0.57, 100, 57", "0.07, 300, 21", "0.15, 20, 3"})
+  void letsExactlyTheShareLeave(double share, int active, int most) {
+    assertThat(new MostLeaving(share).most(active)).isEqualTo(most);
+  }
+
   @Test
   void takesTheNumberThatIsSaidAndNoOther() {
     assertThat(aTenth.allows(232, 204, OptionalInt.of(204))).isTrue();
