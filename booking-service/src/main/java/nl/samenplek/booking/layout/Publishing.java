@@ -14,6 +14,13 @@ public sealed interface Publishing {
   /** Somebody else changed it since the caller saw it. */
   record Stale(long version) implements Publishing {}
 
+  /**
+   * Another site is called so.
+   *
+   * @param name its name, which looks the same
+   */
+  record NameOfAnotherSite(String name) implements Publishing {}
+
   record UnknownSite() implements Publishing {}
 
   /** A floor stays in its site. */

@@ -3,8 +3,10 @@ package nl.samenplek.booking.layout;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import nl.samenplek.booking.layout.Publishing.HaveBookings;
+import nl.samenplek.booking.layout.Publishing.NameOfAnotherSite;
 import nl.samenplek.booking.layout.Publishing.OnOtherFloors;
 import nl.samenplek.booking.layout.Publishing.OtherSite;
 import nl.samenplek.booking.layout.Publishing.Published;
@@ -42,6 +44,10 @@ public class PublishingLayouts {
     }
     if (now.filter(site -> site.equals(at(wanted, version))).isPresent()) {
       return new Unchanged(version);
+    }
+    var sameName = nameThatLooksLikeThatOf(wanted);
+    if (sameName.isPresent()) {
+      return new NameOfAnotherSite(sameName.get());
     }
     var booked = inUse.among(now.map(site -> shifting(site, wanted)).orElse(List.of()));
     if (!booked.isEmpty()) {
@@ -101,6 +107,15 @@ public class PublishingLayouts {
                     .filter(spot -> !spot.floor().id().equals(wanted.id()))
                     .isPresent())
         .toList();
+  }
+
+  private Optional<String> nameThatLooksLikeThatOf(Site wanted) {
+    var name = VisibleText.asSeen(wanted.name());
+    return catalogue.sites().stream()
+        .filter(site -> !site.id().equals(wanted.id()))
+        .map(Site::name)
+        .filter(other -> VisibleText.asSeen(other).equals(name))
+        .findFirst();
   }
 
   private @Nullable String floorWithTheLabelOf(Floor wanted) {

@@ -25,6 +25,8 @@ final class Published {
       case Publishing.Published it -> shown.apply(it.first());
       case Publishing.Unchanged it -> shown.apply(false);
       case Publishing.Stale it -> problems.answer(IfMatch.stale(it.version()));
+      case Publishing.NameOfAnotherSite it ->
+          problems.answer(Problem.invalidInput(Finding.of("name", "looks-the-same", it.name())));
       case Publishing.UnknownSite it ->
           problems.answer(Problem.invalidInput(Finding.of("site", "unknown-site")));
       case Publishing.OtherSite it ->

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.samenplek.booking.Running;
 import nl.samenplek.booking.Town;
@@ -66,6 +67,19 @@ class FindingWhatIsWrongTest extends Running {
         .contains("not-on-the-quarter")
         .contains("until-not-after-from")
         .contains("blank");
+  }
+
+  @Test
+  void findsASiteThatCannotBeToldFromAnother() {
+    var site = new HashMap<>(Town.site());
+    var other = as(Who.IRIS).get("/sites/" + Town.SITE).text("name");
+    site.put("name", other.toUpperCase(Locale.ROOT));
+
+    var answer = as(Who.IRIS).put("/sites/ander-stadhuis", site);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("\"field\":\"name\",\"code\":\"looks-the-same\"");
+    assertThat(as(Who.IRIS).get("/sites/ander-stadhuis").status()).isEqualTo(404);
   }
 
   @Test

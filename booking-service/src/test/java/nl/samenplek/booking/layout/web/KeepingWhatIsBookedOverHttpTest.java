@@ -57,6 +57,7 @@ class KeepingWhatIsBookedOverHttpTest extends Running {
   @Test
   void keepsTheTimeZoneOfASiteThatHasBookings() {
     var site = new HashMap<>(Town.site());
+    site.put("name", "Eiland");
     as(Who.IRIS).put("/sites/eiland", site);
     var floor = new HashMap<>(smallFloor("eiland-1", "eiland-1-1"));
     floor.put("site", "eiland");
