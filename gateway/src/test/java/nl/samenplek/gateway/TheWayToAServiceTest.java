@@ -2,7 +2,10 @@ package nl.samenplek.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -276,6 +279,26 @@ class TheWayToAServiceTest {
     assertThat(answer.body()).contains("\"code\":\"rate-limited\"");
     assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isPositive();
     assertThat(other.get("/api/booking/v1/sites").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void tellsHowMuchIsLeftWithEveryAnswerAlsoWithARefusal() {
+    TheGateway.running(Map.of("SAMENPLEK_ADDRESS_BURST", "3", "SAMENPLEK_ADDRESS_PER_MINUTE", "1"));
+
+    for (int left = 2; left >= 0; left--) {
+      assertThat(limits(browser.get("/api/booking/v1/sites")))
+          .containsExactly(
+              "\"address\";r=%d;t=%d".formatted(left, 60 * (3 - left)), "\"address\";q=3;w=180");
+    }
+    var refused = browser.get("/api/booking/v1/sites");
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(limits(refused)).containsExactly("\"address\";r=0;t=180", "\"address\";q=3;w=180");
+  }
+
+  private static List<String> limits(HttpResponse<String> answer) {
+    return Stream.of("RateLimit", "RateLimit-Policy")
+        .flatMap(name -> answer.headers().allValues(name).stream())
+        .toList();
   }
 
   @Test

@@ -11,8 +11,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The API is what {@code openapi.json} says; a change of it is a change of that file. What the
- * service says now is left in {@code target/openapi.json}.
+ * The API is what {@code openapi.json} says; a change of it is a change of that file. After a change
+ * that is meant: {@code mvn -pl people-service test -Dtest=OpenApiTest -Dopenapi.approve=true}, then
+ * read the difference.
  */
 class OpenApiTest {
   private static final JsonMapper JSON =
@@ -23,9 +24,9 @@ class OpenApiTest {
   @Test
   void isAsApproved() throws IOException {
     JsonNode now = answer.hasStatus(200).json();
-    now.asObject().remove("servers");
-    Files.writeString(Path.of("target/openapi.json"), JSON.writeValueAsString(now) + "\n");
-
+    if (Boolean.getBoolean("openapi.approve")) {
+      Files.writeString(Path.of("openapi.json"), JSON.writeValueAsString(now) + "\n");
+    }
     JsonNode approved = JSON.readTree(Files.readString(Path.of("openapi.json")));
 
     assertThat(JSON.writeValueAsString(now)).isEqualTo(JSON.writeValueAsString(approved));
@@ -42,7 +43,7 @@ class OpenApiTest {
   void describesEveryOperationInWords() {
     JsonNode paths = answer.json().at("/paths");
 
-    assertThat(paths.propertyNames()).hasSize(17).allMatch(p -> p.startsWith("/api/people/v1/"));
+    assertThat(paths.propertyNames()).hasSize(17).noneMatch(p -> p.contains("/v1"));
     paths.forEach(
         path ->
             path.forEach(

@@ -2,8 +2,12 @@ package nl.samenplek.booking.alternatives;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(Include.NON_NULL)
 public record Alternative(
-    List<Difference> differs,
+    @Size(max = 6) List<Difference> differs,
     String workplace,
-    String label,
-    int capacity,
+    @Size(max = LayoutLimits.LABEL) String label,
+    @Min(1) @Max(LayoutLimits.CAPACITY) int capacity,
     String site,
-    String siteName,
+    @Size(max = LayoutLimits.SITE_NAME) String siteName,
     String floor,
-    String floorLabel,
+    @Size(max = LayoutLimits.FLOOR_LABEL) String floorLabel,
     Words floorName,
     String zone,
     Words zoneName,

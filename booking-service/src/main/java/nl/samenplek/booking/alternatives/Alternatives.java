@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Alternatives {
+  /** Other places, a smaller room and another time. */
+  public static final int MOST = Elsewhere.MOST + 2;
+
   private static final int MOST_DAYS_ELSEWHERE = 7;
 
   private final Elsewhere elsewhere;

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Elsewhere {
-  private static final int MOST = 3;
+  static final int MOST = 3;
 
   private final Layouts layouts;
   private final Walking walking;

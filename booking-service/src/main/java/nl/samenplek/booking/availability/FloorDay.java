@@ -3,15 +3,19 @@ package nl.samenplek.booking.availability;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.time.DayPart;
 import nl.samenplek.booking.time.Interval;
+import nl.samenplek.booking.time.Quarters;
+import nl.samenplek.edge.live.LiveStreams;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +27,13 @@ public record FloorDay(
     String floor,
     String site,
     LocalDate date,
-    String timeZone,
+    @Size(max = LayoutLimits.TIME_ZONE) String timeZone,
     Instant asOf,
-    String stream,
+    @Size(max = LiveStreams.LONGEST_POSITION) String stream,
     @JsonInclude(Include.ALWAYS) @Nullable Hours opening,
     @JsonInclude(Include.NON_NULL) @Nullable Words closedBecause,
     Map<DayPart, Piece> dayParts,
-    List<WorkplaceOnDay> workplaces) {
+    @Size(max = LayoutLimits.WORKPLACES) List<WorkplaceOnDay> workplaces) {
 
   public record Hours(
       @JsonFormat(pattern = "HH:mm") LocalTime from,
@@ -43,7 +47,11 @@ public record FloorDay(
    * @param matches whether it has the asked amenities
    */
   public record WorkplaceOnDay(
-      String workplace, Fill state, List<TakenView> taken, boolean bookable, boolean matches) {}
+      String workplace,
+      Fill state,
+      @Size(max = Quarters.MOST_A_DAY) List<TakenView> taken,
+      boolean bookable,
+      boolean matches) {}
 
   /** What is asked; the interval lies on the date. */
   public record Asked(LocalDate date, @Nullable Interval interval, Set<String> amenities) {}

@@ -2,6 +2,8 @@ package nl.samenplek.booking.availability;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Min;
 import java.util.Comparator;
 import nl.samenplek.booking.layout.Workplace;
 import nl.samenplek.booking.layout.WorkplaceKind;
@@ -16,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record KindCount(
     WorkplaceKind kind,
-    @JsonInclude(Include.NON_NULL) @Nullable String parking,
-    long workplaces,
-    long taken) {
+    @Schema(allowableValues = {"car", "bicycle"}) @JsonInclude(Include.NON_NULL)
+        @Nullable String parking,
+    @Min(0) long workplaces,
+    @Min(0) long taken) {
+
+  /** Desks, rooms, booths, spaces for cars and for bicycles. */
+  public static final int KINDS = 5;
 
   public KindCount plus(KindCount other) {
     return new KindCount(kind, parking, workplaces + other.workplaces, taken + other.taken);

@@ -3,13 +3,17 @@ package nl.samenplek.booking.booking;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Layouts;
 import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.layout.WorkplaceKind;
 import nl.samenplek.booking.time.DayPart;
+import nl.samenplek.edge.text.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** A booking as it leaves the service. */
@@ -18,7 +22,8 @@ public record BookingAsShown(
     @Schema(example = "b-6743a1b2c3d4e5f6a7b8c9d0") String id,
     @Schema(description = "Id of the workplace; never changes", example = "gemeentehuis-2-14")
         String workplace,
-    @Schema(description = "What is printed on it now", example = "2.14") String label,
+    @Schema(description = "What is printed on it now", example = "2.14") @Size(max = LONGEST_LABEL)
+        String label,
     WorkplaceKind kind,
     String site,
     String floor,
@@ -27,7 +32,9 @@ public record BookingAsShown(
     @Schema(description = "Who arranged it", example = "p-0001") String booker,
     @Schema(description = "Inclusive, UTC") Instant from,
     @Schema(description = "Exclusive, UTC") Instant until,
-    @Schema(description = "Of the site", example = "Europe/Amsterdam") String timeZone,
+    @Schema(description = "Of the site", example = "Europe/Amsterdam")
+        @Size(max = LayoutLimits.TIME_ZONE)
+        String timeZone,
     @Schema(description = "Local date at the site on which it begins") LocalDate date,
     @Schema(description = "The part of the day that it fills exactly, else hours") DayPart dayPart,
     @Schema(allowableValues = {"placed", "cancelled"}) String state,
@@ -38,13 +45,16 @@ public record BookingAsShown(
                 "Why the house itself cancelled it; absent when somebody did."
                     + " `occupant-left`: who would sit there has left the directory")
         @Nullable CancelledBecause cancelledBecause,
-    @Schema(description = "Counts its changes from 1; also its ETag") long version,
+    @Schema(description = "Counts its changes from 1; also its ETag") @Min(1) long version,
     @Schema(
             description =
                 """
                 Only in the answer to a move that asked for it: the bookings that its rest became \
                 (keep), or that were given up with it (rejoin)""")
+        @Size(max = Remainders.MOST)
         @Nullable List<BookingAsShown> rest) {
+  /** The label, or the id of a workplace that is no more; in characters. */
+  private static final int LONGEST_LABEL = Ids.LONGEST;
 
   static BookingAsShown of(Booking booking, Layouts layouts) {
     var label = layouts.workplace(booking.workplace()).map(spot -> spot.workplace().label());

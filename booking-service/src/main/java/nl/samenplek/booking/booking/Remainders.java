@@ -14,7 +14,7 @@ import nl.samenplek.booking.time.Interval;
  * been told.
  */
 final class Remainders {
-  private static final int MOST = 2;
+  static final int MOST = 2;
   private static final int ID_BYTES = 12;
 
   private Remainders() {}

@@ -2,9 +2,9 @@ package nl.samenplek.booking.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.samenplek.edge.problem.Finding;
 import nl.samenplek.edge.problem.Problem;
+import nl.samenplek.edge.text.Ids;
 import nl.samenplek.edge.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * where there is none.
  */
 public final class Reading {
-  private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
-
   private final List<Finding> findings = new ArrayList<>();
 
   /** Whether it is there; a finding when it is not. */
@@ -44,12 +42,8 @@ public final class Reading {
     if (!has(field, value) || value == null) {
       return "";
     }
-    check(isId(value), field, "not-an-id");
+    check(Ids.isId(value), field, "not-an-id");
     return value;
-  }
-
-  public static boolean isId(String value) {
-    return ID.matcher(value).matches();
   }
 
   /** A number within limits, both included. */

@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** What a workplace can have. */
 public final class Amenities {
+  /** In characters. */
+  public static final int LONGEST = 40;
+
   public static final Set<String> ALL =
       Set.of(
           "height-adjustable",

@@ -23,6 +23,9 @@ public sealed interface Publishing {
 
   record UnknownSite() implements Publishing {}
 
+  /** There are as many as there can be. */
+  record TooMany(int most) implements Publishing {}
+
   /** A floor stays in its site. */
   record OtherSite(String site) implements Publishing {}
 

@@ -11,6 +11,7 @@ import nl.samenplek.booking.layout.Publishing.OnOtherFloors;
 import nl.samenplek.booking.layout.Publishing.OtherSite;
 import nl.samenplek.booking.layout.Publishing.Published;
 import nl.samenplek.booking.layout.Publishing.Stale;
+import nl.samenplek.booking.layout.Publishing.TooMany;
 import nl.samenplek.booking.layout.Publishing.Unchanged;
 import nl.samenplek.booking.layout.Publishing.UnknownSite;
 import nl.samenplek.booking.layout.store.LayoutStore;
@@ -49,6 +50,9 @@ public class PublishingLayouts {
     if (sameName.isPresent()) {
       return new NameOfAnotherSite(sameName.get());
     }
+    if (now.isEmpty() && catalogue.sites().size() >= LayoutLimits.SITES) {
+      return new TooMany(LayoutLimits.SITES);
+    }
     var booked = inUse.among(now.map(site -> shifting(site, wanted)).orElse(List.of()));
     if (!booked.isEmpty()) {
       return new HaveBookings(booked);
@@ -79,6 +83,10 @@ public class PublishingLayouts {
     if (now.filter(floor -> floor.equals(at(wanted, revision))).isPresent()
         && store.drawing(wanted.id()).filter(drawing::equals).isPresent()) {
       return new Unchanged(revision);
+    }
+    if (now.isEmpty()
+        && catalogue.floorsOf(wanted.site()).size() >= LayoutLimits.FLOORS_OF_A_SITE) {
+      return new TooMany(LayoutLimits.FLOORS_OF_A_SITE);
     }
     var elsewhere = onOtherFloors(wanted);
     var sameLabel = floorWithTheLabelOf(wanted);

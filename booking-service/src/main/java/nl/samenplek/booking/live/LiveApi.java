@@ -7,7 +7,9 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import nl.samenplek.edge.identity.Caller;
+import nl.samenplek.edge.live.LiveStreams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -40,6 +42,8 @@ interface LiveApi {
   @ApiResponse(responseCode = "404", description = "No such site", content = @Content)
   SseEmitter live(
       @Parameter(description = "The site") String site,
-      @Parameter(description = "The last event that was seen") @Nullable String last,
+      @Parameter(description = "The last event that was seen")
+          @Size(max = LiveStreams.LONGEST_POSITION)
+          @Nullable String last,
       Caller caller);
 }

@@ -11,6 +11,10 @@ import java.util.stream.LongStream;
  */
 public final class Quarters {
   public static final Duration QUARTER = Duration.ofMinutes(15);
+
+  /** On a day of 25 hours, when clocks are set back. */
+  public static final int MOST_A_DAY = 100;
+
   private static final long SECONDS = QUARTER.toSeconds();
 
   private Quarters() {}

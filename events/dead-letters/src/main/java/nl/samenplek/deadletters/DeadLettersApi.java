@@ -60,7 +60,9 @@ interface DeadLettersApi {
   @Operation(
       operationId = "replayDeadLetters",
       summary = "Give all that are left to their consumer again",
-      description = "Oldest first. One that fails again stays a dead letter; the rest goes on.")
+      description =
+          "Oldest first, 10,000 at once at most. One that fails again stays a dead letter; the rest goes"
+              + " on.")
   @ApiResponse(
       responseCode = "200",
       description = "What became of each, in that order.",

@@ -11,19 +11,56 @@ final class Allowance {
 
   private static final int MOST_CALLERS = 100_000;
 
+  private final String name;
   private final Rate rate;
   private final Cache<String, Bucket> buckets;
 
-  Allowance(Rate rate) {
+  /**
+   * @param name which allowance it is, for callers
+   */
+  Allowance(String name, Rate rate) {
+    this.name = name;
     this.rate = rate;
-    var full = Duration.ofSeconds(60 * rate.burst() / rate.perMinute() + 1);
-    this.buckets = Caffeine.newBuilder().maximumSize(MOST_CALLERS).expireAfterAccess(full).build();
+    this.buckets =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_CALLERS)
+            .expireAfterAccess(rate.toGetBack(rate.burst()).plusSeconds(1))
+            .build();
   }
 
-  /** Takes one; zero when it was there, else how long until there is one. */
-  Duration take(String caller) {
+  /**
+   * What one request came to.
+   *
+   * @param wait zero when it was allowed, else how long until one is
+   * @param left how many more are allowed at once
+   * @param full in how long as many are allowed as ever
+   */
+  record Taken(Duration wait, long left, Duration full) {
+    boolean isAllowed() {
+      return wait.isZero();
+    }
+  }
+
+  Taken take(String caller) {
     var probe = buckets.get(caller, unused -> bucket()).tryConsumeAndReturnRemaining(1);
-    return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
+    return new Taken(
+        probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill()),
+        probe.getRemainingTokens(),
+        rate.toGetBack(rate.burst() - probe.getRemainingTokens()));
+  }
+
+  /** {@code RateLimit} (draft-ietf-httpapi-ratelimit-headers). */
+  String limit(Taken taken) {
+    return "\"%s\";r=%d;t=%d".formatted(name, taken.left(), upwards(taken.full()));
+  }
+
+  /** {@code RateLimit-Policy}. */
+  String policy() {
+    return "\"%s\";q=%d;w=%d".formatted(name, rate.burst(), upwards(rate.toGetBack(rate.burst())));
+  }
+
+  static long upwards(Duration time) {
+    return time.plusMillis(999).toSeconds();
   }
 
   private Bucket bucket() {

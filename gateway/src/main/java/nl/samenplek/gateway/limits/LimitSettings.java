@@ -1,5 +1,6 @@
 package nl.samenplek.gateway.limits;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -11,5 +12,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record LimitSettings(Rate person, Rate address, Rate signIn) {
 
   /** At most {@code burst} at once, then {@code perMinute} spread over every minute. */
-  record Rate(long burst, long perMinute) {}
+  record Rate(long burst, long perMinute) {
+    /** How long until as many more are allowed. */
+    Duration toGetBack(long requests) {
+      return Duration.ofMillis(requests * 60_000 / perMinute);
+    }
+  }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
 import nl.samenplek.gateway.session.SignedIn;
@@ -21,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  *
  * <p>With a session: per person. Without: per network address, since a token is not verified here
  * and counting by what it claims would let one caller use up another's share. The sign-in has a
- * smaller share per address. Files of the web app are not counted.
+ * smaller share per address. Files of the web app are not counted. Every answer tells what is left.
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER + 10)
@@ -33,9 +32,9 @@ class RateLimit extends OncePerRequestFilter {
   private final Problems problems;
 
   RateLimit(LimitSettings settings, Problems problems) {
-    this.persons = new Allowance(settings.person());
-    this.addresses = new Allowance(settings.address());
-    this.signIns = new Allowance(settings.signIn());
+    this.persons = new Allowance("person", settings.person());
+    this.addresses = new Allowance("address", settings.address());
+    this.signIns = new Allowance("sign-in", settings.signIn());
     this.problems = problems;
   }
 
@@ -49,11 +48,14 @@ class RateLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var wait = take(request);
-    if (wait.isZero()) {
+    var share = share(request);
+    var taken = share.allowance.take(share.caller);
+    response.setHeader("RateLimit", share.allowance.limit(taken));
+    response.setHeader("RateLimit-Policy", share.allowance.policy());
+    if (taken.isAllowed()) {
       chain.doFilter(request, response);
     } else {
-      var seconds = wait.plusMillis(999).toSeconds();
+      var seconds = Allowance.upwards(taken.wait());
       response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
       response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
       problems.write(
@@ -61,14 +63,16 @@ class RateLimit extends OncePerRequestFilter {
     }
   }
 
-  private Duration take(HttpServletRequest request) {
+  private record Share(Allowance allowance, String caller) {}
+
+  private Share share(HttpServletRequest request) {
     var address = request.getRemoteAddr();
     if (isSignIn(request)) {
-      return signIns.take(address);
+      return new Share(signIns, address);
     }
     return SignedIn.in(request)
-        .map(person -> persons.take(person.account()))
-        .orElseGet(() -> addresses.take(address));
+        .map(person -> new Share(persons, person.account()))
+        .orElseGet(() -> new Share(addresses, address));
   }
 
   private static boolean isSignIn(HttpServletRequest request) {

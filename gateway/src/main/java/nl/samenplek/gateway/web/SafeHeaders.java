@@ -61,7 +61,13 @@ class SafeHeaders extends OncePerRequestFilter {
 
     private static final Set<String> FIXED = lowerCase(ALWAYS.keySet());
     private static final Set<String> SINGLE =
-        Set.of("api-version", "cache-control", "content-language", "content-type", "retry-after");
+        Set.of(
+            "access-control-allow-origin",
+            "api-version",
+            "cache-control",
+            "content-language",
+            "content-type",
+            "retry-after");
 
     OneOfEach(HttpServletResponse response) {
       super(response);

@@ -13,6 +13,8 @@ import nl.samenplek.edge.finding.Folding;
  * under the B.
  */
 public record PersonName(String given, String family) {
+  /** In characters: a ligature becomes three letters as a capital. */
+  public static final int MOST_INITIALS = 6;
 
   public String display() {
     return given + " " + family;

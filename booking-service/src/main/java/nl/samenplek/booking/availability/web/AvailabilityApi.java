@@ -2,6 +2,7 @@ package nl.samenplek.booking.availability.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -10,6 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import nl.samenplek.booking.availability.FloorDay;
+import nl.samenplek.booking.layout.Amenities;
+import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.edge.identity.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +43,13 @@ interface AvailabilityApi {
           @Nullable LocalTime from,
       @Parameter(description = "End of the asked time, on the site's clock", example = "17:00")
           @Nullable LocalTime until,
-      @Parameter(description = "What a workplace must have to match", example = "dock,two-screens")
+      @Parameter(
+              description = "What a workplace must have to match",
+              example = "[\"dock\",\"two-screens\"]",
+              array =
+                  @ArraySchema(
+                      maxItems = LayoutLimits.AMENITIES,
+                      schema = @Schema(type = "string", maxLength = Amenities.LONGEST)))
           @Nullable List<String> amenities,
       Caller caller);
 

@@ -13,6 +13,7 @@ import nl.samenplek.booking.availability.FloorDay.Asked;
 import nl.samenplek.booking.availability.FloorDays;
 import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Amenities;
+import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Layouts;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.people.Viewers;
@@ -113,6 +114,7 @@ class AvailabilityController implements AvailabilityApi {
 
   private static Set<String> amenities(@Nullable List<String> given, Reading reading) {
     var wanted = given == null ? Set.<String>of() : Set.copyOf(given);
+    reading.list("amenities", given == null ? List.of() : given, LayoutLimits.AMENITIES);
     reading.check(Amenities.ALL.containsAll(wanted), "amenities", "unknown-word");
     return wanted;
   }

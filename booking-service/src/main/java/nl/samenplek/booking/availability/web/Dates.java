@@ -11,7 +11,7 @@ import nl.samenplek.booking.input.Reading;
  * once.
  */
 final class Dates {
-  private static final int MOST = 62;
+  static final int MOST = 62;
   private static final int BACK = 31;
   private static final int AHEAD = 800;
 

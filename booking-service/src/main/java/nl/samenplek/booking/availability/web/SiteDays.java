@@ -2,6 +2,8 @@ package nl.samenplek.booking.availability.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,7 +17,7 @@ import nl.samenplek.booking.time.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** How full a site, or one floor of it, is on some days. */
-record SiteDays(List<SiteDay> days) {
+record SiteDays(@Size(max = Dates.MOST) List<SiteDay> days) {
   /**
    * @param desks how many there are
    * @param desksTaken how many of them have a booking on that day, however short
@@ -25,9 +27,9 @@ record SiteDays(List<SiteDay> days) {
       LocalDate date,
       boolean open,
       @JsonInclude(Include.NON_NULL) @Nullable Words holiday,
-      long desks,
-      long desksTaken,
-      List<KindCount> kinds) {}
+      @Min(0) long desks,
+      @Min(0) long desksTaken,
+      @Size(max = KindCount.KINDS) List<KindCount> kinds) {}
 
   static SiteDays of(Site site, List<FloorBoard> floors, List<LocalDate> dates) {
     return new SiteDays(dates.stream().map(date -> day(site, floors, date)).toList());

@@ -1,19 +1,29 @@
 package nl.samenplek.booking.availability.web;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.availability.TakenView;
+import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.people.Viewer;
+import nl.samenplek.booking.time.Quarters;
 
 /** A workplace on some days. */
-record WorkplaceDays(String workplace, String timeZone, List<WorkplaceDay> days) {
+record WorkplaceDays(
+    String workplace,
+    @Size(max = LayoutLimits.TIME_ZONE) String timeZone,
+    @Size(max = Dates.MOST) List<WorkplaceDay> days) {
   /**
    * @param open whether the site is open that day and the workplace is not closed
    * @param freeWholeDay whether it can be had for the whole opening day
    */
-  record WorkplaceDay(LocalDate date, boolean open, List<TakenView> taken, boolean freeWholeDay) {}
+  record WorkplaceDay(
+      LocalDate date,
+      boolean open,
+      @Size(max = Quarters.MOST_A_DAY) List<TakenView> taken,
+      boolean freeWholeDay) {}
 
   static WorkplaceDays of(
       Spot spot, List<LocalDate> dates, Viewer viewer, AvailabilityIndex index) {

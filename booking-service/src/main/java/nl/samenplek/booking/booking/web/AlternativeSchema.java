@@ -4,6 +4,7 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Objects;
 import nl.samenplek.booking.alternatives.Alternative;
+import nl.samenplek.booking.alternatives.Alternatives;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,7 @@ class AlternativeSchema {
       var alternatives =
           (Schema<?>) Objects.requireNonNull(problem.getProperties().get("alternatives"));
       alternatives.setItems(items);
+      alternatives.setMaxItems(Alternatives.MOST);
     };
   }
 }

@@ -6,10 +6,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenplek.booking.alternatives.Alternative;
+import nl.samenplek.booking.alternatives.Alternatives;
 import nl.samenplek.booking.openapi.Refuses;
 import nl.samenplek.edge.identity.Caller;
 import org.jspecify.annotations.Nullable;
@@ -49,5 +51,5 @@ interface AlternativesApi {
       Caller caller);
 
   /** The answer. */
-  record AlternativeList(List<Alternative> items) {}
+  record AlternativeList(@Size(max = Alternatives.MOST) List<Alternative> items) {}
 }

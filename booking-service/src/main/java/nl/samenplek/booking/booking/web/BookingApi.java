@@ -8,9 +8,12 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import nl.samenplek.booking.booking.BookingAsShown;
 import nl.samenplek.booking.openapi.Refuses;
+import nl.samenplek.edge.http.Cursors;
 import nl.samenplek.edge.http.IdempotencyKey;
 import nl.samenplek.edge.http.Paging;
 import nl.samenplek.edge.identity.Caller;
@@ -121,5 +124,7 @@ interface BookingApi {
       Caller caller);
 
   /** How a part of the list is described. */
-  record BookingPage(java.util.List<BookingAsShown> items, @Nullable String next) {}
+  record BookingPage(
+      @Size(max = Paging.MOST) List<BookingAsShown> items,
+      @Size(max = Cursors.LONGEST) @Nullable String next) {}
 }

@@ -4,6 +4,8 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +38,9 @@ class ImportController implements ImportApi {
   static final String PATH = "/api/booking/v1/booking-imports";
   private static final int MOST = 500;
 
+  /** In characters. */
+  private static final int LONGEST_REFERENCE = 100;
+
   private final ImportingBookings importing;
   private final WishReader wishes;
   private final Viewers viewers;
@@ -58,10 +63,10 @@ class ImportController implements ImportApi {
     this.fingerprints = fingerprints;
   }
 
-  record Imports(@Nullable List<ImportItem> items) {}
+  record Imports(@Size(max = MOST) @Nullable List<ImportItem> items) {}
 
   record ImportItem(
-      @Nullable String reference,
+      @Size(max = LONGEST_REFERENCE) @Nullable String reference,
       @Nullable String workplace,
       @Nullable String occupant,
       @Nullable Instant from,
@@ -71,7 +76,7 @@ class ImportController implements ImportApi {
     }
   }
 
-  record ImportOutcomes(List<ImportOutcome> outcomes) {}
+  record ImportOutcomes(@Size(max = MOST) List<ImportOutcome> outcomes) {}
 
   /**
    * @param outcome placed or refused
@@ -80,11 +85,11 @@ class ImportController implements ImportApi {
    */
   @JsonInclude(Include.NON_NULL)
   record ImportOutcome(
-      String reference,
-      String outcome,
+      @Size(max = LONGEST_REFERENCE) String reference,
+      @Schema(allowableValues = {"placed", "refused"}) String outcome,
       @Nullable String booking,
-      @Nullable String code,
-      @Nullable String detail) {}
+      @Size(max = 60) @Nullable String code,
+      @Size(max = Problems.LONGEST_SENTENCE) @Nullable String detail) {}
 
   private record Named(String reference, Wish wish) {}
 
@@ -124,7 +129,7 @@ class ImportController implements ImportApi {
     for (int i = 0; i < items.size(); i++) {
       var at = "items[" + i + "].";
       var item = items.get(i);
-      var reference = reading.text(at + "reference", item.reference(), 100);
+      var reference = reading.text(at + "reference", item.reference(), LONGEST_REFERENCE);
       reading.check(references.add(reference), at + "reference", "same-reference");
       reading.has(at + "occupant", item.occupant());
       if (item.occupant() != null) {

@@ -11,6 +11,7 @@ import nl.samenplek.booking.people.People;
 import nl.samenplek.booking.people.Person;
 import nl.samenplek.booking.people.Viewer;
 import nl.samenplek.booking.time.DayPart;
+import nl.samenplek.edge.text.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,7 @@ class WishReader {
       reading.has(field, null);
       return Optional.empty();
     }
-    var spot = Reading.isId(id) ? layouts.workplace(id) : Optional.<Spot>empty();
+    var spot = Ids.isId(id) ? layouts.workplace(id) : Optional.<Spot>empty();
     reading.check(spot.isPresent(), field, "unknown-workplace");
     return spot;
   }
@@ -84,7 +85,7 @@ class WishReader {
       reading.has(field, null);
       return Optional.empty();
     }
-    var person = Reading.isId(id) ? people.person(id) : Optional.<Person>empty();
+    var person = Ids.isId(id) ? people.person(id) : Optional.<Person>empty();
     reading.check(person.isPresent(), field, "unknown-person");
     return person;
   }

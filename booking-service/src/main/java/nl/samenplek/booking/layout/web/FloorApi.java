@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.samenplek.booking.layout.drawing.DrawingCheck;
 import nl.samenplek.booking.openapi.Refuses;
 import nl.samenplek.edge.http.IfMatch;
 import nl.samenplek.edge.identity.Caller;
@@ -44,7 +45,10 @@ interface FloorApi {
               name = "ETag",
               description = "Equal for equal drawings",
               schema = @Schema(type = "string")),
-      content = @Content(mediaType = "image/svg+xml", schema = @Schema(type = "string")))
+      content =
+          @Content(
+              mediaType = "image/svg+xml",
+              schema = @Schema(type = "string", maxLength = DrawingCheck.MOST_BYTES)))
   @ApiResponse(
       responseCode = "304",
       description = "The one of If-None-Match is still good.",

@@ -1,24 +1,30 @@
 package nl.samenplek.booking.layout.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import nl.samenplek.booking.input.Reading;
+import nl.samenplek.booking.layout.Amenities;
 import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.Floor.Plan;
+import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.drawing.DrawingCheck;
 import org.jspecify.annotations.Nullable;
 
 /** A floor as it is brought in, with its drawing. */
 record FloorInput(
     @Nullable String site,
-    @Nullable String label,
+    @Size(max = LayoutLimits.FLOOR_LABEL) @Nullable String label,
     @Nullable WordsInput name,
-    @Nullable Integer ordinal,
+    @Min(LayoutLimits.LOWEST_ORDINAL) @Max(LayoutLimits.HIGHEST_ORDINAL) @Nullable Integer ordinal,
     @Nullable PlanInput plan,
-    @Nullable String drawing,
-    @Nullable List<ZoneInput> zones,
-    @Nullable List<WorkplaceInput> workplaces) {
-  private static final double WIDEST = 2_000;
+    @Size(max = DrawingCheck.MOST_BYTES) @Nullable String drawing,
+    @Size(max = LayoutLimits.ZONES) @Nullable List<ZoneInput> zones,
+    @Size(max = LayoutLimits.WORKPLACES) @Nullable List<WorkplaceInput> workplaces) {
+  private static final double WIDEST = LayoutLimits.WIDEST;
 
   record PlanInput(
       @Nullable Double widthMetres, @Nullable Double heightMetres, @Nullable Double northDegrees) {}
@@ -26,23 +32,27 @@ record FloorInput(
   record ZoneInput(
       @Nullable String id,
       @Nullable WordsInput name,
-      @Nullable Integer wash,
-      @Nullable List<List<Double>> outline,
+      @Min(0) @Max(LayoutLimits.WASHES) @Nullable Integer wash,
+      @Size(min = 3, max = LayoutLimits.CORNERS)
+          @Nullable List<@Size(min = 2, max = 2) List<Double>> outline,
       @Nullable OpenToInput openTo) {}
 
-  record OpenToInput(@Nullable List<String> teams, @Nullable List<String> organisations) {}
+  record OpenToInput(
+      @Size(max = LayoutLimits.OPEN_TO) @Nullable List<String> teams,
+      @Size(max = LayoutLimits.OPEN_TO) @Nullable List<String> organisations) {}
 
   record WorkplaceInput(
       @Nullable String id,
-      @Nullable String label,
-      @Nullable String kind,
-      @Nullable String parking,
+      @Size(max = LayoutLimits.LABEL) @Nullable String label,
+      @Schema(allowableValues = {"desk", "room", "booth", "parking"}) @Nullable String kind,
+      @Schema(allowableValues = {"car", "bicycle"}) @Nullable String parking,
       @Nullable String zone,
-      @Nullable Integer capacity,
-      @Nullable List<String> amenities,
+      @Min(1) @Max(LayoutLimits.CAPACITY) @Nullable Integer capacity,
+      @Size(max = LayoutLimits.AMENITIES)
+          @Nullable List<@Size(max = Amenities.LONGEST) String> amenities,
       @Nullable ClosureInput closed,
       @Nullable PlaceInput place,
-      @Nullable List<SeatInput> seats) {}
+      @Size(max = LayoutLimits.SEATS) @Nullable List<SeatInput> seats) {}
 
   record ClosureInput(
       @Nullable WordsInput reason, @Nullable Instant from, @Nullable Instant until) {}
@@ -60,17 +70,19 @@ record FloorInput(
   Floor read(String id, Reading reading) {
     var size = readPlan(reading);
     var onPlan = new OnPlan(size, reading);
-    var zonesRead = new ZonesInput(onPlan, reading).read(reading.list("zones", zones, 200));
-    var given = reading.list("workplaces", workplaces, 20_000);
+    var zonesRead =
+        new ZonesInput(onPlan, reading).read(reading.list("zones", zones, LayoutLimits.ZONES));
+    var given = reading.list("workplaces", workplaces, LayoutLimits.WORKPLACES);
     var workplacesRead = new WorkplacesInput(onPlan, reading).read(given, zonesRead);
     new PlacesCheck(size, reading).check(given, workplacesRead, zonesRead);
     checkDrawing(size, reading);
     return new Floor(
         id,
         reading.id("site", site),
-        reading.text("label", label, 12),
+        reading.text("label", label, LayoutLimits.FLOOR_LABEL),
         WordsInput.read("name", name, reading),
-        reading.whole("ordinal", ordinal, -20, 200),
+        reading.whole(
+            "ordinal", ordinal, LayoutLimits.LOWEST_ORDINAL, LayoutLimits.HIGHEST_ORDINAL),
         0,
         size,
         zonesRead,

@@ -2,9 +2,15 @@ package nl.samenplek.booking.layout.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import nl.samenplek.booking.layout.Amenities;
 import nl.samenplek.booking.layout.Floor;
+import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.layout.Workplace;
@@ -20,22 +26,26 @@ import org.jspecify.annotations.Nullable;
 record FloorView(
     String id,
     String site,
-    String label,
+    @Size(max = LayoutLimits.FLOOR_LABEL) String label,
     Words name,
-    int ordinal,
-    long revision,
-    String timeZone,
+    @Min(LayoutLimits.LOWEST_ORDINAL) @Max(LayoutLimits.HIGHEST_ORDINAL) int ordinal,
+    @Min(1) long revision,
+    @Size(max = LayoutLimits.TIME_ZONE) String timeZone,
     PlanView plan,
-    List<ZoneView> zones,
-    List<WorkplaceView> workplaces) {
+    @Size(max = LayoutLimits.ZONES) List<ZoneView> zones,
+    @Size(max = LayoutLimits.WORKPLACES) List<WorkplaceView> workplaces) {
 
-  record PlanView(double widthMetres, double heightMetres, double northDegrees, String drawing) {}
+  record PlanView(
+      double widthMetres,
+      double heightMetres,
+      double northDegrees,
+      @Schema(description = "The address of its drawing") @Size(max = 120) String drawing) {}
 
   record ZoneView(
       String id,
       Words name,
-      int wash,
-      List<List<Double>> outline,
+      @Min(0) @Max(LayoutLimits.WASHES) int wash,
+      @Size(max = LayoutLimits.CORNERS) List<@Size(min = 2, max = 2) List<Double>> outline,
       OpenToView openTo,
       boolean mine) {
     static ZoneView of(Zone zone, Viewer viewer) {
@@ -45,19 +55,22 @@ record FloorView(
     }
   }
 
-  record OpenToView(Set<String> teams, Set<String> organisations) {}
+  record OpenToView(
+      @Size(max = LayoutLimits.OPEN_TO) Set<String> teams,
+      @Size(max = LayoutLimits.OPEN_TO) Set<String> organisations) {}
 
   record WorkplaceView(
       String id,
-      String label,
+      @Size(max = LayoutLimits.LABEL) String label,
       WorkplaceKind kind,
-      @JsonInclude(Include.NON_NULL) @Nullable String parking,
+      @Schema(allowableValues = {"car", "bicycle"}) @JsonInclude(Include.NON_NULL)
+          @Nullable String parking,
       String zone,
-      int capacity,
-      Set<String> amenities,
+      @Min(1) @Max(LayoutLimits.CAPACITY) int capacity,
+      @Size(max = LayoutLimits.AMENITIES) Set<@Size(max = Amenities.LONGEST) String> amenities,
       @JsonInclude(Include.ALWAYS) @Nullable ClosureView closed,
       Place place,
-      List<Seat> seats) {
+      @Size(max = LayoutLimits.SEATS) List<Seat> seats) {
     static WorkplaceView of(Workplace workplace) {
       return new WorkplaceView(
           workplace.id(),

@@ -7,6 +7,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import nl.samenplek.edge.http.Cursors;
 import nl.samenplek.edge.http.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -36,12 +39,12 @@ interface PlaceApi {
               required = true,
               schema = @Schema(type = "string", maxLength = PlaceController.LONGEST))
           @Nullable String name,
-      @Parameter(
-              description = "The floor whose places come first, and those of its site next",
-              schema = @Schema(type = "string", pattern = "^[a-z0-9-]{1,64}$"))
+      @Parameter(description = "The floor whose places come first, and those of its site next")
           @Nullable String near,
       Paging paging);
 
   /** How a part of the list is described. */
-  record PlacePage(java.util.List<PlaceView> items, @Nullable String next) {}
+  record PlacePage(
+      @Size(max = Paging.MOST) List<PlaceView> items,
+      @Size(max = Cursors.LONGEST) @Nullable String next) {}
 }

@@ -3,7 +3,9 @@ package nl.samenplek.booking.layout.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import nl.samenplek.booking.layout.Floor;
+import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.layout.Zone;
@@ -17,7 +19,10 @@ record PlaceView(
     @Schema(allowableValues = {"zone", "desk", "room", "booth", "parking"}) String kind,
     @Schema(description = "The zone's name, or the workplace's label in both languages") Words name,
     @Schema(description = "For how many people; absent for a zone") @Nullable Integer capacity,
-    @Schema(description = "What fits in a parking space") @Nullable String parking,
+    @Schema(
+            description = "What fits in a parking space",
+            allowableValues = {"car", "bicycle"})
+        @Nullable String parking,
     @Schema(description = "The zone of a workplace; absent for a zone") @Nullable ZoneOf zone,
     FloorOf floor,
     SiteOf site) {
@@ -28,13 +33,13 @@ record PlaceView(
     }
   }
 
-  record FloorOf(String id, String label, Words name) {
+  record FloorOf(String id, @Size(max = LayoutLimits.FLOOR_LABEL) String label, Words name) {
     static FloorOf of(Floor floor) {
       return new FloorOf(floor.id(), floor.label(), floor.name());
     }
   }
 
-  record SiteOf(String id, String name) {
+  record SiteOf(String id, @Size(max = LayoutLimits.SITE_NAME) String name) {
     static SiteOf of(Site site) {
       return new SiteOf(site.id(), site.name());
     }

@@ -29,6 +29,8 @@ final class Published {
           problems.answer(Problem.invalidInput(Finding.of("name", "looks-the-same", it.name())));
       case Publishing.UnknownSite it ->
           problems.answer(Problem.invalidInput(Finding.of("site", "unknown-site")));
+      case Publishing.TooMany it ->
+          problems.answer(Problem.invalidInput(Finding.of("id", "too-many", it.most())));
       case Publishing.OtherSite it ->
           problems.answer(
               Problem.invalidInput(Finding.of("site", "floor-stays-in-site", it.site())));

@@ -2,8 +2,10 @@ package nl.samenplek.booking.layout.web;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.samenplek.booking.input.Reading;
+import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Layouts;
 import nl.samenplek.booking.layout.PublishingLayouts;
 import nl.samenplek.booking.people.Viewers;
@@ -71,5 +73,5 @@ class SiteController implements SiteApi {
   }
 
   /** All sites there are; few enough to be one answer. */
-  record Sites(List<SiteView> items) {}
+  record Sites(@Size(max = LayoutLimits.SITES) List<SiteView> items) {}
 }

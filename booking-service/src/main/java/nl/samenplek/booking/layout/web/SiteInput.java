@@ -1,5 +1,17 @@
 package nl.samenplek.booking.layout.web;
 
+import static nl.samenplek.booking.layout.LayoutLimits.ADDRESS;
+import static nl.samenplek.booking.layout.LayoutLimits.CLOSING_DAYS;
+import static nl.samenplek.booking.layout.LayoutLimits.HORIZON;
+import static nl.samenplek.booking.layout.LayoutLimits.LEAST_MINUTES;
+import static nl.samenplek.booking.layout.LayoutLimits.MOST_MINUTES;
+import static nl.samenplek.booking.layout.LayoutLimits.SITE_NAME;
+import static nl.samenplek.booking.layout.LayoutLimits.TIME_ZONE;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,20 +34,33 @@ import org.jspecify.annotations.Nullable;
 
 /** A site as it is brought in. */
 record SiteInput(
-    @Nullable String name,
-    @Nullable String address,
-    @Nullable String timeZone,
-    @Nullable List<HoursInput> openingHours,
-    @Nullable List<ClosingInput> closingDays,
+    @Size(max = SITE_NAME) @Nullable String name,
+    @Size(max = ADDRESS) @Nullable String address,
+    @Size(max = TIME_ZONE) @Nullable String timeZone,
+    @Size(max = 7) @Nullable List<HoursInput> openingHours,
+    @Size(max = CLOSING_DAYS) @Nullable List<ClosingInput> closingDays,
     @Nullable HouseRulesInput houseRules) {
 
-  record HoursInput(@Nullable String day, @Nullable LocalTime from, @Nullable LocalTime until) {}
+  record HoursInput(
+      @Schema(
+              allowableValues = {
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday"
+              })
+          @Nullable String day,
+      @Nullable LocalTime from,
+      @Nullable LocalTime until) {}
 
   record ClosingInput(@Nullable LocalDate date, @Nullable WordsInput name) {}
 
   record HouseRulesInput(
-      @Nullable Integer horizonDays,
-      @Nullable Map<String, Integer> longestMinutes,
+      @Min(0) @Max(HORIZON) @Nullable Integer horizonDays,
+      @Nullable Map<String, @Min(LEAST_MINUTES) @Max(MOST_MINUTES) Integer> longestMinutes,
       @Nullable PartsInput dayParts) {}
 
   record PartsInput(@Nullable LocalTime middayAt) {}
@@ -44,8 +69,8 @@ record SiteInput(
   Site read(String id, Reading reading) {
     return new Site(
         id,
-        reading.text("name", name, 100),
-        reading.text("address", address, 200),
+        reading.text("name", name, SITE_NAME),
+        reading.text("address", address, ADDRESS),
         readZone(reading),
         readHours(reading),
         readClosingDays(reading),
@@ -55,7 +80,7 @@ record SiteInput(
 
   private ZoneId readZone(Reading reading) {
     try {
-      var given = reading.text("timeZone", timeZone, 60);
+      var given = reading.text("timeZone", timeZone, TIME_ZONE);
       if (ZoneId.getAvailableZoneIds().contains(given)) {
         return ZoneId.of(given);
       }
@@ -105,7 +130,7 @@ record SiteInput(
   }
 
   private List<ClosingDay> readClosingDays(Reading reading) {
-    var given = reading.list("closingDays", closingDays, 400);
+    var given = reading.list("closingDays", closingDays, CLOSING_DAYS);
     var dates = new HashSet<LocalDate>();
     var read = new java.util.ArrayList<ClosingDay>();
     for (int i = 0; i < given.size(); i++) {
@@ -124,7 +149,7 @@ record SiteInput(
     if (!reading.has("houseRules", houseRules) || houseRules == null) {
       return new HouseRuleValues(0, Map.of(), new DayParts(LocalTime.NOON));
     }
-    var horizon = reading.whole("houseRules.horizonDays", houseRules.horizonDays(), 0, 730);
+    var horizon = reading.whole("houseRules.horizonDays", houseRules.horizonDays(), 0, HORIZON);
     var parts = houseRules.dayParts();
     var midday =
         onTheQuarter(
@@ -139,7 +164,7 @@ record SiteInput(
         (word, minutes) -> {
           var field = "houseRules.longestMinutes." + word;
           var kind = Kinds.read(field, word, reading);
-          longest.put(kind, reading.whole(field, minutes, 15, 1500));
+          longest.put(kind, reading.whole(field, minutes, LEAST_MINUTES, MOST_MINUTES));
         });
     return Map.copyOf(longest);
   }

@@ -1,6 +1,10 @@
 package nl.samenplek.booking.layout.web;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.samenplek.booking.layout.ClosingDay;
 import nl.samenplek.booking.layout.Floor;
+import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Layouts;
 import nl.samenplek.booking.layout.OpeningHours;
 import nl.samenplek.booking.layout.Site;
@@ -18,17 +23,27 @@ import nl.samenplek.booking.people.Viewer;
 /** A site as it leaves the service. */
 record SiteView(
     String id,
-    String name,
-    String address,
-    String timeZone,
-    List<HoursView> openingHours,
-    List<ClosingDay> closingDays,
-    List<FloorInSite> floors,
+    @Size(max = LayoutLimits.SITE_NAME) String name,
+    @Size(max = LayoutLimits.ADDRESS) String address,
+    @Size(max = LayoutLimits.TIME_ZONE) String timeZone,
+    @Size(max = 7) List<HoursView> openingHours,
+    @Size(max = LayoutLimits.CLOSING_DAYS) List<ClosingDay> closingDays,
+    @Size(max = LayoutLimits.FLOORS_OF_A_SITE) List<FloorInSite> floors,
     RulesView houseRules,
     long version) {
 
   record HoursView(
-      String day,
+      @Schema(
+              allowableValues = {
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday"
+              })
+          String day,
       @JsonFormat(pattern = "HH:mm") LocalTime from,
       @JsonFormat(pattern = "HH:mm") LocalTime until) {
     static HoursView of(OpeningHours hours) {
@@ -41,7 +56,13 @@ record SiteView(
    * @param own whether a zone on it is for the viewer's own team or organisation
    */
   record FloorInSite(
-      String id, String label, Words name, int ordinal, long desks, long rooms, boolean own) {
+      String id,
+      @Size(max = LayoutLimits.FLOOR_LABEL) String label,
+      Words name,
+      @Min(LayoutLimits.LOWEST_ORDINAL) @Max(LayoutLimits.HIGHEST_ORDINAL) int ordinal,
+      @Min(0) long desks,
+      @Min(0) long rooms,
+      boolean own) {
     static FloorInSite of(Floor floor, Viewer viewer) {
       return new FloorInSite(
           floor.id(),
@@ -54,7 +75,10 @@ record SiteView(
     }
   }
 
-  record RulesView(int horizonDays, Map<String, Integer> longestMinutes, PartsView dayParts) {}
+  record RulesView(
+      @Min(0) @Max(LayoutLimits.HORIZON) int horizonDays,
+      Map<String, Integer> longestMinutes,
+      PartsView dayParts) {}
 
   record PartsView(@JsonFormat(pattern = "HH:mm") LocalTime middayAt) {}
 

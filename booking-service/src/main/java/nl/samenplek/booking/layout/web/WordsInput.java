@@ -1,16 +1,20 @@
 package nl.samenplek.booking.layout.web;
 
+import jakarta.validation.constraints.Size;
 import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A name or a reason as it is brought in. */
-record WordsInput(@Nullable String nl, @Nullable String en) {
+record WordsInput(
+    @Size(max = Words.LONGEST) @Nullable String nl,
+    @Size(max = Words.LONGEST) @Nullable String en) {
   static Words read(String field, @Nullable WordsInput given, Reading reading) {
     if (!reading.has(field, given) || given == null) {
       return new Words("", "");
     }
     return new Words(
-        reading.text(field + ".nl", given.nl, 120), reading.text(field + ".en", given.en, 120));
+        reading.text(field + ".nl", given.nl, Words.LONGEST),
+        reading.text(field + ".en", given.en, Words.LONGEST));
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import nl.samenplek.booking.input.Doubles;
 import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Amenities;
+import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Workplace;
 import nl.samenplek.booking.layout.Workplace.Closure;
 import nl.samenplek.booking.layout.Workplace.Place;
@@ -45,7 +46,7 @@ record WorkplacesInput(OnPlan plan, Reading reading) {
 
   private Workplace workplace(String field, WorkplaceInput given) {
     var kind = Kinds.read(field + ".kind", given.kind(), reading);
-    var capacity = reading.whole(field + ".capacity", given.capacity(), 1, 1000);
+    var capacity = reading.whole(field + ".capacity", given.capacity(), 1, LayoutLimits.CAPACITY);
     reading.check(
         kind != WorkplaceKind.DESK || capacity == 1, field + ".capacity", "desk-is-for-one");
     var seats = seats(field + ".seats", given.seats());
@@ -60,7 +61,7 @@ record WorkplacesInput(OnPlan plan, Reading reading) {
         "parking-says-what-fits");
     return new Workplace(
         reading.id(field + ".id", given.id()),
-        reading.text(field + ".label", given.label(), 40),
+        reading.text(field + ".label", given.label(), LayoutLimits.LABEL),
         kind,
         given.parking(),
         reading.id(field + ".zone", given.zone()),
@@ -75,10 +76,11 @@ record WorkplacesInput(OnPlan plan, Reading reading) {
     if (given == null) {
       return Set.of();
     }
-    for (var amenity : reading.list(field, given, 30)) {
+    for (var amenity : reading.list(field, given, LayoutLimits.AMENITIES)) {
       reading.check(Amenities.ALL.contains(amenity), field, "unknown-word");
     }
-    return Collections.unmodifiableSet(new TreeSet<>(reading.list(field, given, 30)));
+    return Collections.unmodifiableSet(
+        new TreeSet<>(reading.list(field, given, LayoutLimits.AMENITIES)));
   }
 
   private @Nullable Closure closure(String field, @Nullable ClosureInput given) {
@@ -107,7 +109,7 @@ record WorkplacesInput(OnPlan plan, Reading reading) {
 
   private List<Seat> seats(String field, @Nullable List<SeatInput> given) {
     var read = new ArrayList<Seat>();
-    var seats = reading.list(field, given == null ? List.of() : given, 1000);
+    var seats = reading.list(field, given == null ? List.of() : given, LayoutLimits.SEATS);
     for (int i = 0; i < seats.size(); i++) {
       var at = field + "[" + i + "]";
       var seat = seats.get(i);

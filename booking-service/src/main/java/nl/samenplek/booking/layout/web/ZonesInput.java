@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.samenplek.booking.input.Doubles;
 import nl.samenplek.booking.input.Reading;
+import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Zone;
 import nl.samenplek.booking.layout.web.FloorInput.OpenToInput;
 import nl.samenplek.booking.layout.web.FloorInput.ZoneInput;
@@ -34,7 +35,12 @@ record ZonesInput(OnPlan plan, Reading reading) {
       var outline = outline(field + ".outline", zone.outline());
       var openTo = openTo(field + ".openTo", zone.openTo());
       var one =
-          new Zone(id, name, reading.whole(field + ".wash", zone.wash(), 0, 5), outline, openTo);
+          new Zone(
+              id,
+              name,
+              reading.whole(field + ".wash", zone.wash(), 0, LayoutLimits.WASHES),
+              outline,
+              openTo);
       reading.check(outline.size() < 3 || one.area() >= SMALLEST, field + ".outline", "no-area");
       read.add(one);
     }
@@ -42,7 +48,7 @@ record ZonesInput(OnPlan plan, Reading reading) {
   }
 
   private List<List<Double>> outline(String field, @Nullable List<List<Double>> given) {
-    var corners = reading.list(field, given, 500);
+    var corners = reading.list(field, given, LayoutLimits.CORNERS);
     if (given != null) {
       reading.check(corners.size() >= 3, field, "outline-needs-three-corners");
     }
@@ -66,7 +72,7 @@ record ZonesInput(OnPlan plan, Reading reading) {
   }
 
   private Set<String> ids(String field, @Nullable List<String> given) {
-    var list = reading.list(field, given == null ? List.of() : given, 200);
+    var list = reading.list(field, given == null ? List.of() : given, LayoutLimits.OPEN_TO);
     list.forEach(id -> reading.id(field, id));
     return Collections.unmodifiableSet(new TreeSet<>(list));
   }

@@ -13,6 +13,7 @@ record Operation(String id, String method, String path, boolean readsABody) {
 
   /** All of a document. */
   static List<Operation> in(JsonNode document) {
+    var root = document.at("/servers/0/url").asString();
     return document
         .path("paths")
         .propertyStream()
@@ -21,7 +22,7 @@ record Operation(String id, String method, String path, boolean readsABody) {
                 path.getValue()
                     .propertyStream()
                     .filter(one -> METHODS.contains(one.getKey()))
-                    .map(one -> of(path.getKey(), one.getKey(), one.getValue())))
+                    .map(one -> of(root + path.getKey(), one.getKey(), one.getValue())))
         .toList();
   }
 

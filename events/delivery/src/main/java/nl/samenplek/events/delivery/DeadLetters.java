@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What this service's consumers could not process: to look at, to try again, to put aside. */
 public interface DeadLetters {
+  /** How many are replayed in one go. */
+  int MOST_AT_ONCE = 10_000;
 
   /** The consumers of this service that can have dead letters. */
   List<String> consumers();
@@ -35,7 +37,10 @@ public interface DeadLetters {
   /** Gives the event to the consumer again, here and now. */
   Outcome replay(String consumer, String id);
 
-  /** Gives all that are left to the consumer again, oldest first; one outcome for each. */
+  /**
+   * Gives all that are left to the consumer again, oldest first; one outcome for each. Of more than
+   * {@link #MOST_AT_ONCE}, those.
+   */
   List<Outcome> replayAll(String consumer);
 
   /** Puts the event aside for good; it stays in the topic until that lets go of it. */

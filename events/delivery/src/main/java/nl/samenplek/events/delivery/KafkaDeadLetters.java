@@ -72,7 +72,10 @@ final class KafkaDeadLetters implements DeadLetters {
   @Override
   public List<Outcome> replayAll(String consumer) {
     var subscription = subscription(consumer);
-    return unsettled(subscription).stream().map(record -> replay(subscription, record)).toList();
+    return unsettled(subscription).stream()
+        .limit(MOST_AT_ONCE)
+        .map(record -> replay(subscription, record))
+        .toList();
   }
 
   @Override

@@ -18,6 +18,9 @@ import org.springframework.http.HttpStatus;
  */
 public final class Cursors {
 
+  /** In characters; longer than the longest that was ever given. */
+  public static final int LONGEST = 4_096;
+
   private static final int SIGNATURE = 16;
   private static final String SEPARATOR = "\u001f";
 
@@ -41,6 +44,9 @@ public final class Cursors {
 
   /** The position in a cursor of that list; anything else is answered with invalid-cursor. */
   public List<String> open(String list, String cursor) {
+    if (cursor.length() > LONGEST) {
+      throw invalid();
+    }
     var sealed = decoded(cursor);
     if (sealed.length < SIGNATURE) {
       throw invalid();

@@ -14,7 +14,14 @@ import org.springframework.http.HttpStatus;
 public final class IdempotencyKey {
 
   public static final String HEADER = "Idempotency-Key";
-  private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+  /** In characters. */
+  public static final int LONGEST = 255;
+
+  /** Visible ASCII, as a regular expression for the whole key. */
+  public static final String FORM = "[\\x21-\\x7e]{1," + LONGEST + "}";
+
+  private static final Pattern VISIBLE = Pattern.compile(FORM);
 
   private final @Nullable String key;
 

@@ -1,6 +1,7 @@
 package nl.samenplek.edge.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param next the cursor of the next part; absent on the last
  */
 public record Page<T>(
-    List<T> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
+    @Size(max = Paging.MOST) List<T> items,
+    @Size(max = Cursors.LONGEST) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
 
   /**
    * @param found up to one more than the limit, in the list's order

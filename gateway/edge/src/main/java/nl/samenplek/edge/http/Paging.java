@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paging(@Nullable String cursor, int limit) {
 
-  static final int DEFAULT = 50;
-  static final int MOST = 200;
+  public static final int DEFAULT = 50;
+  public static final int MOST = 200;
 
   /** The position to go on after, or nothing for the start. */
   public Optional<List<String>> after(Cursors cursors, String list) {

@@ -27,6 +27,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 public final class LiveStreams<T> implements AutoCloseable {
 
   private final Map<String, LiveTopic<T>> topics = new ConcurrentHashMap<>();
+
+  /** Of {@link #position}, in characters. */
+  public static final int LONGEST_POSITION = 64;
+
   private final LiveSettings settings;
   private final Clock clock;
 

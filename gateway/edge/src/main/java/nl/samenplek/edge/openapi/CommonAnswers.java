@@ -3,12 +3,15 @@ package nl.samenplek.edge.openapi;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.samenplek.edge.http.Cursors;
 import nl.samenplek.edge.http.IdempotencyKey;
 import nl.samenplek.edge.http.IfMatch;
 import nl.samenplek.edge.http.Paging;
@@ -21,6 +24,11 @@ import org.springframework.web.method.HandlerMethod;
  */
 public final class CommonAnswers implements OperationCustomizer {
 
+  private static final Set<String> WAITING = Set.of("429", "503");
+
+  /** An address or a version; in characters. */
+  private static final int LONGEST_HEADER = 4_096;
+
   private final String version;
 
   public CommonAnswers(String version) {
@@ -32,23 +40,30 @@ public final class CommonAnswers implements OperationCustomizer {
     arguments(operation, method);
     problems(operation).forEach((status, words) -> add(operation, status, words));
     operation.getResponses().forEach(CommonAnswers::asProblem);
-    operation.getResponses().values().forEach(this::versioned);
+    operation.getResponses().forEach(this::headers);
     return operation;
   }
 
   private static void arguments(Operation operation, HandlerMethod method) {
     var types = Stream.of(method.getMethodParameters()).map(p -> p.getParameterType()).toList();
     if (types.contains(IfMatch.class)) {
-      operation.addParametersItem(header("If-Match", "The ETag of the version that is changed"));
+      operation.addParametersItem(argument("header", "If-Match", "The ETag of the version that is changed", text(20)));
     }
     if (types.contains(IdempotencyKey.class)) {
       operation.addParametersItem(
-          header(IdempotencyKey.HEADER, "The caller's name for this attempt, kept for 24 hours"));
+          argument(
+              "header",
+              IdempotencyKey.HEADER,
+              "The caller's name for this attempt, kept for 24 hours",
+              text(IdempotencyKey.LONGEST).pattern("^" + IdempotencyKey.FORM + "$")));
     }
     if (types.contains(Paging.class)) {
-      operation.addParametersItem(query("cursor", "string", "Where the list goes on, from `next`"));
       operation.addParametersItem(
-          query("limit", "integer", "How many items at most: 1 to 200, ordinarily 50"));
+          argument(
+              "query", "cursor", "Where the list goes on, from `next`", text(Cursors.LONGEST)));
+      var limit = whole(1, Paging.MOST);
+      limit.setDefault(Paging.DEFAULT);
+      operation.addParametersItem(argument("query", "limit", "How many items at most", limit));
     }
   }
 
@@ -86,24 +101,60 @@ public final class CommonAnswers implements OperationCustomizer {
     }
   }
 
-  private void versioned(ApiResponse response) {
-    response.addHeaderObject(
-        "API-Version",
-        new Header()
-            .description("The version of this API")
-            .schema(typed("string"))
-            .example(version));
+  private void headers(String status, ApiResponse response) {
+    header(response, "API-Version", "The version of this API", text(20)).example(version);
+    header(
+        response,
+        "RateLimit",
+        "How many requests are left to the caller (r), and in how many seconds all are (t)",
+        text(100));
+    header(
+        response,
+        "RateLimit-Policy",
+        "How many requests at once (q), and in how many seconds as many come back (w)",
+        text(100));
+    header(
+        response,
+        "Access-Control-Allow-Origin",
+        "The origin of the page that asks, where this installation lists it; pages of other"
+            + " origins cannot read the answer",
+        text(255));
+    if (WAITING.contains(status)) {
+      header(response, "Retry-After", "In how many seconds to try again", whole(1, 86_400));
+    }
+    response.getHeaders().values().forEach(CommonAnswers::limited);
   }
 
-  private static Parameter header(String name, String words) {
-    return new Parameter().in("header").name(name).description(words).schema(typed("string"));
+  private static Header header(ApiResponse response, String name, String words, Schema<?> schema) {
+    var header = new Header().description(words).schema(schema);
+    response.addHeaderObject(name, header);
+    return header;
   }
 
-  private static Parameter query(String name, String type, String words) {
-    return new Parameter().in("query").name(name).description(words).schema(typed(type));
+  /** What operations say of their own headers are addresses and versions. */
+  private static void limited(Header header) {
+    var schema = header.getSchema();
+    if (schema.getMaxLength() == null && schema.getMaximum() == null) {
+      schema.setMaxLength(LONGEST_HEADER);
+    }
   }
 
-  private static JsonSchema typed(String type) {
+  private static Parameter argument(String in, String name, String words, Schema<?> schema) {
+    return new Parameter().in(in).name(name).description(words).schema(schema);
+  }
+
+  private static Schema<?> text(int longest) {
+    return typed("string").maxLength(longest);
+  }
+
+  private static Schema<?> whole(int least, int most) {
+    return typed("integer")
+        .format("int32")
+        .minimum(BigDecimal.valueOf(least))
+        .maximum(BigDecimal.valueOf(most));
+  }
+
+  private static Schema<?> typed(String type) {
     var schema = new JsonSchema();
     schema.setTypes(Set.of(type));
     return schema;

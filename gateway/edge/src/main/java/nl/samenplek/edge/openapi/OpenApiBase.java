@@ -17,10 +17,18 @@ import java.util.Map;
 public final class OpenApiBase {
 
   private static final String TOKEN = "token";
+  private static final String HOW_A_TOKEN_IS_CHECKED =
+      "An access token of the identity provider, checked as RFC8725 asks: signed with RS256 and no"
+          + " other algorithm, by that issuer, for this audience, within its times. Pages that"
+          + " signed in at the gateway send their session instead.";
 
   private OpenApiBase() {}
 
-  public static OpenAPI document(String title, String version, Contact contact) {
+  /**
+   * @param root what all paths begin with, the major version included, such as {@code
+   *     /api/booking/v1}
+   */
+  public static OpenAPI document(String title, String version, String root, Contact contact) {
     return new OpenAPI()
         .info(
             new Info()
@@ -28,7 +36,7 @@ public final class OpenApiBase {
                 .version(version)
                 .contact(contact)
                 .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
-        .servers(List.of(new Server().url("/")))
+        .servers(List.of(server(root)))
         .security(List.of(new SecurityRequirement().addList(TOKEN)))
         .components(
             new Components()
@@ -38,7 +46,16 @@ public final class OpenApiBase {
                     TOKEN,
                     new SecurityScheme()
                         .type(SecurityScheme.Type.HTTP)
+                        .description(HOW_A_TOKEN_IS_CHECKED)
                         .scheme("bearer")
                         .bearerFormat("JWT")));
+  }
+
+  /** At the installation that the description was read from. */
+  private static Server server(String root) {
+    var server =
+        new Server().url(root).description("The production environment of whoever runs it");
+    server.addExtension("x-internal", false);
+    return server;
   }
 }

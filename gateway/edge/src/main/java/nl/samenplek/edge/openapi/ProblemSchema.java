@@ -4,12 +4,19 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
 import java.util.List;
+import nl.samenplek.edge.problem.Finding;
+import nl.samenplek.edge.problem.Problems;
 
 /** How a problem is written. */
 public final class ProblemSchema {
 
   static final String MEDIA_TYPE = "application/problem+json";
+
+  /** Whoever offers them offers a handful. */
+  private static final int MOST_ALTERNATIVES = 20;
+
   static final String REFERENCE = "#/components/schemas/Problem";
 
   private ProblemSchema() {}
@@ -33,25 +40,27 @@ public final class ProblemSchema {
   static Schema<?> schema() {
     Schema<?> schema =
         object("A reasoned no (RFC 9457).", List.of("type", "title", "status", "detail", "code"));
-    schema.addProperty("type", text("urn:samenplek:problem: and the code"));
-    schema.addProperty("title", text("The kind of problem, in the reader's language"));
-    schema.addProperty("status", typed("integer", "The HTTP status"));
-    schema.addProperty("detail", text("What is so and what would work, in the reader's language"));
-    schema.addProperty("code", text("Stable; for programs"));
+    schema.addProperty("type", text("urn:samenplek:problem: and the code", 100));
     schema.addProperty(
-        "findings",
-        list("Everything that is wrong with the input", "#/components/schemas/Finding"));
+        "title", text("The kind of problem, in the reader's language", Problems.LONGEST_TITLE));
+    schema.addProperty("status", status());
+    schema.addProperty(
+        "detail",
+        text(
+            "What is so and what would work, in the reader's language", Problems.LONGEST_SENTENCE));
+    schema.addProperty("code", code());
+    schema.addProperty("findings", findings());
     schema.addProperty("facts", typed("object", "What a program may want to know"));
-    schema.addProperty("alternatives", list("What would work instead", null));
+    schema.addProperty("alternatives", alternatives());
     return schema;
   }
 
   static Schema<?> finding() {
     Schema<?> schema =
         object("One thing that is wrong with the input.", List.of("field", "code", "message"));
-    schema.addProperty("field", text("Where, such as items[3].from"));
-    schema.addProperty("code", text("Stable; for programs"));
-    schema.addProperty("message", text("In the reader's language"));
+    schema.addProperty("field", text("Where, such as items[3].from", Finding.LONGEST_FIELD));
+    schema.addProperty("code", code());
+    schema.addProperty("message", text("In the reader's language", Problems.LONGEST_SENTENCE));
     return schema;
   }
 
@@ -61,15 +70,31 @@ public final class ProblemSchema {
     return schema;
   }
 
-  private static Schema<?> text(String description) {
-    return typed("string", description);
+  private static Schema<?> status() {
+    return typed("integer", "The HTTP status")
+        .format("int32")
+        .minimum(BigDecimal.valueOf(400))
+        .maximum(BigDecimal.valueOf(599));
   }
 
-  private static Schema<?> list(
-      String description, @org.jspecify.annotations.Nullable String items) {
-    var schema = typed("array", description);
-    schema.setItems(items == null ? typed("object", "") : new JsonSchema().$ref(items));
-    return schema;
+  private static Schema<?> code() {
+    return text("Stable; for programs", 60);
+  }
+
+  private static Schema<?> findings() {
+    var schema = typed("array", "Everything that is wrong with the input");
+    schema.setItems(new JsonSchema().$ref("#/components/schemas/Finding"));
+    return schema.maxItems(Problems.MOST_FINDINGS);
+  }
+
+  private static Schema<?> alternatives() {
+    var schema = typed("array", "What would work instead");
+    schema.setItems(typed("object", ""));
+    return schema.maxItems(MOST_ALTERNATIVES);
+  }
+
+  private static Schema<?> text(String description, int longest) {
+    return typed("string", description).maxLength(longest);
   }
 
   private static Schema<?> typed(String type, String description) {

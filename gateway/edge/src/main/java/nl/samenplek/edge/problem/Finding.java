@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  * @param arguments for the text
  */
 public record Finding(String field, String code, List<Object> arguments) {
+  /** How much of the name of a field is given back, in characters. */
+  public static final int LONGEST_FIELD = 300;
+
   private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
 
   /** A field may be named anything, but half a character cannot be written back. */
   public Finding {
-    field = HALF_A_CHARACTER.matcher(field).replaceAll("\uFFFD");
+    field = Cut.to(LONGEST_FIELD, HALF_A_CHARACTER.matcher(field).replaceAll("\uFFFD"));
   }
 
   public static Finding of(String field, String code, Object... arguments) {

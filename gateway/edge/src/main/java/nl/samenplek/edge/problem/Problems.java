@@ -20,6 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns problems into answers. */
 public final class Problems {
 
+  /** In characters: what is said quotes the input, which may be of any length. */
+  public static final int LONGEST_TITLE = 200;
+
+  public static final int LONGEST_SENTENCE = 2_000;
+
+  /** How many findings are told; more help nobody. */
+  public static final int MOST_FINDINGS = 10_000;
+
   private static final String TYPE = "urn:samenplek:problem:";
 
   private final Messages messages;
@@ -97,23 +105,32 @@ public final class Problems {
 
   private List<Found> found(Problem problem, Locale language) {
     return problem.findings().stream()
+        .limit(MOST_FINDINGS)
         .map(finding -> new Found(finding.field(), finding.code(), sentence(finding, language)))
         .toList();
   }
 
   private String title(Problem problem, Locale language) {
-    return messages.text(
-        "problem." + problem.code() + ".title", language, problem.arguments().toArray());
+    return Cut.to(
+        LONGEST_TITLE,
+        messages.text(
+            "problem." + problem.code() + ".title", language, problem.arguments().toArray()));
   }
 
   private String sentence(Problem problem, Locale language) {
     var variant = problem.saying() == null ? "" : "." + problem.saying();
-    return messages.text(
-        "problem." + problem.code() + variant + ".detail", language, problem.arguments().toArray());
+    return Cut.to(
+        LONGEST_SENTENCE,
+        messages.text(
+            "problem." + problem.code() + variant + ".detail",
+            language,
+            problem.arguments().toArray()));
   }
 
   private String sentence(Finding finding, Locale language) {
-    return messages.text("finding." + finding.code(), language, finding.arguments().toArray());
+    return Cut.to(
+        LONGEST_SENTENCE,
+        messages.text("finding." + finding.code(), language, finding.arguments().toArray()));
   }
 
   private static void putUnlessEmpty(Map<String, Object> map, String name, List<?> values) {

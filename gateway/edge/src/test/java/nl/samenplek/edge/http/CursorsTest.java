@@ -41,6 +41,12 @@ class CursorsTest {
     assertRefused("bookings", "{\"$gt\":\"\"}");
   }
 
+  @Test
+  void refuse_one_that_is_longer_than_any_they_gave() {
+    assertThatThrownBy(() -> cursors.open("bookings", cursors.seal("bookings", "x".repeat(4_096))))
+        .isInstanceOf(ProblemException.class);
+  }
+
   private void assertRefused(String list, String cursor) {
     assertThatThrownBy(() -> cursors.open(list, cursor))
         .isInstanceOfSatisfying(

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +37,8 @@ public record Changes(List<Change> changed, Count count) {
   }
 
   /** How many people of each sort. */
-  public record Count(int created, int changed, int unchanged, int deactivated) {}
+  public record Count(
+      @Min(0) int created, @Min(0) int changed, @Min(0) int unchanged, @Min(0) int deactivated) {}
 
   /**
    * @param known everybody the store knows, active or not

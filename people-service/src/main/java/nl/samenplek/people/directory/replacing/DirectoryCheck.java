@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.samenplek.edge.problem.Finding;
 import nl.samenplek.edge.text.VisibleText;
+import nl.samenplek.people.directory.DirectoryLimits;
 import nl.samenplek.people.directory.replacing.DirectoryInput.DomainInput;
 import nl.samenplek.people.directory.replacing.DirectoryInput.OrganisationInput;
 import nl.samenplek.people.directory.replacing.DirectoryInput.PersonInput;
@@ -30,10 +31,11 @@ final class DirectoryCheck {
   private final Map<String, @Nullable String> teamOfPerson;
 
   private DirectoryCheck(DirectoryInput input) {
-    organisations = findings.items("organisations", input.organisations());
-    domains = findings.items("domains", input.domains());
-    teams = findings.items("teams", input.teams());
-    people = findings.items("people", input.people());
+    organisations =
+        findings.items("organisations", input.organisations(), DirectoryLimits.ORGANISATIONS);
+    domains = findings.items("domains", input.domains(), DirectoryLimits.DOMAINS);
+    teams = findings.items("teams", input.teams(), DirectoryLimits.TEAMS);
+    people = findings.items("people", input.people(), DirectoryLimits.PEOPLE);
     organisationIds = ids(organisations, OrganisationInput::id);
     organisationOfDomain = byId(domains, DomainInput::id, DomainInput::organisation);
     teamIds = ids(teams, TeamInput::id);

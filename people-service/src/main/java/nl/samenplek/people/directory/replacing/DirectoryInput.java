@@ -1,31 +1,36 @@
 package nl.samenplek.people.directory.replacing;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import nl.samenplek.edge.text.Ids;
+import nl.samenplek.people.directory.DirectoryLimits;
 import org.jspecify.annotations.Nullable;
 
 /** The whole directory as an administrator sends it. Anything may be missing until checked. */
 @Schema(name = "DirectoryInput")
 public record DirectoryInput(
-    @Nullable List<@Nullable OrganisationInput> organisations,
-    @Nullable List<@Nullable DomainInput> domains,
-    @Nullable List<@Nullable TeamInput> teams,
-    @Nullable List<@Nullable PersonInput> people) {
+    @Size(max = DirectoryLimits.ORGANISATIONS)
+        @Nullable List<@Nullable OrganisationInput> organisations,
+    @Size(max = DirectoryLimits.DOMAINS) @Nullable List<@Nullable DomainInput> domains,
+    @Size(max = DirectoryLimits.TEAMS) @Nullable List<@Nullable TeamInput> teams,
+    @Size(max = DirectoryLimits.PEOPLE) @Nullable List<@Nullable PersonInput> people) {
 
   /** An organisation: the municipality itself or a partner. */
-  public record OrganisationInput(@Nullable String id, @Nullable String name) {}
+  public record OrganisationInput(
+      @Nullable String id, @Size(max = DirectoryLimits.NAME) @Nullable String name) {}
 
   /** A part of an organisation that holds teams. */
   public record DomainInput(
       @Nullable String id,
-      @Nullable String name,
+      @Size(max = DirectoryLimits.NAME) @Nullable String name,
       @Nullable String organisation,
       @Nullable String manager) {}
 
   /** A team, its organisation, its domain if it has one, and the person who leads it. */
   public record TeamInput(
       @Nullable String id,
-      @Nullable String name,
+      @Size(max = DirectoryLimits.NAME) @Nullable String name,
       @Nullable String organisation,
       @Nullable String domain,
       @Nullable String lead) {}
@@ -34,12 +39,16 @@ public record DirectoryInput(
   public record PersonInput(
       @Nullable String id,
       @Schema(description = "Subject of the account at the identity provider")
+          @Size(max = DirectoryLimits.ACCOUNT)
           @Nullable String account,
-      @Nullable String givenName,
-      @Schema(description = "With the prefix, as in \"van der Berg\"") @Nullable String familyName,
+      @Size(max = DirectoryLimits.NAME) @Nullable String givenName,
+      @Schema(description = "With the prefix, as in \"van der Berg\"")
+          @Size(max = DirectoryLimits.NAME)
+          @Nullable String familyName,
       @Nullable String team,
-      @Nullable List<@Nullable String> roles,
-      @Nullable List<@Nullable WorkingDayInput> workingDays,
+      @Size(max = DirectoryLimits.ROLES)
+          @Nullable List<@Size(max = Ids.LONGEST) @Nullable String> roles,
+      @Size(max = DirectoryLimits.DAYS) @Nullable List<@Nullable WorkingDayInput> workingDays,
       @Nullable String homeSite,
       @Nullable Boolean firstResponder,
       @Schema(
@@ -51,6 +60,18 @@ public record DirectoryInput(
 
   /** A weekday and the parts of it on which a person works. */
   public record WorkingDayInput(
-      @Schema(example = "monday") @Nullable String day,
-      @Schema(example = "[\"morning\",\"afternoon\"]") @Nullable List<@Nullable String> parts) {}
+      @Schema(
+              example = "monday",
+              allowableValues = {
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday"
+              })
+          @Nullable String day,
+      @Schema(example = "[\"morning\",\"afternoon\"]") @Size(max = DirectoryLimits.PARTS)
+          @Nullable List<@Size(max = 9) @Nullable String> parts) {}
 }

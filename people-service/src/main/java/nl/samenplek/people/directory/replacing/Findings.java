@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.samenplek.edge.problem.Finding;
+import nl.samenplek.edge.text.Ids;
 import nl.samenplek.edge.text.VisibleText;
+import nl.samenplek.people.directory.DirectoryLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers everything that is wrong, so that it can be told at once. */
 final class Findings {
-  private static final int LONGEST_TEXT = 200;
-  private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
-
-  private static final Pattern ACCOUNT = Pattern.compile("[\\x21-\\x7E]{1,255}");
+  private static final Pattern ACCOUNT =
+      Pattern.compile("[\\x21-\\x7E]{1," + DirectoryLimits.ACCOUNT + "}");
 
   private final List<Finding> all = new ArrayList<>();
 
@@ -27,16 +27,20 @@ final class Findings {
     all.add(flaw.at(field, facts));
   }
 
-  /** Items without the empty places, which are found wrong. */
-  <T> List<At<T>> items(String field, @Nullable List<@Nullable T> items) {
+  /** Items without the empty places, which are found wrong; none where there are too many. */
+  <T> List<At<T>> items(String field, @Nullable List<@Nullable T> items, int most) {
     if (items == null) {
       add(field, Flaw.REQUIRED);
       return List.of();
     }
-    return optionalItems(field, items);
+    return optionalItems(field, items, most);
   }
 
-  <T> List<At<T>> optionalItems(String field, @Nullable List<@Nullable T> items) {
+  <T> List<At<T>> optionalItems(String field, @Nullable List<@Nullable T> items, int most) {
+    if (items != null && items.size() > most) {
+      add(field, Flaw.TOO_MANY, most);
+      return List.of();
+    }
     List<At<T>> present = new ArrayList<>();
     for (int place = 0; items != null && place < items.size(); place++) {
       T item = items.get(place);
@@ -60,7 +64,7 @@ final class Findings {
   void id(String field, @Nullable String id) {
     if (id == null) {
       add(field, Flaw.REQUIRED);
-    } else if (!ID.matcher(id).matches()) {
+    } else if (!Ids.isId(id)) {
       add(field, Flaw.BAD_ID);
     }
   }
@@ -70,7 +74,7 @@ final class Findings {
     if (text == null || text.isBlank()) {
       add(field, Flaw.REQUIRED);
     } else {
-      all.addAll(VisibleText.findings(field, text, LONGEST_TEXT));
+      all.addAll(VisibleText.findings(field, text, DirectoryLimits.NAME));
     }
   }
 

@@ -3,6 +3,7 @@ package nl.samenplek.people.directory.replacing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.samenplek.people.directory.DirectoryLimits;
 import nl.samenplek.people.directory.replacing.DirectoryInput.PersonInput;
 import nl.samenplek.people.directory.replacing.DirectoryInput.WorkingDayInput;
 import nl.samenplek.people.directory.replacing.Findings.At;
@@ -51,7 +52,8 @@ record PeopleCheck(Findings findings, Set<String> teams) {
   }
 
   private void roles(At<PersonInput> at) {
-    for (At<String> role : findings.optionalItems(at.field("roles"), at.item().roles())) {
+    for (At<String> role :
+        findings.optionalItems(at.field("roles"), at.item().roles(), DirectoryLimits.ROLES)) {
       findings.id(role.field(), role.item());
     }
   }
@@ -59,7 +61,8 @@ record PeopleCheck(Findings findings, Set<String> teams) {
   private void workingDays(At<PersonInput> at) {
     Findings.Twice days = findings.twice(Flaw.DOUBLE_DAY);
     String field = at.field("workingDays");
-    for (At<WorkingDayInput> day : findings.optionalItems(field, at.item().workingDays())) {
+    for (At<WorkingDayInput> day :
+        findings.optionalItems(field, at.item().workingDays(), DirectoryLimits.DAYS)) {
       findings.reference(day.field("day"), day.item().day(), DAYS, Flaw.UNKNOWN_DAY);
       days.check(day.field("day"), day.item().day());
       parts(day.field("parts"), day.item().parts());
@@ -67,7 +70,7 @@ record PeopleCheck(Findings findings, Set<String> teams) {
   }
 
   private void parts(String field, @Nullable List<@Nullable String> parts) {
-    for (At<String> part : findings.items(field, parts)) {
+    for (At<String> part : findings.items(field, parts, DirectoryLimits.PARTS)) {
       findings.reference(part.field(), part.item(), PARTS, Flaw.UNKNOWN_DAY_PART);
     }
   }

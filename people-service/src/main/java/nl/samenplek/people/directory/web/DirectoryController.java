@@ -7,12 +7,15 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import nl.samenplek.edge.http.IfMatch;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
+import nl.samenplek.people.directory.DirectoryLimits;
 import nl.samenplek.people.directory.replacing.Changes;
 import nl.samenplek.people.directory.replacing.DirectoryInput;
 import nl.samenplek.people.directory.replacing.Replacement;
@@ -93,9 +96,9 @@ class DirectoryController {
   /** What is in the directory now, or would be. */
   @Schema(name = "DirectoryReplaced")
   record Replaced(
-      int organisations,
-      int domains,
-      int teams,
+      @Min(0) int organisations,
+      @Min(0) int domains,
+      @Min(0) int teams,
       Changes.Count people,
       @Schema(description = "Whom it is about; only of a trial")
           @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -113,7 +116,10 @@ class DirectoryController {
 
   /** Ids of people, in the order of the lists. */
   @Schema(name = "DirectoryChanges")
-  record Who(List<String> created, List<String> changed, List<String> deactivated) {
+  record Who(
+      @Size(max = DirectoryLimits.PEOPLE) List<String> created,
+      @Size(max = DirectoryLimits.PEOPLE) List<String> changed,
+      @Size(max = DirectoryLimits.PEOPLE) List<String> deactivated) {
 
     static Who of(Changes changes) {
       return new Who(

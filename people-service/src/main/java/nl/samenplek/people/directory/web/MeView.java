@@ -2,12 +2,15 @@ package nl.samenplek.people.directory.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.samenplek.people.directory.DayPart;
+import nl.samenplek.people.directory.DirectoryLimits;
 import nl.samenplek.people.directory.OrganisationChart;
 import nl.samenplek.people.directory.Person;
+import nl.samenplek.people.directory.PersonName;
 import nl.samenplek.people.directory.WorkingDay;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +19,21 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MeView(
     String id,
-    String displayName,
-    String givenName,
-    String familyName,
-    String initials,
+    @Size(max = DirectoryLimits.FULL_NAME) String displayName,
+    @Size(max = DirectoryLimits.NAME) String givenName,
+    @Size(max = DirectoryLimits.NAME) String familyName,
+    @Size(max = PersonName.MOST_INITIALS) String initials,
     @Nullable Named team,
     @Schema(description = "Absent for a team outside the domains") @Nullable Named domain,
     @Nullable Named organisation,
-    @Schema(description = "What the token allows", example = "[\"employee\"]") List<String> roles,
+    @Schema(description = "What the token allows", example = "[\"employee\"]")
+        @Size(max = DirectoryLimits.ROLES)
+        List<@Size(max = 255) String> roles,
     @Schema(
             description = "With whom presence is shared",
             allowableValues = {"team", "everyone", "nobody"})
         String sharing,
-    List<WorkingDayView> workingDays,
+    @Size(max = DirectoryLimits.DAYS) List<WorkingDayView> workingDays,
     @Nullable String homeSite,
     @Schema(description = "Whether this person is a first responder (BHV)")
         boolean firstResponder) {
@@ -36,8 +41,20 @@ record MeView(
   /** A weekday and the parts of it on which the person works. */
   @Schema(name = "WorkingDay")
   record WorkingDayView(
-      @Schema(example = "monday") String day,
-      @Schema(example = "[\"morning\",\"afternoon\"]") List<String> parts) {
+      @Schema(
+              example = "monday",
+              allowableValues = {
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday"
+              })
+          String day,
+      @Schema(example = "[\"morning\",\"afternoon\"]") @Size(max = DirectoryLimits.PARTS)
+          List<@Size(max = 9) String> parts) {
     static WorkingDayView of(WorkingDay day) {
       return new WorkingDayView(
           day.day().name().toLowerCase(Locale.ROOT), DayPart.words(day.parts()));

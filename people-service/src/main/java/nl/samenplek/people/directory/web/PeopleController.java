@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.samenplek.edge.http.Cursors;
 import nl.samenplek.edge.http.Page;
@@ -14,6 +15,7 @@ import nl.samenplek.edge.http.Paging;
 import nl.samenplek.edge.identity.Caller;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
+import nl.samenplek.edge.text.Ids;
 import nl.samenplek.people.directory.Charts;
 import nl.samenplek.people.directory.OrganisationChart;
 import nl.samenplek.people.directory.People;
@@ -35,6 +37,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/people/v1/people")
 class PeopleController {
+  /** In characters; as booking-service takes for places, which one search asks for too. */
+  private static final int LONGEST_QUESTION = 100;
+
   private final PeopleSearch search;
   private final People people;
   private final Charts charts;
@@ -76,11 +81,12 @@ class PeopleController {
                   name: `fe`, `chloe`, `bakker femke`, `vanderb`, `oconnor`, `femke vergunningen`\
                   """)
           @RequestParam(required = false)
+          @Size(max = LONGEST_QUESTION)
           @Pattern(regexp = "[^\\u0000-\\u001f\\u007f]*", message = "bad-text")
           @Nullable String name,
       @Parameter(description = "Only people of this team")
           @RequestParam(required = false)
-          @Pattern(regexp = "[a-z0-9-]{1,64}", message = "opaque-id")
+          @Pattern(regexp = Ids.FORM, message = "opaque-id")
           @Nullable String team,
       Paging paging,
       Caller caller) {

@@ -2,9 +2,12 @@ package nl.samenplek.people.directory.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+import nl.samenplek.people.directory.DirectoryLimits;
 import nl.samenplek.people.directory.Organisation;
 import nl.samenplek.people.directory.OrganisationChart;
 import nl.samenplek.people.directory.Person;
+import nl.samenplek.people.directory.PersonName;
 import nl.samenplek.people.directory.Team;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PersonView(
     String id,
-    @Schema(example = "Sanne de Wit") String displayName,
-    String givenName,
-    @Schema(description = "With the prefix, as in \"de Wit\"") String familyName,
-    @Schema(example = "SW") String initials,
+    @Schema(example = "Sanne de Wit") @Size(max = DirectoryLimits.FULL_NAME) String displayName,
+    @Size(max = DirectoryLimits.NAME) String givenName,
+    @Schema(description = "With the prefix, as in \"de Wit\"") @Size(max = DirectoryLimits.NAME)
+        String familyName,
+    @Schema(example = "SW") @Size(max = PersonName.MOST_INITIALS) String initials,
     @Schema(description = "Absent once the team is gone from the directory") @Nullable Named team,
     @Nullable Named organisation,
     @Schema(description = "False for somebody who has left") boolean active) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.samenplek.edge.identity.Caller;
 import nl.samenplek.people.directory.Charts;
+import nl.samenplek.people.directory.DirectoryLimits;
 import nl.samenplek.people.directory.Domain;
 import nl.samenplek.people.directory.Organisation;
 import nl.samenplek.people.directory.OrganisationChart;
@@ -80,12 +83,16 @@ class TeamsController {
   }
 
   /** A whole list. */
-  record Items<T>(List<T> items) {}
+  record Items<T>(@Size(max = DirectoryLimits.TEAMS) List<T> items) {}
 
   /** A domain. */
   @Schema(name = "Domain")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record DomainView(String id, String name, String organisation, @Nullable String manager) {
+  record DomainView(
+      String id,
+      @Size(max = DirectoryLimits.NAME) String name,
+      String organisation,
+      @Nullable String manager) {
     static DomainView of(Domain domain) {
       return new DomainView(domain.id(), domain.name(), domain.organisation(), domain.manager());
     }
@@ -96,10 +103,10 @@ class TeamsController {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record TeamView(
       String id,
-      String name,
+      @Size(max = DirectoryLimits.NAME) String name,
       String organisation,
       @Schema(description = "Absent for a team outside the domains") @Nullable Named domain,
-      @Schema(description = "How many active people") int size,
+      @Schema(description = "How many active people") @Min(0) int size,
       @Schema(description = "Who leads it; absent for a person whom the caller cannot find")
           @Nullable Named lead) {
     static TeamView of(

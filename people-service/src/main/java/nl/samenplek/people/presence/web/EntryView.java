@@ -2,10 +2,13 @@ package nl.samenplek.people.presence.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import nl.samenplek.people.directory.DayPart;
+import nl.samenplek.people.directory.DirectoryLimits;
 import nl.samenplek.people.directory.Person;
+import nl.samenplek.people.directory.PersonName;
 import nl.samenplek.people.presence.Expected;
 import nl.samenplek.people.presence.Presence;
 import nl.samenplek.people.privacy.Viewer;
@@ -23,16 +26,17 @@ public record EntryView(
     @Schema(allowableValues = {"desk", "room", "booth"}) String kind,
     Instant from,
     Instant until,
-    @Schema(example = "[\"morning\",\"afternoon\"]") List<String> dayParts) {
+    @Schema(example = "[\"morning\",\"afternoon\"]") @Size(max = DirectoryLimits.PARTS)
+        List<@Size(max = 9) String> dayParts) {
 
   /** The person, and what they are to the one who looks. */
   @Schema(name = "PresentPerson")
   public record PresentPerson(
       String id,
-      String displayName,
-      String givenName,
-      String familyName,
-      String initials,
+      @Size(max = DirectoryLimits.FULL_NAME) String displayName,
+      @Size(max = DirectoryLimits.NAME) String givenName,
+      @Size(max = DirectoryLimits.NAME) String familyName,
+      @Size(max = PersonName.MOST_INITIALS) String initials,
       @Schema(description = "The id of the team") String team,
       @Schema(description = "Of the viewer's own team") boolean mate,
       @Schema(description = "The viewer") boolean me) {

@@ -7,7 +7,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import nl.samenplek.edge.identity.Caller;
+import nl.samenplek.edge.live.LiveStreams;
+import nl.samenplek.edge.text.Ids;
 import nl.samenplek.people.directory.People;
 import nl.samenplek.people.directory.Person;
 import nl.samenplek.people.directory.SignedIn;
@@ -55,12 +58,13 @@ class LiveController {
   SseEmitter live(
       @Parameter(description = "The site's id")
           @RequestParam
-          @Pattern(regexp = "[a-z0-9-]{1,64}", message = "opaque-id")
+          @Pattern(regexp = Ids.FORM, message = "opaque-id")
           String site,
       @Parameter(
               description =
                   "The id of the last event seen, or `stream` of an answer, to go on without a gap")
           @RequestHeader(value = "Last-Event-ID", required = false)
+          @Size(max = LiveStreams.LONGEST_POSITION)
           @Nullable String lastEventId,
       Caller caller) {
     signedIn.person(caller);

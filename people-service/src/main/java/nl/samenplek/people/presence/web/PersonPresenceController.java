@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Presence")
 @RestController
 class PersonPresenceController {
+  /** A booking for every quarter of an hour of the longest question. */
+  private static final int MOST = Days.MOST * 96 + 4;
+
   private static final PersonPresence HIDDEN = new PersonPresence(false, List.of());
 
   private final VeiledPresence presence;
@@ -80,5 +84,5 @@ class PersonPresenceController {
 
   /** One person's presence. */
   @Schema(name = "PersonPresence")
-  record PersonPresence(boolean visible, List<EntryView> items) {}
+  record PersonPresence(boolean visible, @Size(max = MOST) List<EntryView> items) {}
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import nl.samenplek.edge.identity.Caller;
 import nl.samenplek.edge.problem.Problems;
+import nl.samenplek.edge.text.Ids;
 import nl.samenplek.people.directory.Charts;
 import nl.samenplek.people.directory.SignedIn;
 import nl.samenplek.people.presence.SiteDate;
@@ -62,7 +63,7 @@ class PresenceController {
   PresenceView presence(
       @Parameter(description = "The site's id")
           @RequestParam
-          @Pattern(regexp = "[a-z0-9-]{1,64}", message = "opaque-id")
+          @Pattern(regexp = Ids.FORM, message = "opaque-id")
           String site,
       @Parameter(description = "The day, local to the site") @RequestParam LocalDate date,
       Caller caller) {
@@ -85,7 +86,7 @@ class PresenceController {
   ResponseEntity<?> days(
       @Parameter(description = "The site's id")
           @RequestParam
-          @Pattern(regexp = "[a-z0-9-]{1,64}", message = "opaque-id")
+          @Pattern(regexp = Ids.FORM, message = "opaque-id")
           String site,
       @Parameter(description = "The first day") @RequestParam LocalDate from,
       @Parameter(description = "The day after the last, at most 62 days on") @RequestParam

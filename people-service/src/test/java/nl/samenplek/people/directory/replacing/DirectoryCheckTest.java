@@ -1,5 +1,8 @@
 package nl.samenplek.people.directory.replacing;
 
+import nl.samenplek.people.directory.DirectoryLimits;
+import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import static nl.samenplek.people.Directories.colleague;
 import static nl.samenplek.people.Directories.heemskerk;
 import static nl.samenplek.people.Directories.list;
@@ -154,6 +157,34 @@ class DirectoryCheckTest {
 
     assertThat(found(with(longest))).isEmpty();
     assertThat(found(with(tooLong))).containsExactly("people[8].id bad-id");
+  }
+
+  @Test
+  void refusesMoreThanTheDirectoryHolds() {
+    var many = new ArrayList<@Nullable OrganisationInput>();
+    for (int i = 0; i <= DirectoryLimits.ORGANISATIONS; i++) {
+      many.add(new OrganisationInput("o-" + i, "Organisation " + i));
+    }
+    PersonInput roles =
+        new PersonInput(
+            "p-1",
+            null,
+            "Jan",
+            "Jansen",
+            "financien",
+            list(IntStream.rangeClosed(0, DirectoryLimits.ROLES).mapToObj(i -> "r" + i)),
+            null,
+            null,
+            null,
+            null);
+
+    assertThat(found(new DirectoryInput(many, list(), list(), list())))
+        .containsExactly("organisations too-many");
+    assertThat(found(with(roles))).containsExactly("people[8].roles too-many");
+  }
+
+  private static List<@Nullable String> list(Stream<String> words) {
+    return new ArrayList<>(words.toList());
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.edge.problem;
+
+import org.jspecify.annotations.NullMarked;
