@@ -52,8 +52,7 @@ class ListedOriginsTest {
   @Test
   void areTheOnlyOnes() {
     var asked =
-        browser.send(
-            "OPTIONS", SITES, "", "Origin", OTHER, "Access-Control-Request-Method", "GET");
+        browser.send("OPTIONS", SITES, "", "Origin", OTHER, "Access-Control-Request-Method", "GET");
     var answer = browser.get(SITES, "Origin", OTHER, "Authorization", "Bearer x");
 
     assertThat(asked.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();

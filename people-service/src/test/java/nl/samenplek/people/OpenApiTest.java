@@ -11,9 +11,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The API is what {@code openapi.json} says; a change of it is a change of that file. After a change
- * that is meant: {@code mvn -pl people-service test -Dtest=OpenApiTest -Dopenapi.approve=true}, then
- * read the difference.
+ * The API is what {@code openapi.json} says; a change of it is a change of that file. After a
+ * change that is meant: {@code mvn -pl people-service test -Dtest=OpenApiTest
+ * -Dopenapi.approve=true}, then read the difference.
  */
 class OpenApiTest {
   private static final JsonMapper JSON =

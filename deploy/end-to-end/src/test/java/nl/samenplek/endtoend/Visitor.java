@@ -95,6 +95,11 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Makes the window smaller or larger. */
+  void resizes(Size size) {
+    page.setViewportSize(size.width, size.height);
+  }
+
   /** The page has its heading, and waits for no answer any more. */
   void waitsForThePage() {
     page.locator("h1").waitFor();

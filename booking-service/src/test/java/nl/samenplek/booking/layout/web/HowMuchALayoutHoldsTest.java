@@ -38,14 +38,21 @@ class HowMuchALayoutHoldsTest extends Running {
   private static Map<String, Object> storey(int storey) {
     return new HashMap<>(
         Map.of(
-            "site", TOWER,
-            "label", "T" + storey,
-            "name", Map.of("nl", "Verdieping " + storey, "en", "Floor " + storey),
-            "ordinal", storey,
-            "plan", Map.of("widthMetres", 10, "heightMetres", 10),
+            "site",
+            TOWER,
+            "label",
+            "T" + storey,
+            "name",
+            Map.of("nl", "Verdieping " + storey, "en", "Floor " + storey),
+            "ordinal",
+            storey,
+            "plan",
+            Map.of("widthMetres", 10, "heightMetres", 10),
             "drawing",
-                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'></svg>",
-            "zones", List.of(),
-            "workplaces", List.of()));
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'></svg>",
+            "zones",
+            List.of(),
+            "workplaces",
+            List.of()));
   }
 }

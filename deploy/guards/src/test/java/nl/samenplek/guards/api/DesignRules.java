@@ -36,8 +36,7 @@ final class DesignRules {
           new Rule("operation-ids", "/core/doc-openapi", DesignRules::doubleOperations),
           new Rule("path-parameters", "/core/doc-openapi", DesignRules::otherPathParameters),
           new Rule("version-header", "/core/version-header", DesignRules::noVersionHeader),
-          new Rule(
-              "problem-json", "/core/error-handling/problem-details", DesignRules::noProblem),
+          new Rule("problem-json", "/core/error-handling/problem-details", DesignRules::noProblem),
           new Rule(
               "invalid-input", "/core/error-handling/invalid-input", DesignRules::noBadRequest),
           new Rule("dates", "/core/date-time", DesignRules::otherDates),
@@ -99,9 +98,7 @@ final class DesignRules {
             .each()
             .filter(one -> !PASCAL_CASE.matcher(one.name()).matches())
             .map(At::where),
-        it.properties()
-            .filter(one -> !CAMEL_CASE.matcher(one.name()).matches())
-            .map(At::where));
+        it.properties().filter(one -> !CAMEL_CASE.matcher(one.name()).matches()).map(At::where));
   }
 
   private static Stream<String> otherMethods(Description it) {

@@ -7,7 +7,9 @@ import nl.samenplek.guards.api.Description.At;
 import nl.samenplek.guards.api.Description.Operation;
 import tools.jackson.databind.JsonNode;
 
-/** What the OWASP API Security Top 10 (2023) asks of a description, as far as a program can tell. */
+/**
+ * What the OWASP API Security Top 10 (2023) asks of a description, as far as a program can tell.
+ */
 final class SecurityRules {
   private static final Set<String> RATES =
       Set.of("RateLimit", "RateLimit-Limit", "X-RateLimit-Limit");
@@ -142,7 +144,8 @@ final class SecurityRules {
 
   private static Stream<String> serversOfNobody(Description it) {
     return it.servers()
-        .filter(one -> !one.it().path("x-internal").isBoolean() || one.text("description").isBlank())
+        .filter(
+            one -> !one.it().path("x-internal").isBoolean() || one.text("description").isBlank())
         .map(At::where);
   }
 }

@@ -47,7 +47,8 @@ public final class CommonAnswers implements OperationCustomizer {
   private static void arguments(Operation operation, HandlerMethod method) {
     var types = Stream.of(method.getMethodParameters()).map(p -> p.getParameterType()).toList();
     if (types.contains(IfMatch.class)) {
-      operation.addParametersItem(argument("header", "If-Match", "The ETag of the version that is changed", text(20)));
+      operation.addParametersItem(
+          argument("header", "If-Match", "The ETag of the version that is changed", text(20)));
     }
     if (types.contains(IdempotencyKey.class)) {
       operation.addParametersItem(

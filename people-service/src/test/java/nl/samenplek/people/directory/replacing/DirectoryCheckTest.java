@@ -1,8 +1,5 @@
 package nl.samenplek.people.directory.replacing;
 
-import nl.samenplek.people.directory.DirectoryLimits;
-import java.util.stream.Stream;
-import java.util.stream.IntStream;
 import static nl.samenplek.people.Directories.colleague;
 import static nl.samenplek.people.Directories.heemskerk;
 import static nl.samenplek.people.Directories.list;
@@ -13,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.samenplek.edge.problem.Finding;
+import nl.samenplek.people.directory.DirectoryLimits;
 import nl.samenplek.people.directory.replacing.DirectoryInput.DomainInput;
 import nl.samenplek.people.directory.replacing.DirectoryInput.OrganisationInput;
 import nl.samenplek.people.directory.replacing.DirectoryInput.PersonInput;
@@ -172,7 +171,8 @@ class DirectoryCheckTest {
             "Jan",
             "Jansen",
             "financien",
-            list(IntStream.rangeClosed(0, DirectoryLimits.ROLES).mapToObj(i -> "r" + i)),
+            new ArrayList<>(
+                IntStream.rangeClosed(0, DirectoryLimits.ROLES).mapToObj(i -> "r" + i).toList()),
             null,
             null,
             null,
@@ -181,10 +181,6 @@ class DirectoryCheckTest {
     assertThat(found(new DirectoryInput(many, list(), list(), list())))
         .containsExactly("organisations too-many");
     assertThat(found(with(roles))).containsExactly("people[8].roles too-many");
-  }
-
-  private static List<@Nullable String> list(Stream<String> words) {
-    return new ArrayList<>(words.toList());
   }
 
   @Test
