@@ -107,7 +107,7 @@ public final class CommonAnswers implements OperationCustomizer {
     header(
         response,
         "RateLimit",
-        "How many requests are left to the caller (r), and in how many seconds all are (t)",
+        "How many requests are left (r), and in how many seconds all are back (t)",
         text(100));
     header(
         response,
