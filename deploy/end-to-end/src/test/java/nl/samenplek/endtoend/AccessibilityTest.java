@@ -38,8 +38,7 @@ class AccessibilityTest extends Journey {
     var window = Visitor.Window.DESKTOP;
     return Stream.of(
         new Look(window, also(Size.PHONE, inTurn(0))),
-        new Look(
-            window.dark().in("en-GB"), also(Size.DESKTOP, also(Size.SMALLEST, inTurn(1)))),
+        new Look(window.dark().in("en-GB"), also(Size.DESKTOP, also(Size.SMALLEST, inTurn(1)))),
         new Look(window.dark().inOwnColours(), List.of(Size.DESKTOP, Size.PHONE)));
   }
 
