@@ -31,13 +31,13 @@ final class Allowance {
   /**
    * What one request came to.
    *
-   * @param wait zero when it was allowed, else how long until one is
+   * @param toWait zero when it was allowed, else how long until one is
    * @param left how many more are allowed at once
    * @param full in how long as many are allowed as ever
    */
-  record Taken(Duration wait, long left, Duration full) {
+  record Taken(Duration toWait, long left, Duration full) {
     boolean isAllowed() {
-      return wait.isZero();
+      return toWait.isZero();
     }
   }
 

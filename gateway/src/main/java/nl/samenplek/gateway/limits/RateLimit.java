@@ -55,7 +55,7 @@ class RateLimit extends OncePerRequestFilter {
     if (taken.isAllowed()) {
       chain.doFilter(request, response);
     } else {
-      var seconds = Allowance.upwards(taken.wait());
+      var seconds = Allowance.upwards(taken.toWait());
       response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
       response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
       problems.write(

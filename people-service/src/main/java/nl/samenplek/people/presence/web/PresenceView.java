@@ -35,7 +35,9 @@ record PresenceView(
   record TeamView(
       TeamRef team,
       @Schema(description = "The viewer's own team") boolean mine,
-      @Schema(description = "Null for another team of which fewer than `fewerThan` come")
+      @Schema(
+              description =
+                  "Null for another team of which fewer than `fewerThan` come, or from which one could tell that of such a team")
           @Nullable Counts count,
       @Schema(description = "The smallest group that is counted; null when `count` is there")
           @Nullable Integer fewerThan,
