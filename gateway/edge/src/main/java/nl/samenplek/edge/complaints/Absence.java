@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * Tells failures that pass by themselves from faults. Known by name, so that the edge depends on no
  * store and no client: a store that is away, or a part that cannot be reached.
  */
-final class Absence {
+public final class Absence {
 
   private static final Set<String> NAMES =
       Set.of(
@@ -25,7 +25,7 @@ final class Absence {
 
   private Absence() {}
 
-  static boolean explains(Throwable failure) {
+  public static boolean explains(Throwable failure) {
     return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
         .limit(20)
         .flatMap(cause -> ancestors(cause.getClass()))

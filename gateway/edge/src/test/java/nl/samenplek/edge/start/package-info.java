@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.edge.start;
+
+import org.jspecify.annotations.NullMarked;
