@@ -8,7 +8,6 @@ import static nl.samenplek.booking.layout.LayoutLimits.MOST_MINUTES;
 import static nl.samenplek.booking.layout.LayoutLimits.SITE_NAME;
 import static nl.samenplek.booking.layout.LayoutLimits.TIME_ZONE;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -41,20 +40,7 @@ record SiteInput(
     @Size(max = CLOSING_DAYS) @Nullable List<ClosingInput> closingDays,
     @Nullable HouseRulesInput houseRules) {
 
-  record HoursInput(
-      @Schema(
-              allowableValues = {
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "saturday",
-                "sunday"
-              })
-          @Nullable String day,
-      @Nullable LocalTime from,
-      @Nullable LocalTime until) {}
+  record HoursInput(@Nullable String day, @Nullable LocalTime from, @Nullable LocalTime until) {}
 
   record ClosingInput(@Nullable LocalDate date, @Nullable WordsInput name) {}
 

@@ -1,7 +1,6 @@
 package nl.samenplek.booking.layout.web;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -33,17 +32,7 @@ record SiteView(
     long version) {
 
   record HoursView(
-      @Schema(
-              allowableValues = {
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "saturday",
-                "sunday"
-              })
-          String day,
+      String day,
       @JsonFormat(pattern = "HH:mm") LocalTime from,
       @JsonFormat(pattern = "HH:mm") LocalTime until) {
     static HoursView of(OpeningHours hours) {

@@ -7,6 +7,9 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,18 +55,30 @@ public final class KnownForms implements OpenApiCustomizer {
           "changed",
           "deactivated");
 
+  private static final List<String> PARTS_OF_A_DAY = List.of("morning", "afternoon");
+
+  /** A text of one of these names, or each of a list of them, is one of a few words. */
+  private static final Map<String, List<String>> WORDS =
+      Map.of(
+          "day",
+          Stream.of(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)).toList(),
+          "parts",
+          PARTS_OF_A_DAY,
+          "dayParts",
+          PARTS_OF_A_DAY);
+
   @Override
   public void customise(OpenAPI document) {
     document.getComponents().getSchemas().values().forEach(schema -> complete("", schema));
     document.getPaths().values().stream()
         .map(PathItem::readOperations)
-        .flatMap(java.util.List::stream)
+        .flatMap(List::stream)
         .forEach(KnownForms::complete);
   }
 
   private static void complete(Operation operation) {
     Stream.ofNullable(operation.getParameters())
-        .flatMap(java.util.List::stream)
+        .flatMap(List::stream)
         .forEach(parameter -> complete(parameter.getName(), parameter.getSchema()));
     Optional.ofNullable(operation.getRequestBody())
         .ifPresent(body -> completeContent(body.getContent()));
@@ -107,12 +122,15 @@ public final class KnownForms implements OpenApiCustomizer {
     if (schema.getAdditionalProperties() instanceof Schema<?> values) {
       complete("", values);
     }
-    Stream.ofNullable(schema.getAnyOf())
-        .flatMap(java.util.List::stream)
-        .forEach(one -> complete(name, one));
+    Stream.ofNullable(schema.getAnyOf()).flatMap(List::stream).forEach(one -> complete(name, one));
   }
 
+  @SuppressWarnings("unchecked")
   private static void completeText(String name, Schema<?> schema) {
+    if (WORDS.containsKey(name)) {
+      ((Schema<String>) schema).setEnum(WORDS.get(name));
+      return;
+    }
     var known = schema.getFormat() == null ? null : LONGEST.get(schema.getFormat());
     if (known != null) {
       schema.setMaxLength(known);

@@ -60,18 +60,7 @@ public record DirectoryInput(
 
   /** A weekday and the parts of it on which a person works. */
   public record WorkingDayInput(
-      @Schema(
-              example = "monday",
-              allowableValues = {
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "saturday",
-                "sunday"
-              })
-          @Nullable String day,
+      @Schema(example = "monday") @Nullable String day,
       @Schema(example = "[\"morning\",\"afternoon\"]") @Size(max = DirectoryLimits.PARTS)
-          @Nullable List<@Size(max = 9) @Nullable String> parts) {}
+          @Nullable List<@Nullable String> parts) {}
 }

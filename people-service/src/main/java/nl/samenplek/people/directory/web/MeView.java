@@ -41,20 +41,9 @@ record MeView(
   /** A weekday and the parts of it on which the person works. */
   @Schema(name = "WorkingDay")
   record WorkingDayView(
-      @Schema(
-              example = "monday",
-              allowableValues = {
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "saturday",
-                "sunday"
-              })
-          String day,
+      @Schema(example = "monday") String day,
       @Schema(example = "[\"morning\",\"afternoon\"]") @Size(max = DirectoryLimits.PARTS)
-          List<@Size(max = 9) String> parts) {
+          List<String> parts) {
     static WorkingDayView of(WorkingDay day) {
       return new WorkingDayView(
           day.day().name().toLowerCase(Locale.ROOT), DayPart.words(day.parts()));

@@ -27,7 +27,7 @@ public record EntryView(
     Instant from,
     Instant until,
     @Schema(example = "[\"morning\",\"afternoon\"]") @Size(max = DirectoryLimits.PARTS)
-        List<@Size(max = 9) String> dayParts) {
+        List<String> dayParts) {
 
   /** The person, and what they are to the one who looks. */
   @Schema(name = "PresentPerson")
