@@ -39,6 +39,7 @@ class PrintingTest extends Journey {
     var sanne =
         someone(Visitor.Window.DESKTOP).signedInAs("sanne", SECOND_FLOOR + "?date=" + day + view);
     sanne.waitsForThePage();
+    places(sanne, view.isEmpty() ? ".wp-desk" : ".workplaces li");
 
     assertThat(pages(sanne.page())).isEqualTo(1);
     sanne.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -54,11 +55,17 @@ class PrintingTest extends Journey {
     var address = SECOND_FLOOR + "?view=list&date=" + day;
     var sanne = someone(Visitor.Window.DESKTOP).signedInAs("sanne", address);
     sanne.waitsForThePage();
+    places(sanne, ".workplaces li");
     sanne.page().evaluate(MAKE_LONGER);
 
     assertThat(pages(sanne.page())).isGreaterThan(1);
     sanne.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(sanne.page().evaluate(CUT_OFF)).isEqualTo(0);
+  }
+
+  /** They come after the page that they stand on. */
+  private static void places(Visitor visitor, String selector) {
+    visitor.page().locator(selector).first().waitFor();
   }
 
   private static long pages(Page page) {
