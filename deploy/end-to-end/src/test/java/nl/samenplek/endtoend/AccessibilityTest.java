@@ -63,9 +63,7 @@ class AccessibilityTest extends Journey {
       for (var size : look.sizes()) {
         femke.resizes(size);
         femke.waitsForThePage();
-        assertThat(violations(femke, leftOut(look, size)))
-            .as("%s at %s", path, size)
-            .isEmpty();
+        assertThat(violations(femke, leftOut(look, size))).as("%s at %s", path, size).isEmpty();
       }
     }
   }
@@ -80,9 +78,7 @@ class AccessibilityTest extends Journey {
       for (var size : look.sizes()) {
         stranger.resizes(size);
         assertThat(stranger.page().locator("h1")).isVisible();
-        assertThat(violations(stranger, leftOut(look, size)))
-            .as("%s at %s", path, size)
-            .isEmpty();
+        assertThat(violations(stranger, leftOut(look, size))).as("%s at %s", path, size).isEmpty();
         assertThat(sidewaysOverflow(stranger))
             .as("sideways overflow of %s at %s", path, size)
             .isZero();
