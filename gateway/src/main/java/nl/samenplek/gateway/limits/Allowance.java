@@ -13,6 +13,7 @@ final class Allowance {
 
   private final String name;
   private final Rate rate;
+  private final String policy;
   private final Cache<String, Bucket> buckets;
 
   /**
@@ -21,10 +22,12 @@ final class Allowance {
   Allowance(String name, Rate rate) {
     this.name = name;
     this.rate = rate;
+    var full = rate.toGetBack(rate.burst());
+    this.policy = "\"%s\";q=%d;w=%d".formatted(name, rate.burst(), upwards(full));
     this.buckets =
         Caffeine.newBuilder()
             .maximumSize(MOST_CALLERS)
-            .expireAfterAccess(rate.toGetBack(rate.burst()).plusSeconds(1))
+            .expireAfterAccess(full.plusSeconds(1))
             .build();
   }
 
@@ -54,9 +57,9 @@ final class Allowance {
     return "\"%s\";r=%d;t=%d".formatted(name, taken.left(), upwards(taken.full()));
   }
 
-  /** {@code RateLimit-Policy}. */
+  /** {@code RateLimit-Policy}, the same for every request. */
   String policy() {
-    return "\"%s\";q=%d;w=%d".formatted(name, rate.burst(), upwards(rate.toGetBack(rate.burst())));
+    return policy;
   }
 
   static long upwards(Duration time) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -58,12 +57,6 @@ record Description(JsonNode root) {
     return new At("", root);
   }
 
-  Stream<At> paths() {
-    return root.path("paths")
-        .propertyStream()
-        .map(path -> new At("paths " + path.getKey().replace("/", "~"), path.getValue()));
-  }
-
   Stream<Operation> operations() {
     return root.path("paths")
         .propertyStream()
@@ -84,10 +77,6 @@ record Description(JsonNode root) {
     return operations().flatMap(Operation::responses);
   }
 
-  Stream<At> headers() {
-    return responses().flatMap(response -> response.at("headers").each());
-  }
-
   Stream<At> servers() {
     return document().at("servers").each();
   }
@@ -96,12 +85,9 @@ record Description(JsonNode root) {
     return document().at("components").at("securitySchemes").each();
   }
 
-  /** Every schema there is, those inside others too; none that is referred to twice. */
-  List<At> schemas() {
-    var found = new ArrayList<At>();
-    BiConsumer<At, Boolean> walk = (start, unused) -> collect(start, found);
-    document().at("components").at("schemas").each().forEach(one -> walk.accept(one, true));
-    operations()
+  /** What has a schema of its own, and examples: parameters, headers and contents of bodies. */
+  Stream<At> carriers() {
+    return operations()
         .flatMap(
             one ->
                 Stream.of(
@@ -109,9 +95,15 @@ record Description(JsonNode root) {
                         one.at().at("requestBody").at("content").each(),
                         one.responses().flatMap(response -> response.at("content").each()),
                         one.responses().flatMap(response -> response.at("headers").each()))
-                    .flatMap(all -> all))
-        .filter(one -> one.has("schema"))
-        .forEach(one -> walk.accept(one.at("schema"), true));
+                    .flatMap(all -> all));
+  }
+
+  /** Every schema there is, those inside others too; none that is referred to twice. */
+  List<At> schemas() {
+    var found = new ArrayList<At>();
+    var carried = carriers().filter(one -> one.has("schema")).map(one -> one.at("schema"));
+    Stream.concat(document().at("components").at("schemas").each(), carried)
+        .forEach(schema -> collect(schema, found));
     return found;
   }
 

@@ -20,18 +20,8 @@ final class Examples {
         it.schemas().stream()
             .filter(schema -> schema.has("example"))
             .flatMap(schema -> complaints(it, schema, schema.it(), schema.it().get("example")));
-    var byParameter =
-        it.operations()
-            .flatMap(
-                one ->
-                    Stream.of(
-                            one.parameters(),
-                            one.at().at("requestBody").at("content").each(),
-                            one.responses().flatMap(answer -> answer.at("content").each()),
-                            one.responses().flatMap(answer -> answer.at("headers").each()))
-                        .flatMap(all -> all))
-            .flatMap(owner -> ofOwner(it, owner));
-    return Stream.concat(bySchema, byParameter);
+    var byCarrier = it.carriers().flatMap(owner -> ofOwner(it, owner));
+    return Stream.concat(bySchema, byCarrier);
   }
 
   private static Stream<String> ofOwner(Description it, At owner) {
