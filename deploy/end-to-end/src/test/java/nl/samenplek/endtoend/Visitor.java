@@ -121,6 +121,19 @@ final class Visitor implements AutoCloseable {
     context.clearCookies();
   }
 
+  /**
+   * The session ends in the very moment in which this is asked: not before, or the page would have
+   * noticed by itself.
+   */
+  void losesTheSessionWhenAsking(String request) {
+    page.route(
+        request,
+        route -> {
+          context.clearCookies();
+          route.resume();
+        });
+  }
+
   void isOffline(boolean offline) {
     context.setOffline(offline);
   }
