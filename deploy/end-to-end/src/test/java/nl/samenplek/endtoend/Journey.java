@@ -30,6 +30,9 @@ abstract class Journey {
           "/privacy",
           "/no-such-page");
 
+  static final List<String> PAGES_OF_TEXT =
+      List.of("/help", "/accessibility", "/privacy", "/no-such-page");
+
   private static Playwright playwright = Browsers.playwright();
   private static Browser browser = Browsers.start(playwright);
   private final Deque<Visitor> visitors = new ArrayDeque<>();

@@ -34,30 +34,29 @@ final class Visitor implements AutoCloseable {
   }
 
   /** Where and how a visitor looks. */
-  record Window(
-      int width, int height, String language, ColorScheme scheme, ForcedColors forcedColors) {
+  record Window(Size size, String language, ColorScheme scheme, ForcedColors forcedColors) {
     static final Window DESKTOP = of(Size.DESKTOP);
     static final Window PHONE = of(Size.PHONE);
 
     static Window of(Size size) {
-      return new Window(size.width, size.height, "nl-NL", ColorScheme.LIGHT, ForcedColors.NONE);
+      return new Window(size, "nl-NL", ColorScheme.LIGHT, ForcedColors.NONE);
     }
 
     Window in(String otherLanguage) {
-      return new Window(width, height, otherLanguage, scheme, forcedColors);
+      return new Window(size, otherLanguage, scheme, forcedColors);
     }
 
     Window dark() {
-      return new Window(width, height, language, ColorScheme.DARK, forcedColors);
+      return new Window(size, language, ColorScheme.DARK, forcedColors);
     }
 
     /** With the colours that somebody chose for the whole machine, to see anything at all. */
     Window inOwnColours() {
-      return new Window(width, height, language, scheme, ForcedColors.ACTIVE);
+      return new Window(size, language, scheme, ForcedColors.ACTIVE);
     }
 
-    boolean isPhone() {
-      return width < 600;
+    boolean hasOwnColours() {
+      return forcedColors == ForcedColors.ACTIVE;
     }
   }
 
@@ -65,12 +64,12 @@ final class Visitor implements AutoCloseable {
     var options =
         new NewContextOptions()
             .setBaseURL(RunningSuite.get().gateway())
-            .setViewportSize(window.width(), window.height())
+            .setViewportSize(window.size().width, window.size().height)
             .setLocale(window.language())
             .setTimezoneId("Europe/Amsterdam")
             .setColorScheme(window.scheme())
             .setForcedColors(window.forcedColors())
-            .setHasTouch(window.isPhone());
+            .setHasTouch(window.size().isPhone());
     var context = browser.newContext(options);
     context.setDefaultTimeout(15_000);
     return new Visitor(context);
