@@ -7,7 +7,7 @@ import noHardCodedText from './build/rules/no-hard-coded-text.js';
 const browser = Object.fromEntries(['self', 'caches', 'fetch', 'URL', 'Response', 'Headers', 'console', 'process'].map((name) => [name, 'readonly']));
 
 export default ts.config(
-  { ignores: ['dist', 'node_modules'] },
+  { ignores: ['dist', 'node_modules', 'target'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   { files: ['src/app/offline/worker.js', 'build/**/*.{js,mjs}'], languageOptions: { globals: browser } },

@@ -6,7 +6,10 @@ import { firstFloor } from './build/first-floor.ts';
 import { keptFiles } from './build/kept-files.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const FIRST = /src.(app.first.|shared.api.(http|paths|connection)\.|shared.time.site-time\.|features.date-strip.date-strip\.model)/;
+const FIRST_RESOURCES = 'asked|availability|floors|me|my-bookings|presence|session|site-days|sites';
+const FIRST = new RegExp(
+  `src.(app.first.|shared.api.(http|connection)\\.|shared.resources.(${FIRST_RESOURCES})\\.|shared.time.site-time\\.|features.date-strip.date-strip\\.model)`,
+);
 const gateway = process.env.SAMENPLEK_GATEWAY_URL ?? 'http://localhost:8080';
 
 export default defineConfig({

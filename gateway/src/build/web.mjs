@@ -12,6 +12,8 @@ const packed = join(classes, 'web');
 const NOT_SOURCE = new Set(['node_modules', 'dist', 'target', 'coverage']);
 const COMPRESSED = new Set(['.js', '.css', '.html', '.svg', '.json', '.webmanifest']);
 const WORTH_COMPRESSING = 1024;
+/** Of these the app's types are made. */
+const DESCRIPTIONS = ['booking', 'people'].map((service) => join(web, '..', '..', `${service}-service`, 'openapi.json'));
 
 const files = (folder) =>
   readdirSync(folder, { withFileTypes: true })
@@ -21,7 +23,7 @@ const files = (folder) =>
 
 function digest() {
   const hash = createHash('sha256');
-  for (const file of [...files(web), import.meta.filename]) hash.update(file).update('\0').update(readFileSync(file));
+  for (const file of [...files(web), ...DESCRIPTIONS, import.meta.filename]) hash.update(file).update('\0').update(readFileSync(file));
   return hash.digest('hex');
 }
 

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SpeechProvider, type Language } from '@shared/i18n/i18n';
+import { makeStale } from '@shared/resources/stale';
 import { client } from './client';
 import { PreferencesContext } from './preferences/preferences';
 import { chooseLanguage, type Spoken } from './preferences/language';
@@ -11,7 +12,7 @@ export function App({ spoken }: { spoken: Spoken }) {
   const setLanguage = (language: Language) =>
     void chooseLanguage(language).then((next) => {
       setNow(next);
-      void client.invalidateQueries();
+      makeStale(client, 'language');
     });
   return (
     <QueryClientProvider client={client}>

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keys } from '@shared/api/keys';
 import { forgetEarly } from '@shared/api/http';
+import { availabilityKey } from '@shared/resources/availability';
+import { floorKey } from '@shared/resources/floors';
+import { presenceKey } from '@shared/resources/presence';
 import { answers } from '@shared/testing/answers';
 import { aDay, aDesk, aFloor, aPresence, aSite, sanne, TUESDAY } from '@shared/testing/mothers';
 import { aClient } from '@shared/testing/render';
@@ -32,9 +34,9 @@ describe('before the first drawing', () => {
     await beforehand(client, Promise.resolve(first));
 
     expect(client.getQueryData(['standing'])).toMatchObject({ kind: 'signed-in' });
-    expect(client.getQueryData(keys.floor(floor.id))).toEqual(floor);
-    expect(client.getQueryData(keys.availability(floor.id, TUESDAY))).toBeDefined();
-    expect(client.getQueryData(keys.presence(site.id, TUESDAY))).toBeDefined();
+    expect(client.getQueryData(floorKey(floor.id))).toEqual(floor);
+    expect(client.getQueryData(availabilityKey(floor.id, TUESDAY))).toBeDefined();
+    expect(client.getQueryData(presenceKey(site.id, TUESDAY))).toBeDefined();
     expect(location.pathname).toBe(`/sites/${site.id}/floors/${floor.id}`);
   });
 

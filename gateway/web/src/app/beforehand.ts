@@ -1,7 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { stripSpan } from '@features/date-strip/date-strip.model';
-import { ofMyDay } from '@shared/api/bookings';
-import { ofAvailability, ofDays, ofDrawing, ofFloor, ofPresence, ofSites } from '@shared/api/places';
+import { ofAvailability } from '@shared/resources/availability';
+import { ofDrawing, ofFloor } from '@shared/resources/floors';
+import { ofMyDay } from '@shared/resources/my-bookings';
+import { ofPresence } from '@shared/resources/presence';
+import { ofSiteDays } from '@shared/resources/site-days';
+import { ofSites } from '@shared/resources/sites';
 import type { FirstFloor } from './first/ask';
 import { ofStanding, type Standing } from './session/session';
 
@@ -32,6 +36,6 @@ function floorOf(client: QueryClient, { site, floor, date, today }: FirstFloor) 
     client.fetchQuery(ofFloor(floor)).then((plan) => client.prefetchQuery(ofDrawing(plan)), () => undefined),
     client.prefetchQuery(ofAvailability(floor, date)),
     client.prefetchQuery(ofPresence(site.id, date)),
-    client.prefetchQuery(ofDays(site.id, floor, strip.from, strip.until)),
+    client.prefetchQuery(ofSiteDays(site.id, floor, strip.from, strip.until)),
   ]);
 }

@@ -1,8 +1,15 @@
 import { stripSpan } from '@features/date-strip/date-strip.model';
 import type { Id, LocalDate, Me, Page, Site } from '@shared/api/contract';
 import { asDrawing, askEarly, setRequestLanguage } from '@shared/api/http';
-import { paths } from '@shared/api/paths';
 import { isAnswered } from '@shared/availability/answered-days';
+import { availabilityPath } from '@shared/resources/availability';
+import { drawingPath, floorPath } from '@shared/resources/floors';
+import { mePath } from '@shared/resources/me';
+import { myDayPath } from '@shared/resources/my-bookings';
+import { presencePath } from '@shared/resources/presence';
+import { sessionPath } from '@shared/resources/session';
+import { siteDaysPath } from '@shared/resources/site-days';
+import { sitesPath } from '@shared/resources/sites';
 import { isDate, wallClock } from '@shared/time/site-time';
 import { defaultDate } from './default-date';
 import { homeFloor } from './home-floor';
@@ -31,8 +38,8 @@ async function told<T>(path: string): Promise<T> {
 export async function askFirst({ pathname, search }: Pick<Location, 'pathname' | 'search'>, now: number): Promise<FirstFloor | null> {
   setRequestLanguage(preferredLanguage());
   if (pathname === '/signed-out') return null;
-  ask(paths.session);
-  const asked = Promise.all([told<Page<Site>>(paths.sites), told<Me>(paths.me)]);
+  ask(sessionPath);
+  const asked = Promise.all([told<Page<Site>>(sitesPath), told<Me>(mePath)]);
   const named = FLOOR.exec(pathname);
   if (named) askPlan(named[2]!);
   const [{ items: sites }, me] = await asked;
@@ -49,15 +56,15 @@ export async function askFirst({ pathname, search }: Pick<Location, 'pathname' |
 }
 
 function askPlan(floor: Id) {
-  ask(paths.floor(floor));
-  ask(paths.drawing(floor), asDrawing);
+  ask(floorPath(floor));
+  ask(drawingPath(floor), asDrawing);
 }
 
 /** What the plan needs first: a browser asks a host six things at a time, and the app itself is under way. */
 function askDay({ site, floor, date, today }: FirstFloor) {
   const strip = stripSpan(date, today, site);
-  ask(paths.availability(floor, date));
-  ask(paths.presence(site.id, date));
-  ask(paths.days(site.id, floor, strip.from, strip.until));
-  ask(paths.myDay(date, site.timeZone));
+  ask(availabilityPath(floor, date));
+  ask(presencePath(site.id, date));
+  ask(siteDaysPath(site.id, floor, strip.from, strip.until));
+  ask(myDayPath(date, site.timeZone));
 }

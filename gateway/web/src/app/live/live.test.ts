@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keys } from '@shared/api/keys';
 import type { FloorAvailability, Presence, Taken } from '@shared/api/contract';
+import { availabilityKey } from '@shared/resources/availability';
+import { presenceKey } from '@shared/resources/presence';
 import { aDay, aDesk, aFloor, aPerson, aPresence, isAt, taken, TUESDAY } from '@shared/testing/mothers';
 import { aClient } from '@shared/testing/render';
 import { applyLive } from './live-events';
@@ -12,26 +13,26 @@ const floor = aFloor([desk]);
 describe('an event of the stream', () => {
   it('puts on the plan what a workplace is taken by', () => {
     const client = aClient();
-    client.setQueryData(keys.availability(floor.id, TUESDAY), aDay(floor));
+    client.setQueryData(availabilityKey(floor.id, TUESDAY), aDay(floor));
 
     applyLive(client, 's-1', 'workplace', { workplace: desk.id, floor: floor.id, date: TUESDAY, taken: [taken('07:00', '19:00')] });
 
-    expect(client.getQueryData<FloorAvailability>(keys.availability(floor.id, TUESDAY))!.workplaces[0]!.taken).toHaveLength(1);
+    expect(client.getQueryData<FloorAvailability>(availabilityKey(floor.id, TUESDAY))!.workplaces[0]!.taken).toHaveLength(1);
   });
 
   it('leaves other days and unknown floors alone', () => {
     const client = aClient();
-    client.setQueryData(keys.availability(floor.id, TUESDAY), aDay(floor));
+    client.setQueryData(availabilityKey(floor.id, TUESDAY), aDay(floor));
 
     applyLive(client, 's-1', 'workplace', { workplace: desk.id, floor: floor.id, date: '2026-11-25', taken: [taken('07:00', '19:00')] });
 
-    expect(client.getQueryData<FloorAvailability>(keys.availability(floor.id, TUESDAY))!.workplaces[0]!.taken).toEqual([]);
-    expect(client.getQueryData(keys.availability(floor.id, '2026-11-25'))).toBeUndefined();
+    expect(client.getQueryData<FloorAvailability>(availabilityKey(floor.id, TUESDAY))!.workplaces[0]!.taken).toEqual([]);
+    expect(client.getQueryData(availabilityKey(floor.id, '2026-11-25'))).toBeUndefined();
   });
 
   it('reads my bookings again when one of mine came or went elsewhere, and not for those of others', () => {
     const client = aClient();
-    client.setQueryData(keys.availability(floor.id, TUESDAY), aDay(floor));
+    client.setQueryData(availabilityKey(floor.id, TUESDAY), aDay(floor));
     const mine = { ...taken('07:00', '19:00'), mine: true };
     const stale = (pieces: Taken[]) => {
       client.setQueryData(['my-bookings', TUESDAY], []);
@@ -47,8 +48,8 @@ describe('an event of the stream', () => {
 
   it('names a colleague who came, moves one who moved, and drops one who cancelled', () => {
     const client = aClient();
-    const at = () => client.getQueryData<Presence>(keys.presence('s-1', TUESDAY))!.teams[0]!.people.map((entry) => entry.workplace);
-    client.setQueryData(keys.presence('s-1', TUESDAY), aPresence([]));
+    const at = () => client.getQueryData<Presence>(presenceKey('s-1', TUESDAY))!.teams[0]!.people.map((entry) => entry.workplace);
+    client.setQueryData(presenceKey('s-1', TUESDAY), aPresence([]));
     const entry = isAt(desk, aPerson('Femke Bakker', { mate: true }));
 
     applyLive(client, 's-1', 'presence', { date: TUESDAY, booking: entry.booking, entry });
@@ -61,11 +62,11 @@ describe('an event of the stream', () => {
 
   it('makes all read again when something was missed', () => {
     const client = aClient();
-    client.setQueryData(keys.availability(floor.id, TUESDAY), aDay(floor));
+    client.setQueryData(availabilityKey(floor.id, TUESDAY), aDay(floor));
 
     applyLive(client, 's-1', 'reset', {});
 
-    expect(client.getQueryState(keys.availability(floor.id, TUESDAY))!.isInvalidated).toBe(true);
+    expect(client.getQueryState(availabilityKey(floor.id, TUESDAY))!.isInvalidated).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { isConnected } from '@shared/api/connection';
 import { forgetEarly } from '@shared/api/http';
+import { makeStale } from '@shared/resources/stale';
 import { whenItComes } from '@shared/ui/lazily';
 import { isStillHere } from '../session/session-watch';
 import type { LiveState, Start } from './live-stream';
@@ -39,7 +40,7 @@ export function useLive(site: string, start: Start | null = nowhere): LiveState 
     if (state !== 'polling') return;
     const poll = () => {
       if (!isConnected() || document.hidden) return;
-      void loadLive().then(([, { refreshAll }]) => refreshAll(client), () => undefined);
+      makeStale(client, 'anything');
     };
     const timer = setInterval(poll, POLL_MS);
     return () => clearInterval(timer);

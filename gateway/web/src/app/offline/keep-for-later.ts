@@ -1,8 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { stripSpan } from '@features/date-strip/date-strip.model';
-import { ofMyDay, ofWeek } from '@shared/api/bookings';
 import type { Id, LocalDate, Page, Site } from '@shared/api/contract';
-import { ofAvailability, ofDays, ofDrawing, ofFloor, ofPresence, ofPresenceDays, ofSites } from '@shared/api/places';
+import { ofAvailability } from '@shared/resources/availability';
+import { ofDrawing, ofFloor } from '@shared/resources/floors';
+import { ofMyDay } from '@shared/resources/my-bookings';
+import { ofWeek } from '@shared/resources/my-bookings-lists';
+import { ofPresence } from '@shared/resources/presence';
+import { ofPresenceDays } from '@shared/resources/presence-days';
+import { ofSiteDays } from '@shared/resources/site-days';
+import { ofSites } from '@shared/resources/sites';
 import { mondayOf, plusDays, wallClock } from '@shared/time/site-time';
 import { defaultDate } from '../first/default-date';
 import { homeFloor } from '../first/home-floor';
@@ -38,7 +44,7 @@ async function keepFloor(client: QueryClient, site: Site, floor: Id, now: number
   await Promise.all([
     client.fetchQuery(ofFloor(floor)).then((plan) => client.prefetchQuery(ofDrawing(plan)), () => undefined),
     client.prefetchQuery(ofAvailability(floor, date)),
-    client.prefetchQuery(ofDays(site.id, floor, strip.from, strip.until)),
+    client.prefetchQuery(ofSiteDays(site.id, floor, strip.from, strip.until)),
     client.prefetchQuery(ofMyDay(date, site.timeZone)),
   ]);
 }
@@ -56,7 +62,7 @@ async function keepTeam(client: QueryClient, site: Site, now: number) {
   await Promise.all([
     client.prefetchQuery(ofPresence(site.id, date)),
     client.prefetchQuery(ofPresenceDays(site.id, today)),
-    client.prefetchQuery(ofDays(site.id, undefined, strip.from, strip.until)),
+    client.prefetchQuery(ofSiteDays(site.id, undefined, strip.from, strip.until)),
     ...site.floors.map(({ id }) => client.prefetchQuery(ofFloor(id))),
   ]);
 }

@@ -1,12 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { ChevronRight, List, Map, Search } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useSlash } from '@features/search/use-slash';
-import { spokenState } from '@features/floor-plan/spoken-mark';
 import type { Mark } from '@features/floor-plan/floor-plan.model';
+import { spokenState } from '@features/floor-plan/spoken-mark';
+import { useSlash } from '@features/search/use-slash';
 import type { Floor, Id, Site } from '@shared/api/contract';
-import { useSites } from '@shared/api/places';
 import { useSpeech } from '@shared/i18n/i18n';
+import { ofSites } from '@shared/resources/sites';
 import { Avatar } from '@shared/ui/Avatar';
 import { useMedia, usePhone } from '@shared/ui/use-media';
 import { AppSearch } from '../search/AppSearch';
@@ -32,7 +33,7 @@ export function FloorHeader({ site, floor, marks, listed, cramped, onPlace, onAd
   const { me } = useSession();
   const phone = usePhone();
   const narrow = useMedia('(max-width: 1023px)') || site.floors.length > MOST_SIDE_BY_SIDE;
-  const sites = useSites();
+  const sites = useQuery(ofSites());
   const [, navigate] = useLocation();
   const [isAsked] = useState(slashBefore);
   const [searching, setSearching] = useState(isAsked);

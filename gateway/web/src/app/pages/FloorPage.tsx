@@ -1,13 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { Redirect } from 'wouter';
 import type { Id } from '@shared/api/contract';
-import { useAvailability, useDrawing, useFloor, usePresence, useSites } from '@shared/api/places';
 import { ProblemError } from '@shared/api/http';
-import { useSpeech } from '@shared/i18n/i18n';
 import { isAnswered } from '@shared/availability/answered-days';
+import { useSpeech } from '@shared/i18n/i18n';
+import { ofAvailability } from '@shared/resources/availability';
+import { ofDrawing, ofFloor } from '@shared/resources/floors';
+import { ofPresence } from '@shared/resources/presence';
+import { ofSites } from '@shared/resources/sites';
 import { wallClock } from '@shared/time/site-time';
-import { lazily } from '@shared/ui/lazily';
 import { FaultNotice } from '@shared/ui/Notices';
+import { lazily } from '@shared/ui/lazily';
 import type { Start } from '../live/live-stream';
 import { useLive } from '../live/use-live';
 import { useNow } from '../live/use-now';
@@ -23,8 +27,10 @@ import './floor-page.css';
 const NotFoundPage = lazily(() => import('./NotFoundPage'));
 const DayNotShown = lazily(() => import('./DayNotShown'));
 
+type Told = { data: { stream: string } | undefined; isPending: boolean };
+
 /** The stream begins where these answers end; without them it begins now. */
-function useStart(availability: ReturnType<typeof useAvailability>, presence: ReturnType<typeof usePresence>): Start | null {
+function useStart(availability: Told, presence: Told): Start | null {
   const [booking, people] = [availability.data?.stream, presence.data?.stream];
   const known = !availability.isPending && !presence.isPending;
   return useMemo(() => (known ? { booking, people } : null), [known, booking, people]);
@@ -35,15 +41,15 @@ export default function FloorPage({ site: siteId, floor: floorId }: { site: Id; 
   const speech = useSpeech();
   const [address, change] = useFloorAddress();
   const now = useNow();
-  const sites = useSites();
-  const floor = useFloor(floorId);
-  const drawing = useDrawing(floor.data);
+  const sites = useQuery(ofSites());
+  const floor = useQuery(ofFloor(floorId));
+  const drawing = useQuery(ofDrawing(floor.data));
   const site = sites.data?.find((one) => one.id === siteId);
   const date = address.date ?? (site ? defaultDate(site, now) : null);
   const today = site ? wallClock(now, site.timeZone).date : '';
   const asked = site && date && isAnswered(date, today) ? date : '';
-  const availability = useAvailability(floorId, asked);
-  const presence = usePresence(siteId, asked);
+  const availability = useQuery({ ...ofAvailability(floorId, asked), enabled: asked !== '' });
+  const presence = useQuery({ ...ofPresence(siteId, asked), enabled: asked !== '' });
   const live = useLive(siteId, useStart(availability, presence));
   useTitle(floor.data && site ? `${speech.of(floor.data.name)}, ${site.name}` : speech.say('nav.floor'));
   useEffect(() => {

@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Redirect } from 'wouter';
-import { useSites } from '@shared/api/places';
 import { useSpeech } from '@shared/i18n/i18n';
+import { ofSites } from '@shared/resources/sites';
 import { EmptyNotice, FaultNotice } from '@shared/ui/Notices';
 import { homeFloor } from '../first/home-floor';
 import { lastFloor } from '../first/last-floor';
@@ -12,7 +13,7 @@ import { FloorWaiting } from './FloorWaiting';
 export function HomePage() {
   const { say } = useSpeech();
   const { me } = useSession();
-  const sites = useSites();
+  const sites = useQuery(ofSites());
   if (sites.isPending) return <FloorWaiting />;
   if (sites.isError) return <div className="page-notice"><FaultNotice error={sites.error} onRetry={() => void sites.refetch()} /></div>;
   const target = homeFloor(sites.data, me.homeSite, lastFloor());

@@ -1,12 +1,11 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Setting, SharingChoice } from '@features/settings/Settings';
 import type { Me, Sharing } from '@shared/api/contract';
-import { call, people } from '@shared/api/http';
-import { keys } from '@shared/api/keys';
-import { useMe } from '@shared/api/places';
 import { useSpeech } from '@shared/i18n/i18n';
+import { chooseSharing, meKey, ofMe } from '@shared/resources/me';
+import { makeStale } from '@shared/resources/stale';
 import { Action } from '@shared/ui/Action';
 import { Avatar } from '@shared/ui/Avatar';
 import { FaultNotice } from '@shared/ui/Notices';
@@ -23,17 +22,17 @@ export default function MorePage() {
   const { say } = useSpeech();
   useTitle(say('more.title'));
   const session = useSession();
-  const me = useMe().data ?? session.me;
+  const me = useQuery(ofMe()).data ?? session.me;
   // Nothing here changes by itself, but the session may end elsewhere, and the stream with it.
   useLive(me.homeSite ?? '');
   const client = useQueryClient();
   const toast = useToast();
   const [theme, setTheme] = useState<Theme>(storedTheme);
   const sharing = useMutation({
-    mutationFn: async (choice: Sharing) => (await call<Me>(people('/people/me/sharing'), { method: 'PUT', body: { sharing: choice } })).body,
+    mutationFn: (choice: Sharing) => chooseSharing(choice),
     onSuccess: (next, choice) => {
-      client.setQueryData<Me>(keys.me, { ...me, ...next, sharing: choice });
-      void client.invalidateQueries({ queryKey: ['presence'] });
+      client.setQueryData<Me>(meKey(), { ...me, ...next, sharing: choice });
+      makeStale(client, 'shared');
       toast({ text: say('more.sharing.done', { who: say(`sharing.${choice}`) }) });
     },
   });

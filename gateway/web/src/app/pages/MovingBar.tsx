@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Repeat } from 'lucide-react';
 import type { Booking, LocalDate } from '@shared/api/contract';
-import { usePerson } from '@shared/api/directory';
 import { useSpeech } from '@shared/i18n/i18n';
+import { ofPerson } from '@shared/resources/people';
 import { spokenMoment } from '@shared/time/spoken-booking';
 
 type BarProps = { booking: Booking; place: string; me: string; today: LocalDate; onStop: () => void };
@@ -11,7 +12,7 @@ export function MovingBar({ booking, place, me, today, onStop }: BarProps) {
   const speech = useSpeech();
   const { say } = speech;
   const isMine = booking.occupant === me;
-  const colleague = usePerson(isMine ? null : booking.occupant);
+  const colleague = useQuery(ofPerson(isMine ? null : booking.occupant)).data;
   const name = isMine ? 'self' : (colleague?.displayName ?? say('panel.colleague'));
   return (
     <div className="moving-bar" role="status">

@@ -1,14 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { useBooking, type Settled } from '@features/booking/use-booking';
 import type { Booking, LocalDate, Me } from '@shared/api/contract';
-import { knownName } from '@shared/api/directory';
 import { ProblemError } from '@shared/api/http';
-import { useSites } from '@shared/api/places';
 import { useCancelling } from '@shared/cache/use-cancelling';
 import { useMovingBack } from '@shared/cache/use-moving-back';
 import { useSpeech } from '@shared/i18n/i18n';
 import { spokenPlace } from '@shared/places/spoken-place';
+import { knownName } from '@shared/resources/people';
+import { ofSites } from '@shared/resources/sites';
 import { freePieces, toInterval } from '@shared/time/interval';
 import { spokenMoment, spokenTime, spokenTimes } from '@shared/time/spoken-booking';
 import { useToast } from '@shared/ui/Toast';
@@ -23,7 +23,7 @@ export function useFloorBooking({ me, site, floor, today, onAddress }: Here) {
   const { say } = speech;
   const toast = useToast();
   const client = useQueryClient();
-  const sites = useSites().data;
+  const sites = useQuery(ofSites()).data;
   const cancel = useCancelling(me.id, today);
   const moveBack = useMovingBack(me.id);
   const here = useRef(true);

@@ -1,8 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useLocation, useSearch } from 'wouter';
-import type { Choice } from '@features/search/search.model';
 import { SearchBox } from '@features/search/SearchBox';
+import type { Choice } from '@features/search/search.model';
 import type { Id } from '@shared/api/contract';
-import { useSites } from '@shared/api/places';
+import { ofSites } from '@shared/resources/sites';
 import { isDate, wallClock } from '@shared/time/site-time';
 import { defaultDate } from '../first/default-date';
 import { homeFloor } from '../first/home-floor';
@@ -25,7 +26,7 @@ const UNKNOWN = () => '';
 /** The one search of the whole app: about the day that the page is about, beginning with the floor that is near. */
 export function AppSearch({ stateOf = UNKNOWN, onHere, ...box }: AppSearchProps) {
   const { me } = useSession();
-  const sites = useSites().data ?? [];
+  const sites = useQuery(ofSites()).data ?? [];
   const now = useNow();
   const asked = new URLSearchParams(useSearch()).get('date');
   const [path, navigate] = useLocation();

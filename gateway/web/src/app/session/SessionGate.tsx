@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useEffectEvent } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { keys } from '@shared/api/keys';
 import { NoAnswerError } from '@shared/api/http';
-import { lazily } from '@shared/ui/lazily';
+import { meKey } from '@shared/resources/me';
 import { FaultNotice } from '@shared/ui/Notices';
 import { ToastProvider } from '@shared/ui/Toast';
+import { lazily } from '@shared/ui/lazily';
 import { Pages } from '../Pages';
 import { keptPlace } from '../first/kept-place';
 import { Blank } from './Blank';
@@ -36,7 +36,7 @@ export function SessionGate() {
   useEffect(() => settle(), [state]);
   useEffect(() => {
     if (standing.data?.kind !== 'signed-in') return;
-    client.setQueryData(keys.me, standing.data.me);
+    client.setQueryData(meKey(), standing.data.me);
     const kept = keptPlace();
     if (kept && location.pathname === '/' && location.search === '') navigate(kept, { replace: true });
   }, [client, navigate, standing.data]);

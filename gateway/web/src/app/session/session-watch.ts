@@ -1,7 +1,7 @@
-import type { Session } from '@shared/api/contract';
 import { isConnected, whenConnectionChanges } from '@shared/api/connection';
+import type { Session } from '@shared/api/contract';
 import { forgetAccount, read, setCsrf, watchSession } from '@shared/api/http';
-import { paths } from '@shared/api/paths';
+import { sessionPath } from '@shared/resources/session';
 import { forgetKept } from '../offline/offline';
 
 /** `unsure`: the page came back from memory and nobody could be asked. `left`: signed out here, on the way elsewhere. */
@@ -64,7 +64,7 @@ export function ended(how: 'ended' | 'left' = 'ended'): void {
 /** Asks whether the session is there; null when nobody answers and it may be. */
 export async function isStillHere(): Promise<boolean | null> {
   try {
-    const session = await read<Session>(paths.session);
+    const session = await read<Session>(sessionPath);
     if (session.signedIn) isHere(session);
     else ended();
     return session.signedIn;

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Me, Session } from '@shared/api/contract';
 import { call, ProblemError, read } from '@shared/api/http';
-import { paths } from '@shared/api/paths';
+import { mePath } from '@shared/resources/me';
+import { sessionPath } from '@shared/resources/session';
 import { forgetKept } from '../offline/offline';
 import { ended, isHere } from './session-watch';
 
@@ -20,7 +21,7 @@ export const ofStanding = queryOptions({
 
 /** Who is here, as the gateway and the directory say it. */
 export async function findStanding(): Promise<Standing> {
-  const session = await read<Session>(paths.session);
+  const session = await read<Session>(sessionPath);
   if (!session.signedIn) {
     // Asked again in a tab where somebody was: it waits for that person, and goes nowhere by itself.
     ended();
@@ -29,7 +30,7 @@ export async function findStanding(): Promise<Standing> {
   }
   isHere(session);
   try {
-    return { kind: 'signed-in', me: await read<Me>(paths.me), signOut: session.signOut };
+    return { kind: 'signed-in', me: await read<Me>(mePath), signOut: session.signOut };
   } catch (cause) {
     if (cause instanceof ProblemError && cause.problem.code === 'account-unknown') {
       return { kind: 'unknown-account', detail: cause.problem.detail, signOut: session.signOut };

@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useRef } from 'react';
 import type { Id, LocalDate, NewBooking, Site } from '@shared/api/contract';
-import { useWorkplaceDays } from '@shared/api/places';
-import { useSeats } from '@shared/api/seats';
 import { lastBookable } from '@shared/availability/opening-days';
 import { useSpeech } from '@shared/i18n/i18n';
+import { ofPersonPresence } from '@shared/resources/person-presence';
+import { ofWorkplaceDays } from '@shared/resources/workplace-days';
 import { plusDays } from '@shared/time/site-time';
 import { clockAt, dayAndNumber, fullDate } from '@shared/time/spoken';
 import { freeDays } from './also-free.model';
@@ -35,10 +36,10 @@ export function AlsoFree({ asked, site, today, sitter, waits, onBook, onDate }: 
   const ahead = plusDays(from, LOOKED_AHEAD - 1);
   const until = ahead < last ? ahead : last;
   const wanted = from <= until && !asked.moving && asked.mayBookFor === 'yes' && asked.answer.state !== 'reserved';
-  const days = useWorkplaceDays(workplace.id, from, plusDays(until, 1), wanted);
-  const seats = useSeats(sitter, from, until, wanted);
+  const days = useQuery({ ...ofWorkplaceDays(workplace.id, from, plusDays(until, 1)), enabled: wanted });
+  const seats = useQuery({ ...ofPersonPresence(sitter, from, until), enabled: wanted });
   if (!wanted || !days.data || seats.isPending) return null;
-  const free = freeDays(asked, site, days.data, seats.data ?? [], MOST);
+  const free = freeDays(asked, site, days.data, seats.data?.items ?? [], MOST);
   if (free.length === 0) return null;
   const book = (wish: NewBooking) => {
     // Its button goes once the day is booked.

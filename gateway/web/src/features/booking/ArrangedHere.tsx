@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Booking } from '@shared/api/contract';
-import { usePerson } from '@shared/api/directory';
 import { useSpeech } from '@shared/i18n/i18n';
 import { useMayBookFor } from '@shared/people/use-may-book-for';
+import { ofPerson } from '@shared/resources/people';
 import { isOver } from '@shared/time/interval';
 import { spokenTime } from '@shared/time/spoken-booking';
 
@@ -22,7 +23,7 @@ export function ArrangedHere({ bookings, ...acts }: ArrangedProps) {
 function Arranged({ booking, now, online, onMove, onCancel }: Omit<ArrangedProps, 'bookings'> & { booking: Booking }) {
   const speech = useSpeech();
   const { say } = speech;
-  const name = usePerson(booking.occupant)?.displayName ?? say('panel.colleague');
+  const name = useQuery(ofPerson(booking.occupant)).data?.displayName ?? say('panel.colleague');
   const mayMove = useMayBookFor(booking.occupant) !== 'no';
   const about = <span className="visually-hidden"> {say('arranged.about', { label: booking.label, name })}</span>;
   return (

@@ -1,8 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useAlternatives } from '@shared/api/bookings';
 import type { Alternative, Booking, Id, LocalDate, NewBooking } from '@shared/api/contract';
 import { spokenNo } from '@shared/availability/spoken-no';
 import { useSpeech } from '@shared/i18n/i18n';
+import { ofAlternatives } from '@shared/resources/alternatives';
 import { toInterval } from '@shared/time/interval';
 import { clockAt } from '@shared/time/spoken';
 import { spokenDay, spokenTime } from '@shared/time/spoken-booking';
@@ -110,7 +111,7 @@ function NoOffer({ why, workplace, onLook, onTake, booking, asked, online, name 
   const speech = useSpeech();
   const { say } = speech;
   const isKnown = asked.answer.state !== 'unknown' && asked.mayBookFor === 'yes';
-  const ways = useAlternatives(online && isKnown ? wishAsChosen(asked) : null);
+  const ways = useQuery(ofAlternatives(online && isKnown ? wishAsChosen(asked) : null));
   const words: Record<string, () => string> = {
     'too-long': () => say('none.tooLong', { label: workplace.label, hours: (asked.longestMinutes ?? 0) / 60 }),
     'not-for-them': () => say(asked.moving ? 'none.notTheirs' : 'none.notForThem', { name: name ?? say('panel.colleague') }),

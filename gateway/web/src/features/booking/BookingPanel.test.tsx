@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { keys } from '@shared/api/keys';
 import type { FloorAvailability } from '@shared/api/contract';
+import { availabilityKey } from '@shared/resources/availability';
 import { answers, refusal } from '@shared/testing/answers';
 import { aBooking, aDesk, anAlternative, local, taken, TUESDAY } from '@shared/testing/mothers';
 import { aClient, expectAccessible, show } from '@shared/testing/render';
@@ -14,14 +14,14 @@ describe('booking', () => {
   it('says exactly what the button does, and puts the desk on the plan at once', async () => {
     const { of } = answers({ 'POST /api/booking/v1/bookings': { status: 201, body: aBooking(desk) } });
     const client = aClient();
-    client.setQueryData(keys.availability(floor.id, TUESDAY), day);
+    client.setQueryData(availabilityKey(floor.id, TUESDAY), day);
     show(<Panel />, { client });
 
     await userEvent.click(await button('Boek 2.14'));
 
     await waitFor(() => expect(settled).toHaveBeenCalled());
     expect(of('POST')[0]!.body).toEqual({ workplace: desk.id, date: TUESDAY, dayPart: 'whole-day' });
-    expect(client.getQueryData<FloorAvailability>(keys.availability(floor.id, TUESDAY))!.workplaces[0]!.taken).toEqual([
+    expect(client.getQueryData<FloorAvailability>(availabilityKey(floor.id, TUESDAY))!.workplaces[0]!.taken).toEqual([
       { from: local('07:00'), until: local('19:00'), mine: true, booking: 'b-w-2-14' },
     ]);
   });

@@ -1,6 +1,6 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Rest } from '@shared/api/bookings';
+import type { Rest } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import type { Interval } from '@shared/time/interval';
 import { clockAt } from '@shared/time/spoken';

@@ -14,7 +14,7 @@ function hoursOf(site: Site, date: LocalDate): DayHours | null {
   const midday = site.houseRules.dayParts.middayAt;
   const [from, until] = [instantOf(date, opening.from, timeZone), instantOf(date, opening.until, timeZone, 'until')];
   const noon = instantOf(date, midday, timeZone);
-  const halves = opening.from < midday && midday < opening.until ? { morning: { from, until: noon }, afternoon: { from: noon, until } } : {};
+  const halves: DayHours['dayParts'] = opening.from < midday && midday < opening.until ? { morning: { from, until: noon }, afternoon: { from: noon, until } } : {};
   return { date, timeZone, opening, dayParts: { ...halves, 'whole-day': { from, until } } };
 }
 

@@ -114,7 +114,7 @@ export function seatIn(problem: Problem): { booking: Id; label: string; version:
   const { booking, label, version, from, until } = problem.facts ?? {};
   if (typeof booking !== 'string' || typeof label !== 'string') return null;
   const time = typeof from === 'string' && typeof until === 'string' ? toInterval({ from, until }) : null;
-  return typeof version === 'number' || typeof version === 'string' ? { booking, label, version, time } : null;
+  return typeof version === 'number' ? { booking, label, version, time } : null;
 }
 
 /** For the same person, what is offered instead. */

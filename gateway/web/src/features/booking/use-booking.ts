@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import * as bookings from '@shared/api/bookings';
-import type { Rest } from '@shared/api/bookings';
-import type { Booking, Id, NewBooking } from '@shared/api/contract';
+import type { Booking, Id, Move, NewBooking, Rest } from '@shared/api/contract';
 import { NoAnswerError, ProblemError } from '@shared/api/http';
 import { applyMoved, applyPlaced } from '@shared/cache/availability-cache';
+import * as bookings from '@shared/resources/bookings';
+import { makeStale } from '@shared/resources/stale';
 import type { Refused } from './booking.model';
 
 export type Progress =
@@ -21,7 +21,7 @@ export type Settled = { booking: Booking; before: Booking | null; kept: boolean 
 export type Movable = Booking | { id: Id; version: Booking['version'] };
 
 /** A booking keeps its occupant when it moves. */
-function moveTo(wish: NewBooking, rest: Rest): bookings.Move {
+function moveTo(wish: NewBooking, rest: Rest): Move {
   const { occupant: _, ...to } = wish;
   return rest === 'release' ? to : { ...to, rest };
 }
@@ -76,15 +76,13 @@ export function useBooking(myId: Id | undefined, onSettled: (settled: Settled) =
         intent.current = null;
         if (before) applyMoved(client, before, booking, myId);
         else applyPlaced(client, booking, booking.occupant === myId);
-        for (const key of ['my-bookings', 'days', 'workplace-days', 'presence']) void client.invalidateQueries({ queryKey: [key] });
+        makeStale(client, 'booked');
         setProgress(idle);
         onSettled({ booking, before, kept: rest === 'keep' });
       } catch (cause) {
         if (cause instanceof ProblemError) {
           intent.current = null;
-          if (cause.problem.status === 409 || cause.problem.status === 412) {
-            for (const key of ['availability', 'my-bookings']) void client.invalidateQueries({ queryKey: [key] });
-          }
+          if (cause.problem.status === 409 || cause.problem.status === 412) makeStale(client, 'refused');
           setProgress(cause.problem.status === 401 ? idle : { step: 'refused', refused: { problem: cause.problem, wish } });
         } else if (cause instanceof NoAnswerError) setProgress({ step: 'unanswered', wish, moving: before ?? moving, rest });
         else throw cause;

@@ -13,8 +13,8 @@ const today = '2026-11-24';
 const christmas = { date: '2026-12-25', name: { nl: 'Eerste kerstdag', en: 'Christmas Day' } };
 const site = aSite({ closingDays: [christmas] });
 const days = [
-  { date: '2026-11-24', open: true, desks: 48, desksTaken: 36 },
-  { date: '2026-11-26', open: false, holiday: { nl: 'Sluitingsdag', en: 'Closing day' }, desks: 48, desksTaken: 0 },
+  { date: '2026-11-24', open: true, desks: 48, desksTaken: 36, kinds: [{ kind: 'desk' as const, workplaces: 48, taken: 36 }] },
+  { date: '2026-11-26', open: false, holiday: { nl: 'Sluitingsdag', en: 'Closing day' }, desks: 48, desksTaken: 0, kinds: [{ kind: 'desk' as const, workplaces: 48, taken: 0 }] },
 ];
 
 describe('the days on the strip', () => {
@@ -61,8 +61,8 @@ describe('the days on the strip', () => {
 
   it('are as full as their desks, or as what there is where there are none', () => {
     const kinds = [
-      { kind: 'parking' as const, parking: 'bicycle', workplaces: 8, taken: 8 },
-      { kind: 'parking' as const, parking: 'car', workplaces: 20, taken: 5 },
+      { kind: 'parking' as const, parking: 'bicycle' as const, workplaces: 8, taken: 8 },
+      { kind: 'parking' as const, parking: 'car' as const, workplaces: 20, taken: 5 },
     ];
 
     expect(fullness(days[0])).toEqual({ kind: 'desk', workplaces: 48, taken: 36 });

@@ -1,8 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import type { Id, LocalDate, Site } from '@shared/api/contract';
-import { useDays } from '@shared/api/places';
 import { useSpeech } from '@shared/i18n/i18n';
+import { ofSiteDays } from '@shared/resources/site-days';
 import { monthOfDay } from '@shared/time/spoken';
 import { DayButton } from './DayButton';
 import { beginsMonth, inNextRun, stripDays, stripSpan } from './date-strip.model';
@@ -29,7 +30,7 @@ export function DateStrip({ site, floor, date, today, onDate }: StripProps) {
   const button = useRef<HTMLButtonElement>(null);
   const at = looked?.from === date ? looked.at : date;
   const span = stripSpan(at, today, site);
-  const days = useDays(site.id, floor, span.from, span.until);
+  const days = useQuery(ofSiteDays(site.id, floor, span.from, span.until));
   const strip = stripDays(at, date, today, site, days.data ?? []);
   const { list, place, look, turn } = useStripScroll(at, date);
   const reachable = strip.some((day) => day.date === date) ? date : strip[0]?.date;

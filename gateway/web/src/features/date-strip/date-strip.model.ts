@@ -56,8 +56,7 @@ export type Fullness = { kind: KindWord; workplaces: number; taken: number };
 /** How full a day is, by the kind that comes first of what there is: desks, where there are any. Nothing where it is not known. */
 export function fullness(day: SiteDay | undefined): Fullness | null {
   if (!day) return null;
-  const kinds = day.kinds ?? [{ kind: 'desk' as const, workplaces: day.desks, taken: day.desksTaken }];
-  const found = kindWords.map((kind) => ({ kind, all: kinds.filter((one) => kindWord(one) === kind && one.workplaces > 0) })).find(({ all }) => all.length > 0);
+  const found = kindWords.map((kind) => ({ kind, all: day.kinds.filter((one) => kindWord(one) === kind && one.workplaces > 0) })).find(({ all }) => all.length > 0);
   return found
     ? { kind: found.kind, workplaces: found.all.reduce((sum, one) => sum + one.workplaces, 0), taken: found.all.reduce((sum, one) => sum + one.taken, 0) }
     : null;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Floor, PresenceEntry, Taken } from '@shared/api/contract';
-import { aDay, aDesk, aFloor, aPerson, aPresence, aRoom, aTime, isAt, taken } from '@shared/testing/mothers';
+import { aDay, aDesk, aFloor, aZone, aPerson, aPresence, aRoom, aTime, isAt, taken } from '@shared/testing/mothers';
 import { speechOf } from '@shared/testing/render';
 import { adoptDrawing } from './drawing';
 import { factsOf, noFacts, type DrawingFacts } from './drawing-facts';
@@ -146,9 +146,9 @@ describe('a floor as somebody else might draw it', () => {
     ]),
     plan: { widthMetres: 1200, heightMetres: 400, northDegrees: 0, drawing: '' },
     zones: [
-      { id: 'z-a', name: { nl: 'Een zone met een heel lange naam', en: '' }, wash: 1, outline: [[0, 0], [9, 0], [9, 9], [5, 9], [5, 5], [0, 5]] },
-      { id: 'z-b', name: { nl: 'Flexzone', en: '' }, wash: 4, outline: [[0, 0], [9, 0], [9, 9], [0, 9]] },
-      { id: 'z-c', name: { nl: 'Punt', en: '' }, wash: 2, outline: [[30, 5], [30, 5], [30, 5]] },
+      aZone({ id: 'z-a', name: { nl: 'Een zone met een heel lange naam', en: '' }, wash: 1, outline: [[0, 0], [9, 0], [9, 9], [5, 9], [5, 5], [0, 5]] }),
+      aZone({ id: 'z-b', name: { nl: 'Flexzone', en: '' }, wash: 4, outline: [[0, 0], [9, 0], [9, 9], [0, 9]] }),
+      aZone({ id: 'z-c', name: { nl: 'Punt', en: '' }, wash: 2, outline: [[30, 5], [30, 5], [30, 5]] }),
     ],
   };
 

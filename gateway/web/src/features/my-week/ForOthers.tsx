@@ -1,13 +1,12 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { readMine } from '@shared/api/bookings';
 import type { Booking, LocalDate, Site } from '@shared/api/contract';
-import { usePerson } from '@shared/api/directory';
 import { useSpeech } from '@shared/i18n/i18n';
 import { useMayBookFor } from '@shared/people/use-may-book-for';
 import { spokenPlace } from '@shared/places/spoken-place';
+import { ofForOthers } from '@shared/resources/my-bookings-lists';
+import { ofPerson } from '@shared/resources/people';
 import { isOver } from '@shared/time/interval';
-import { toInstant } from '@shared/time/site-time';
 import { spokenMoment } from '@shared/time/spoken-booking';
 import { Action } from '@shared/ui/Action';
 import { Avatar } from '@shared/ui/Avatar';
@@ -28,12 +27,7 @@ export function ForOthers(row: OthersProps) {
   const { now } = row;
   const { say } = useSpeech();
   const [since] = useState(now);
-  const found = useInfiniteQuery({
-    queryKey: ['my-bookings', 'for-others', since],
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) => readMine({ forOthers: true, from: toInstant(since), limit: 5, ...(pageParam ? { cursor: pageParam } : {}) }, signal),
-    getNextPageParam: (page) => page.next ?? null,
-  });
+  const found = useInfiniteQuery(ofForOthers(since));
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   if (items.length === 0) return null;
   return (
@@ -50,7 +44,7 @@ export function ForOthers(row: OthersProps) {
 function ForOther({ booking, sites, home, today, now, online, onOpen, onMove, onCancel }: OthersProps & { booking: Booking }) {
   const speech = useSpeech();
   const { say } = speech;
-  const person = usePerson(booking.occupant);
+  const person = useQuery(ofPerson(booking.occupant)).data;
   const mayMove = useMayBookFor(booking.occupant) !== 'no';
   const name = person?.displayName ?? say('panel.colleague');
   const place = spokenPlace(speech, booking, sites, home ? { site: home.id, floor: '' } : null);

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Booking, Page, Site } from '@shared/api/contract';
-import { booking as path, query, read } from '@shared/api/http';
+import type { Site } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
-import { toInstant } from '@shared/time/site-time';
+import { ofCancelled } from '@shared/resources/my-bookings-lists';
 import { spokenDate } from '@shared/time/spoken';
 import { spokenPart, spokenWhere } from './BookingCell';
 
@@ -13,11 +12,8 @@ type GivenBackProps = { sites: Site[]; now: number };
 export function GivenBack({ sites, now }: GivenBackProps) {
   const speech = useSpeech();
   const [since] = useState(now);
-  const found = useQuery({
-    queryKey: ['my-bookings', 'given-back', since],
-    queryFn: ({ signal }) => read<Page<Booking>>(path(`/bookings${query({ mine: 'true', state: 'cancelled', from: toInstant(since), limit: 200 })}`), signal),
-  });
-  const items = found.data?.items.filter((booking) => booking.cancelledBecause) ?? [];
+  const found = useQuery(ofCancelled(since));
+  const items = found.data?.filter((booking) => booking.cancelledBecause) ?? [];
   const reasons = new Set(items.map((booking) => booking.cancelledBecause!));
   return [...reasons].map((reason) => (
     <section key={reason} className="given-back" aria-labelledby={`given-back-${reason}`}>

@@ -128,7 +128,7 @@ describe('all bookings', () => {
     const later = aBooking(desk, { id: 'b-later', date: '2026-12-01' });
     const { asked } = answers({
       'GET /api/booking/v1/bookings': { body: { items: [booking], next: 'c2' } },
-      'GET /api/booking/v1/bookings?mine=true&state=placed&from=2026-11-24T07%3A00%3A00Z&limit=20&forOthers=false&cursor=c2': { body: { items: [later] } },
+      'GET /api/booking/v1/bookings?mine=true&state=placed&forOthers=false&from=2026-11-24T07%3A00%3A00Z&limit=20&cursor=c2': { body: { items: [later] } },
     });
     show(<AllBookings sites={[site]} now={AT_EIGHT} onOpen={vi.fn()} />);
 

@@ -18,7 +18,7 @@ export function PersonOnDay({ person, date, me, onOpen, onBack }: PersonProps) {
       <h2 id="who-searched" className="visually-hidden">{say('who.searched')}</h2>
       <div className="who-person" role="status">
         <Avatar initials={person.initials} kind={kind} />
-        <span className="who-name">{person.displayName}<span> {typeof person.team === 'object' ? person.team.name : ''}</span></span>
+        <span className="who-name">{person.displayName}<span> {person.team?.name}</span></span>
         <span className="who-places">
           {seen === 'hidden' && <span className="hint">{say('who.unseen')}</span>}
           {typeof seen !== 'string' && entries.length === 0 && <span className="hint">{say('search.noSeat')}</span>}

@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Floor, Presence, PresenceEntry, TeamPresence } from '@shared/api/contract';
-import { useSites } from '@shared/api/places';
 import { useSpeech } from '@shared/i18n/i18n';
 import { spokenPart } from '@shared/people/spoken-part';
+import { ofSites } from '@shared/resources/sites';
 import { clockAt } from '@shared/time/spoken';
 import { Avatar } from '@shared/ui/Avatar';
 import { comingTeams, labelOf, peopleOf, withoutMe, type Somebody } from './people.model';
@@ -65,7 +66,7 @@ export function Place({ entry, floors, name, onOpen }: PlaceProps) {
   const { say } = speech;
   const floor = floors.find((one) => one.id === entry.floor);
   const zone = speech.of(floor?.zones.find((one) => one.id === entry.zone)?.name);
-  const site = useSites().data?.find((one) => one.id === entry.site);
+  const site = useQuery(ofSites()).data?.find((one) => one.id === entry.site);
   const part = spokenPart(speech, entry, site);
   const timeZone = floor?.timeZone;
   const times = timeZone ? say('panel.times', { from: clockAt(entry.from, timeZone), until: clockAt(entry.until, timeZone) }) : undefined;

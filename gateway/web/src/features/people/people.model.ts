@@ -1,4 +1,4 @@
-import type { Counts, DayPart, Floor, Id, Presence, PresenceEntry, TeamPresence } from '@shared/api/contract';
+import type { Counts, Floor, Id, Presence, PresenceEntry, TeamPresence } from '@shared/api/contract';
 
 /** A person and all the places they have that day. */
 export type Somebody = { id: Id; name: string; initials: string; mate: boolean; me: boolean; at: PresenceEntry[] };
@@ -19,7 +19,7 @@ export function peopleOf(entries: PresenceEntry[]): Somebody[] {
 /** Colleagues are the others: oneself is in the list, never in a number. */
 export function withoutMe(counts: Counts, entries: PresenceEntry[]): Counts {
   const mine = entries.filter((entry) => entry.person.me);
-  const at = (part: DayPart) => Number(mine.some((entry) => entry.dayParts.includes(part)));
+  const at = (part: 'morning' | 'afternoon') => Number(mine.some((entry) => entry.dayParts.includes(part)));
   return { morning: counts.morning - at('morning'), afternoon: counts.afternoon - at('afternoon'), total: counts.total - Number(mine.length > 0) };
 }
 

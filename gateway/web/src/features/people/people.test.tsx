@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Presence } from '@shared/api/contract';
 import { answers } from '@shared/testing/answers';
-import { aDesk, aFloor, aPerson, aPresence, isAt } from '@shared/testing/mothers';
+import { aColleague, aDesk, aFloor, aPerson, aPresence, isAt } from '@shared/testing/mothers';
 import { expectAccessible, show } from '@shared/testing/render';
 import { ComingDays } from './ComingDays';
 import { PersonOnDay } from './PersonOnDay';
@@ -123,8 +123,7 @@ describe('a colleague who was searched for', () => {
   const searched = (presence: object) => {
     answers({ 'GET /api/people/v1/people/p-femke-bakker/presence': { body: presence }, 'GET /api/booking/v1/floors/f-2': { body: floor } });
     const onOpen = vi.fn();
-    const person = { ...aPerson('Femke Bakker'), team: { id: 't-1', name: 'Vergunningen' } };
-    return { ...show(<PersonOnDay person={person} date="2026-11-24" me="p-0001" onOpen={onOpen} onBack={vi.fn()} />), onOpen };
+    return { ...show(<PersonOnDay person={aColleague('Femke Bakker')} date="2026-11-24" me="p-0001" onOpen={onOpen} onBack={vi.fn()} />), onOpen };
   };
 
   it('is shown with where they are, which leads to the plan', async () => {

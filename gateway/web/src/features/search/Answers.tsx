@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { ofWhereabouts } from '@shared/api/finding';
 import { useSpeech } from '@shared/i18n/i18n';
 import { useWhereabouts } from '@shared/people/use-whereabouts';
+import { ofPersonPresence } from '@shared/resources/person-presence';
 import { groupsOf, whereTo, type Answer } from './found-lines';
 import type { SearchContext } from './SearchBox';
 import type { Choice } from './search.model';
@@ -39,7 +39,7 @@ export function Answers({ id, text, sites, date, today, near, stateOf, ref, onSh
   const choose = ({ choice }: Answer) => {
     if (choice.to !== 'person') return onChoose(Promise.resolve(choice));
     const { person } = choice;
-    onChoose(client.fetchQuery({ ...ofWhereabouts(person, date), retry: false }).then((told) => whereTo(person, told.visible ? told.items : []), () => choice));
+    onChoose(client.fetchQuery({ ...ofPersonPresence(person, date), retry: false }).then((told) => whereTo(person, told.visible ? told.items : []), () => choice));
   };
   const press = (key: string): boolean => {
     if (key === 'ArrowDown' || key === 'ArrowUp') setAt({ text, index: Math.max(0, Math.min(index + (key === 'ArrowDown' ? 1 : -1), all.length - 1)) });

@@ -2,17 +2,19 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FoundPlace } from '@shared/api/contract';
+import { floorKey } from '@shared/resources/floors';
+import { presenceKey } from '@shared/resources/presence';
 import { answers } from '@shared/testing/answers';
-import { aDesk, aFloor, aPerson, aPresence, aRoom, aSite, isAt, TUESDAY } from '@shared/testing/mothers';
+import { aColleague, aDesk, aFloor, aPerson, aPresence, aRoom, aSite, isAt, TUESDAY } from '@shared/testing/mothers';
 import { aClient, expectAccessible, show } from '@shared/testing/render';
-import { keys } from '@shared/api/keys';
 import { SearchBox } from './SearchBox';
 
 const desk = aDesk('2.14');
 const floor = aFloor([desk, aRoom('Duin')]);
 const site = aSite();
-const depot = aSite({ id: 's-2', name: 'Dépôt', address: 'Kade 1', floors: [{ id: 'f-9', label: 'BG', name: { nl: 'Begane grond', en: 'Ground floor' }, ordinal: 0, desks: 4, rooms: 1 }] });
-const femke = { ...aPerson('Femke Bakker'), team: { id: 't-1', name: 'Vergunningen' } };
+const depot = aSite({ id: 's-2', name: 'Dépôt', address: 'Kade 1', floors: [{ id: 'f-9', label: 'BG', name: { nl: 'Begane grond', en: 'Ground floor' }, ordinal: 0, desks: 4, rooms: 1, own: false }] });
+const femke = aColleague('Femke Bakker');
+const here = aPerson('Femke Bakker');
 const at = { floor: { id: 'f-2', label: '2', name: floor.name }, site: { id: 's-1', name: 'Gemeentehuis' } };
 const place = (label: string, more: Partial<FoundPlace> = {}): FoundPlace => ({ id: `w-${label}`, kind: 'desk', name: { nl: label, en: label }, capacity: 1, zone: { id: 'z-b', name: { nl: 'Flexzone', en: 'Flex zone' } }, ...at, ...more });
 
@@ -43,7 +45,7 @@ describe('what is found', () => {
   it('says team, desk, floor and building of a colleague, by words in any order', async () => {
     const { type, asked } = box({
       'GET /api/people/v1/people?name=bakker+femke': { body: { items: [femke] } },
-      [`GET /api/people/v1/people/${femke.id}/presence`]: { body: { visible: true, items: [isAt(desk, femke)] } },
+      [`GET /api/people/v1/people/${femke.id}/presence`]: { body: { visible: true, items: [isAt(desk, here)] } },
     });
     await type('Bakker Femke');
 
@@ -110,8 +112,8 @@ describe('without a connection', () => {
 
   it('finds what this device was told of, and says that this is not all', async () => {
     const client = aClient();
-    client.setQueryData(keys.floor('f-2'), floor);
-    client.setQueryData(keys.presence('s-1', TUESDAY), aPresence([isAt(desk, aPerson('Femke Bakker', { mate: true }))]));
+    client.setQueryData(floorKey('f-2'), floor);
+    client.setQueryData(presenceKey('s-1', TUESDAY), aPresence([isAt(desk, aPerson('Femke Bakker', { mate: true }))]));
     const { type } = box(cut, client);
     await type('femke');
 
@@ -161,7 +163,7 @@ describe('keys', () => {
   it('choose the first answer to all that was typed, also when Enter comes before it', async () => {
     const { type, onChoose } = box({
       'GET /api/people/v1/people?name=femke': { body: { items: [femke] } },
-      [`GET /api/people/v1/people/${femke.id}/presence`]: { body: { visible: true, items: [isAt(desk, femke)] } },
+      [`GET /api/people/v1/people/${femke.id}/presence`]: { body: { visible: true, items: [isAt(desk, here)] } },
     });
     await type('femke{Enter}');
 

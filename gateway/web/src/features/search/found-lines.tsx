@@ -1,7 +1,6 @@
 import { Bike, Building2, CircleParking, DoorOpen, Layers, Monitor, Phone, SquareDashed, Users, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Floor, FoundPlace, Id, LocalDate, PersonSummary, PresenceEntry, Site } from '@shared/api/contract';
-import type { Team } from '@shared/api/directory';
+import type { Floor, FoundPlace, Id, LocalDate, PersonSummary, PresenceEntry, Site, Team } from '@shared/api/contract';
 import { kindWord, type KindWord } from '@shared/api/kinds';
 import type { Speech } from '@shared/i18n/i18n';
 import { spokenPart } from '@shared/people/spoken-part';
@@ -49,7 +48,7 @@ function ofPerson(person: PersonSummary, known: Known): Answer {
   const seen = whereabouts.of(person.id);
   const entries = typeof seen === 'string' ? [] : seen;
   const where = seen === 'unknown' ? '' : seen === 'hidden' ? speech.say('who.unseen') : entries.map((entry) => placeOf(entry, known)).join('; ') || speech.say('search.noSeat');
-  const team = typeof person.team === 'object' ? person.team.name : undefined;
+  const team = person.team?.name;
   return { key: `person-${person.id}`, sign: <Avatar initials={person.initials} />, name: person.displayName, about: [team, where].filter(Boolean).join(' · '), choice: whereTo(person.id, entries) };
 }
 

@@ -1,12 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Floor, FoundPlace, LocalDate, Page, PersonSummary, Site } from '@shared/api/contract';
 import { entriesKnown } from '@shared/people/use-whereabouts';
+import { floorKey } from '@shared/resources/floors';
 import { both, isCalled } from './search.model';
 
 /* Without a connection only what was looked at before is known: the floors, and who is in. */
 
 export function placesKnown(client: QueryClient, sites: Site[], words: string[]): Page<FoundPlace> {
-  const items = client.getQueriesData<Floor>({ queryKey: ['floor'] }).flatMap(([, floor]) => {
+  const items = client.getQueriesData<Floor>({ queryKey: floorKey() }).flatMap(([, floor]) => {
     const site = sites.find((one) => one.id === floor?.site);
     return floor && site ? placesOn(floor, site, words) : [];
   });
@@ -26,6 +27,7 @@ function placesOn(floor: Floor, site: Site, words: string[]): FoundPlace[] {
 }
 
 export function peopleKnown(client: QueryClient, date: LocalDate, words: string[]): Page<PersonSummary> {
-  const people = new Map(entriesKnown(client, date).map(({ person }) => [person.id, person]));
+  // Of their team no more than the id is known.
+  const people = new Map(entriesKnown(client, date).map(({ person: { team: _, ...person } }) => [person.id, person]));
   return { items: [...people.values()].filter((person) => isCalled(words, [person.givenName, person.familyName])).slice(0, 8) };
 }

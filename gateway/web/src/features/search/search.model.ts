@@ -1,5 +1,4 @@
-import type { Bilingual, FoundPlace, Id, Page, PersonSummary, PresenceEntry, Site } from '@shared/api/contract';
-import type { Team } from '@shared/api/directory';
+import type { Bilingual, FoundPlace, Id, Page, PersonSummary, PresenceEntry, Site, Team } from '@shared/api/contract';
 import { begins, startsOf } from '@shared/finding/folding';
 
 /** Where an answer leads. */

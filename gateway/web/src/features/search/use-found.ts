@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Id, LocalDate, Site } from '@shared/api/contract';
-import { ofPeopleNamed, ofTeams } from '@shared/api/directory';
-import { ofPlacesNamed } from '@shared/api/finding';
 import { wordsOf } from '@shared/finding/folding';
+import { ofPeopleNamed } from '@shared/resources/people';
+import { ofPlacesNamed } from '@shared/resources/places';
+import { ofTeams } from '@shared/resources/teams';
 import { peopleKnown, placesKnown } from './known';
 import { foundIn } from './search.model';
 

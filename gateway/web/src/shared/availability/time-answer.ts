@@ -45,7 +45,7 @@ type DayHours = Pick<FloorAvailability, 'date' | 'timeZone' | 'opening' | 'dayPa
 export function hoursOfDay({ site, date, day }: Pick<TimeFacts, 'site' | 'date' | 'day'>): DayHours {
   const opening = day ? day.opening : hoursOn(site, date);
   const { timeZone } = site;
-  if (!opening) return { date, timeZone, opening: null };
+  if (!opening) return { date, timeZone, opening: null, dayParts: {} };
   const at = (time: string) => instantOf(date, time, timeZone);
   const { middayAt } = site.houseRules.dayParts;
   return {
@@ -66,6 +66,7 @@ export const unknownDay = (site: Site, floor: Id, date: LocalDate): FloorAvailab
   floor,
   site: site.id,
   asOf: '',
+  stream: '',
   workplaces: [],
 });
 

@@ -52,8 +52,8 @@ describe('what cannot be had is never free', () => {
     const asked = 'day' in facts ? facts.day : day;
     const answer = workplaceAnswer({
       time: aTime(asked, 'now' in facts ? { now: facts.now } : {}),
-      workplace: 'workplace' in facts ? facts.workplace : {},
-      there: asked && { workplace: 'w', state: 'free', taken: [], bookable: !('bookable' in facts) },
+      workplace: 'workplace' in facts ? facts.workplace : { closed: null },
+      there: asked && { workplace: 'w', state: 'free', taken: [], bookable: !('bookable' in facts), matches: true },
     });
 
     expect([answer.state, answer.free]).toEqual([state, []]);
@@ -71,13 +71,13 @@ describe('what cannot be had is never free', () => {
   });
 
   it('knows nothing of a workplace that the answer leaves out', () => {
-    expect(workplaceAnswer({ time: aTime(day), workplace: {}, there: undefined })).toMatchObject({ state: 'unknown', free: [] });
+    expect(workplaceAnswer({ time: aTime(day), workplace: { closed: null }, there: undefined })).toMatchObject({ state: 'unknown', free: [] });
   });
 
   it('believes the service that it is out of use, before the floor plan says so', () => {
-    const there = { workplace: 'w', state: 'closed' as const, taken: [], bookable: true };
+    const there = { workplace: 'w', state: 'closed' as const, taken: [], bookable: true, matches: true };
 
-    expect(workplaceAnswer({ time: aTime(day), workplace: {}, there })).toMatchObject({ state: 'closed', reason: null });
+    expect(workplaceAnswer({ time: aTime(day), workplace: { closed: null }, there })).toMatchObject({ state: 'closed', reason: null });
   });
 });
 

@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Booking, FloorAvailability, Id, Taken } from '@shared/api/contract';
-import { keys } from '@shared/api/keys';
+import { availabilityKey } from '@shared/resources/availability';
 
 type Change = (taken: Taken[]) => Taken[];
 
 function change(client: QueryClient, floor: Id, date: string, workplace: Id, how: Change) {
-  client.setQueryData<FloorAvailability>(keys.availability(floor, date), (known) => {
+  client.setQueryData<FloorAvailability>(availabilityKey(floor, date), (known) => {
     if (!known) return known;
     const at = known.workplaces.findIndex((one) => one.workplace === workplace);
     if (at < 0) return known;
@@ -17,7 +17,7 @@ function change(client: QueryClient, floor: Id, date: string, workplace: Id, how
 
 /** What is remembered of it; nothing where nothing is. */
 export const takenBefore = (client: QueryClient, floor: Id, date: string, workplace: Id): Taken[] =>
-  client.getQueryData<FloorAvailability>(keys.availability(floor, date))?.workplaces.find((one) => one.workplace === workplace)?.taken ?? [];
+  client.getQueryData<FloorAvailability>(availabilityKey(floor, date))?.workplaces.find((one) => one.workplace === workplace)?.taken ?? [];
 
 /** What a workplace is taken by, as the live stream says it: the whole of it for that day. */
 export const applyTaken = (client: QueryClient, floor: Id, date: string, workplace: Id, taken: Taken[]) =>

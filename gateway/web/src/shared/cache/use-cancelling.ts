@@ -1,15 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import * as bookings from '@shared/api/bookings';
 import type { Booking, LocalDate } from '@shared/api/contract';
-import { knownName } from '@shared/api/directory';
 import { ProblemError } from '@shared/api/http';
 import { useSpeech } from '@shared/i18n/i18n';
+import * as bookings from '@shared/resources/bookings';
+import { knownName } from '@shared/resources/people';
+import { makeStale } from '@shared/resources/stale';
 import { spokenMoment } from '@shared/time/spoken-booking';
 import { useToast } from '@shared/ui/Toast';
 import { applyPlaced, applyReleased } from './availability-cache';
-
-const touched = ['my-bookings', 'days', 'workplace-days', 'presence', 'presence-days', 'availability'];
 
 /** Cancels a booking and offers to bring it back, keeping what is shown in step. */
 export function useCancelling(myId: string, today: LocalDate): (booking: Booking) => void {
@@ -19,20 +18,22 @@ export function useCancelling(myId: string, today: LocalDate): (booking: Booking
   return useCallback(
     (booking) => {
       const { say } = speech;
-      const refresh = () => touched.forEach((key) => void client.invalidateQueries({ queryKey: [key] }));
-      const fault = (cause: unknown) => toast({ text: (cause instanceof ProblemError && cause.problem.detail) || say('book.fault'), isRefusal: true });
+      const fault = (cause: unknown) => {
+        makeStale(client, 'refused');
+        toast({ text: (cause instanceof ProblemError && cause.problem.detail) || say('book.fault'), isRefusal: true });
+      };
       const name = booking.occupant === myId ? 'self' : (knownName(client, booking.occupant) ?? say('panel.colleague'));
       const words = { label: booking.label, name, when: spokenMoment(speech, booking, today) };
       const restore = async () => {
         const back = await bookings.restore(booking.id);
         applyPlaced(client, back, back.occupant === myId);
-        refresh();
+        makeStale(client, 'booked');
         toast({ text: say('done.restored', words) });
       };
       const cancel = async () => {
         await bookings.cancel(booking.id);
         applyReleased(client, booking);
-        refresh();
+        makeStale(client, 'booked');
         toast({ text: say('done.cancelled', words), undo: () => void restore().catch(fault) });
       };
       void cancel().catch(fault);

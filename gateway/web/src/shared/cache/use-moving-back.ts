@@ -1,18 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import * as bookings from '@shared/api/bookings';
-import type { Booking } from '@shared/api/contract';
+import type { Booking, Move } from '@shared/api/contract';
+import * as bookings from '@shared/resources/bookings';
+import { makeStale } from '@shared/resources/stale';
 import { quarterOf } from '@shared/time/interval';
 import { toInstant } from '@shared/time/site-time';
 import { applyMoved } from './availability-cache';
-
-const touched = ['my-bookings', 'days', 'workplace-days', 'presence', 'presence-days', 'availability'];
 
 /**
  * Where it was before. A begin that has gone by cannot be asked again: then what is left, or the begin that is held now,
  * by the booking itself or by what it left at its old place.
  */
-export function wayBack(now: Booking, { workplace, from, until }: Booking, at: number): bookings.Move {
+export function wayBack(now: Booking, { workplace, from, until }: Booking, at: number): Move {
   const to = { workplace, until, rest: 'rejoin' as const };
   const running = quarterOf(at);
   if (Date.parse(from) >= running) return { ...to, from };
@@ -28,10 +27,11 @@ export function useMovingBack(myId: string): (now: Booking, before: Booking) => 
       try {
         const back = await bookings.move(now.id, now.version, wayBack(now, before, Date.now()));
         applyMoved(client, now, back, myId);
+        makeStale(client, 'booked');
         return back;
-      } finally {
-        // Also after a refusal: what stood in the way is not on the plan yet.
-        for (const key of touched) void client.invalidateQueries({ queryKey: [key] });
+      } catch (cause) {
+        makeStale(client, 'refused');
+        throw cause;
       }
     },
     [client, myId],

@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Id, PersonSummary } from '@shared/api/contract';
-import { usePeopleNamed } from '@shared/api/directory';
 import { useSpeech } from '@shared/i18n/i18n';
+import { ofPeopleNamed } from '@shared/resources/people';
 import { Avatar } from '@shared/ui/Avatar';
 
 type PickerProps = {
@@ -16,7 +17,7 @@ type PickerProps = {
 export function PersonPicker({ label, team, onPick, onTyping }: PickerProps) {
   const { say } = useSpeech();
   const [name, setName] = useState('');
-  const found = usePeopleNamed(name, team);
+  const found = useQuery({ ...ofPeopleNamed(name, team), select: (page) => page.items });
   const id = useId();
   return (
     <div className="person-picker">
@@ -38,7 +39,7 @@ export function PersonPicker({ label, team, onPick, onTyping }: PickerProps) {
               <Avatar initials={person.initials} size="small" />
               <span>
                 {person.displayName}{' '}
-                {typeof person.team === 'object' && <span className="person-team">{person.team.name}</span>}
+                {person.team && <span className="person-team">{person.team.name}</span>}
               </span>
             </button>
           </li>

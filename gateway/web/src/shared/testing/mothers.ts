@@ -1,4 +1,4 @@
-import type { Alternative, Booking, Floor, FloorAvailability, Me, Presence, PresenceEntry, Site, Taken, Workplace } from '@shared/api/contract';
+import type { Alternative, Booking, Floor, FloorAvailability, Me, PersonSummary, Presence, PresenceEntry, PresentPerson, Site, Taken, Weekday, Workplace, Zone } from '@shared/api/contract';
 import { timeAnswer, type TimeFacts } from '@shared/availability/time-answer';
 import { workplaceAnswer, type WorkplaceAnswer } from '@shared/availability/workplace-answer';
 
@@ -8,7 +8,7 @@ export const AT_EIGHT = Date.parse('2026-11-24T07:00:00Z');
 export const AMSTERDAM = 'Europe/Amsterdam';
 
 export const local = (hour: string, date = TUESDAY) => `${date}T${String(Number(hour.slice(0, 2)) - 1).padStart(2, '0')}:${hour.slice(3, 5)}:00Z`;
-export const taken = (from: string, until: string, more: Partial<Taken> = {}): Taken => ({ from: local(from), until: local(until), ...more });
+export const taken = (from: string, until: string, more: Partial<Taken> = {}): Taken => ({ from: local(from), until: local(until), mine: false, ...more });
 
 type DeskChange = Partial<Omit<Workplace, 'place'>> & { x?: number; y?: number; rotation?: number };
 
@@ -38,6 +38,9 @@ export const aRoom = (label: string, more: Partial<Workplace> = {}): Workplace =
   ...more,
 });
 
+/** Open to everybody. */
+export const aZone = (zone: Pick<Zone, 'id' | 'name' | 'wash' | 'outline'>): Zone => ({ mine: false, openTo: { teams: [], organisations: [] }, ...zone });
+
 export const aFloor = (workplaces: Workplace[]): Floor => ({
   id: 'f-2',
   site: 's-1',
@@ -48,8 +51,8 @@ export const aFloor = (workplaces: Workplace[]): Floor => ({
   timeZone: AMSTERDAM,
   plan: { widthMetres: 36, heightMetres: 24, northDegrees: 0, drawing: '/api/booking/v1/floors/f-2/drawing' },
   zones: [
-    { id: 'z-a', name: { nl: 'Fysiek domein', en: 'Physical domain' }, wash: 1, outline: [[0, 0], [18, 0], [18, 10], [0, 10]] },
-    { id: 'z-b', name: { nl: 'Flexzone', en: 'Flex zone' }, wash: 4, outline: [[18, 0], [36, 0], [36, 10], [18, 10]] },
+    aZone({ id: 'z-a', name: { nl: 'Fysiek domein', en: 'Physical domain' }, wash: 1, outline: [[0, 0], [18, 0], [18, 10], [0, 10]] }),
+    aZone({ id: 'z-b', name: { nl: 'Flexzone', en: 'Flex zone' }, wash: 4, outline: [[18, 0], [36, 0], [36, 10], [18, 10]] }),
   ],
   workplaces,
 });
@@ -60,20 +63,27 @@ export const aDay = (floor: Floor, takenBy: Record<string, Taken[]> = {}, more: 
   date: TUESDAY,
   timeZone: AMSTERDAM,
   asOf: local('08:00'),
+  stream: 'b-1',
   opening: { from: '07:00', until: '19:00' },
   dayParts: {
     morning: { from: local('07:00'), until: local('12:30') },
     afternoon: { from: local('12:30'), until: local('19:00') },
     'whole-day': { from: local('07:00'), until: local('19:00') },
   },
-  workplaces: floor.workplaces.map((one) => ({ workplace: one.id, state: 'free', taken: takenBy[one.label] ?? [], bookable: true })),
+  workplaces: floor.workplaces.map((one) => ({ workplace: one.id, state: 'free', taken: takenBy[one.label] ?? [], bookable: true, matches: true })),
   ...more,
 });
 
-export const aPerson = (displayName: string, { mate = false, me = false, team = 't-1' } = {}) => {
+export const aPerson = (displayName: string, { mate = false, me = false, team = 't-1' } = {}): PresentPerson => {
   const [givenName = '', ...family] = displayName.split(' ');
   const familyName = family.join(' ');
   return { id: `p-${displayName.replaceAll(' ', '-').toLowerCase()}`, displayName, givenName, familyName, initials: `${givenName[0]}${family.at(-1)?.[0] ?? ''}`, team, mate, me };
+};
+
+/** As the directory knows somebody: of team Vergunningen. */
+export const aColleague = (displayName: string): PersonSummary => {
+  const { id, givenName, familyName, initials } = aPerson(displayName);
+  return { id, displayName, givenName, familyName, initials, team: { id: 't-1', name: 'Vergunningen' } };
 };
 
 export const isAt = (workplace: Workplace, person: PresenceEntry['person'], from = '07:00', until = '19:00'): PresenceEntry => ({
@@ -81,9 +91,10 @@ export const isAt = (workplace: Workplace, person: PresenceEntry['person'], from
   booking: `b-${person.id}-${workplace.id}`,
   site: 's-1',
   floor: 'f-2',
-  ...(workplace.zone ? { zone: workplace.zone } : {}),
+  zone: workplace.zone,
   workplace: workplace.id,
-  kind: workplace.kind,
+  // Nobody is present at a place to park.
+  kind: workplace.kind as PresenceEntry['kind'],
   from: local(from),
   until: local(until),
   dayParts: ['morning', 'afternoon'],
@@ -94,6 +105,7 @@ export const aPresence = (people: PresenceEntry[]): Presence => ({
   date: TUESDAY,
   counts: { morning: people.length, afternoon: people.length, total: people.length },
   teams: [{ team: { id: 't-1', name: 'Vergunningen' }, mine: true, count: { morning: people.length, afternoon: people.length, total: people.length }, fewerThan: null, people }],
+  stream: 'p-1',
 });
 
 export const aBooking = (workplace: Workplace, more: Partial<Booking> = {}): Booking => ({
@@ -128,17 +140,21 @@ export const sanne: Me = {
   roles: ['employee'],
   sharing: 'team',
   homeSite: 's-1',
+  firstResponder: false,
+  workingDays: [],
 };
 
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+const weekdays: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 
 export const aSite = (more: Partial<Site> = {}): Site => ({
   id: 's-1',
   name: 'Gemeentehuis',
+  address: 'Raadhuisplein 1',
+  version: 1,
   timeZone: AMSTERDAM,
   openingHours: weekdays.map((day) => ({ day, from: '07:00', until: '19:00' })),
   closingDays: [],
-  floors: [{ id: 'f-2', label: '2', name: { nl: '2e verdieping', en: '2nd floor' }, ordinal: 2, desks: 48, rooms: 6 }],
+  floors: [{ id: 'f-2', label: '2', name: { nl: '2e verdieping', en: '2nd floor' }, ordinal: 2, desks: 48, rooms: 6, own: false }],
   houseRules: { horizonDays: 42, longestMinutes: { desk: 720 }, dayParts: { middayAt: '12:30' } },
   ...more,
 });
@@ -150,8 +166,8 @@ export const aTime = (day: FloorAvailability | undefined, more: Partial<TimeFact
 type AnswerFacts = Partial<TimeFacts> & { taken?: Taken[]; bookable?: boolean; workplace?: Pick<Workplace, 'closed'>; forOther?: boolean };
 
 /** What can be had of one desk of that day. */
-export function anAnswer(day: FloorAvailability, { taken: pieces = [], bookable = true, workplace = {}, forOther = false, ...more }: AnswerFacts = {}): WorkplaceAnswer {
-  return workplaceAnswer({ time: aTime(day, more), workplace, there: { workplace: 'w', state: 'free', taken: pieces, bookable }, forOther });
+export function anAnswer(day: FloorAvailability, { taken: pieces = [], bookable = true, workplace = { closed: null }, forOther = false, ...more }: AnswerFacts = {}): WorkplaceAnswer {
+  return workplaceAnswer({ time: aTime(day, more), workplace, there: { workplace: 'w', state: 'free', taken: pieces, bookable, matches: true }, forOther });
 }
 
 /** A place that is free all Tuesday and is offered instead of another. */
@@ -163,8 +179,11 @@ export const anAlternative = (place: Workplace, more: Partial<Alternative> = {})
   site: 's-1',
   siteName: 'Gemeentehuis',
   floor: 'f-2',
+  floorLabel: '2',
   floorName: { nl: '2e verdieping', en: '2nd floor' },
   zone: 'z-a',
+  zoneName: { nl: 'Fysiek domein', en: 'Physical domain' },
+  freeAllDay: true,
   from: local('07:00'),
   until: local('19:00'),
   ...more,

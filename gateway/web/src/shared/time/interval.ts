@@ -27,7 +27,7 @@ function opening({ date, timeZone, opening: hours }: DayHours): Interval | null 
 export const openingOf = opening;
 
 function named(day: DayHours, part: DayPart, open: Interval): Interval {
-  const given = day.dayParts?.[part];
+  const given = day.dayParts[part];
   if (given) return toInterval(given);
   const midday = Date.parse(instantOf(day.date, '12:30', day.timeZone));
   if (part === 'morning') return { from: open.from, until: midday };

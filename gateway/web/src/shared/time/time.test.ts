@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { speechOf } from '@shared/testing/render';
 import { aDay, aFloor, AMSTERDAM, local } from '@shared/testing/mothers';
+import { speechOf } from '@shared/testing/render';
 import { askedInterval, freePieces, isWholePart, quarterTimes, sensibleHours, spanOf } from './interval';
 import { instantOf, isDate, isTime, mondayOf, plusDays, wallClock, workingDays } from './site-time';
 import { clock, clockAt, dateRange, fullDate, onDay, spokenDate, weekNumber } from './spoken';
@@ -25,7 +25,7 @@ describe('the clock of the site', () => {
   });
 
   it('asks for all of the hours of a site that closes in the hour that comes twice', () => {
-    const night = { date: '2027-10-31', timeZone: AMSTERDAM, opening: { from: '00:00', until: '02:30' } };
+    const night = { date: '2027-10-31', timeZone: AMSTERDAM, opening: { from: '00:00', until: '02:30' }, dayParts: {} };
     const asked = askedInterval(night, { part: 'hours', from: '00:00', until: '02:30' }, Date.parse('2027-10-01T00:00:00Z'));
     expect(asked && spanOf(asked)).toEqual({ from: '2027-10-30T22:00:00Z', until: '2027-10-31T01:30:00Z' });
   });
