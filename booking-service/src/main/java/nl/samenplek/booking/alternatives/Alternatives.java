@@ -60,6 +60,11 @@ public class Alternatives {
     return found.stream().map(option -> option.insteadOf(wanted)).toList();
   }
 
+  /** Whether it can be had just as it is wanted. */
+  public boolean canBeHad(Facts wanted) {
+    return whatCanBeHad.at(wanted.spot(), wanted.wanted(), wanted);
+  }
+
   /** The place itself, else the nearest that can be had on one of the next days. */
   private Stream<Option> anotherDay(Facts wanted, @Nullable DayPart part) {
     var samePlace = anotherTime.ofAnotherDay(wanted, part);

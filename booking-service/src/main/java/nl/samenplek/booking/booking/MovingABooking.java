@@ -12,6 +12,7 @@ import nl.samenplek.booking.booking.Outcome.Stale;
 import nl.samenplek.booking.booking.store.BookingStore;
 import nl.samenplek.booking.booking.store.StoredBookings;
 import nl.samenplek.booking.booking.store.Written;
+import nl.samenplek.booking.demand.DeniedDemand;
 import nl.samenplek.booking.policy.HouseRules;
 import nl.samenplek.booking.policy.Refusal;
 import nl.samenplek.booking.policy.Refusal.AlreadyCancelled;
@@ -42,6 +43,7 @@ public class MovingABooking {
   private final WhyTaken whyTaken;
   private final Refusing refusing;
   private final ShowingBookings showing;
+  private final DeniedDemand demand;
   private final AvailabilityIndex index;
   private final Clock clock;
 
@@ -51,6 +53,7 @@ public class MovingABooking {
       WhyTaken whyTaken,
       Refusing refusing,
       ShowingBookings showing,
+      DeniedDemand demand,
       AvailabilityIndex index,
       Clock clock) {
     this.store = store;
@@ -58,6 +61,7 @@ public class MovingABooking {
     this.whyTaken = whyTaken;
     this.refusing = refusing;
     this.showing = showing;
+    this.demand = demand;
     this.index = index;
     this.clock = clock;
   }
@@ -187,7 +191,10 @@ public class MovingABooking {
   }
 
   private Outcome refused(List<Refusal> reasons, Step step, Wish wish) {
-    return refusing.because(reasons, wish, step.held(), now());
+    var now = now();
+    var refused = refusing.because(reasons, wish, step.held(), now);
+    demand.refused(wish.facts(step.held(), now), refused.reasons().getFirst());
+    return refused;
   }
 
   private Instant now() {

@@ -10,7 +10,10 @@ import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.booking.Outcome.Done;
 import nl.samenplek.booking.booking.Outcome.Refused;
 import nl.samenplek.booking.booking.store.BookingStore;
+import nl.samenplek.booking.demand.DeniedDemand;
 import nl.samenplek.booking.policy.HouseRule;
+import nl.samenplek.booking.policy.HouseRules;
+import nl.samenplek.booking.policy.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +48,7 @@ public class PlacingABooking {
   private final FirstAnswers firstAnswers;
   private final WhyTaken whyTaken;
   private final Refusing refusing;
+  private final DeniedDemand demand;
   private final AvailabilityIndex index;
   private final Clock clock;
 
@@ -53,25 +57,34 @@ public class PlacingABooking {
       FirstAnswers firstAnswers,
       WhyTaken whyTaken,
       Refusing refusing,
+      DeniedDemand demand,
       AvailabilityIndex index,
       Clock clock) {
     this.store = store;
     this.firstAnswers = firstAnswers;
     this.whyTaken = whyTaken;
     this.refusing = refusing;
+    this.demand = demand;
     this.index = index;
     this.clock = clock;
   }
 
   public Outcome place(Wish wish, @Nullable KeyedRequest request, List<HouseRule> rules) {
-    var now = clock.instant().truncatedTo(MILLIS);
-    var reasons = wish.refusals(rules, null, now);
-    return reasons.isEmpty()
-        ? claim(wish, request, now)
-        : remembered(wish, request, refusing.because(reasons, wish, null, now), now);
+    var asked = new Asked(wish, request, rules, clock.instant().truncatedTo(MILLIS));
+    var reasons = wish.refusals(rules, null, asked.now);
+    return reasons.isEmpty() ? claim(asked) : refused(asked, reasons);
   }
 
-  private Outcome claim(Wish wish, @Nullable KeyedRequest request, Instant now) {
+  private record Asked(
+      Wish wish, @Nullable KeyedRequest request, List<HouseRule> rules, Instant now) {
+    /** What is brought in from elsewhere was wanted elsewhere. */
+    boolean isDemandHere() {
+      return rules != HouseRules.FOR_IMPORTS;
+    }
+  }
+
+  private Outcome claim(Asked asked) {
+    var wish = asked.wish;
     var change =
         Booking.placed(
             BookingStore.newId(),
@@ -79,29 +92,29 @@ public class PlacingABooking {
             wish.interval(),
             wish.occupant().id(),
             wish.booker(),
-            now);
+            asked.now);
     var shown = BookingAsShown.of(change.after(), wish.spot());
-    var answer = request == null ? null : firstAnswers.write(shown);
+    var answer = asked.request == null ? null : firstAnswers.write(shown);
     if (!index.isFree(wish.spot().workplace().id(), wish.interval())) {
-      var taken = taken(change.after(), wish, request, now);
+      var taken = taken(change.after(), asked);
       if (taken.isPresent()) {
         return taken.get();
       }
     }
     for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      switch (store.insert(change, request, answer)) {
+      switch (store.insert(change, asked.request, answer)) {
         case STORED -> {
           index.apply(change.event());
           return new Done(shown);
         }
         case KEY_SEEN -> {
-          var first = firstAnswer(wish, request);
+          var first = firstAnswer(asked);
           if (first.isPresent()) {
             return first.get();
           }
         }
         case CLAIM_TAKEN -> {
-          var taken = taken(change.after(), wish, request, now);
+          var taken = taken(change.after(), asked);
           if (taken.isPresent()) {
             return taken.get();
           }
@@ -109,33 +122,38 @@ public class PlacingABooking {
         case CHANGED_MEANWHILE -> throw new IllegalStateException("an insert met an older version");
       }
     }
-    var reason = whyTaken.claimedBySomebody(change.after(), wish.spot().site());
-    return remembered(wish, request, refusing.because(List.of(reason), wish, null, now), now);
+    return refused(asked, List.of(whyTaken.claimedBySomebody(change.after(), wish.spot().site())));
   }
 
   /** The refusal, if somebody in the store holds what is wanted. */
-  private Optional<Outcome> taken(
-      Booking wanted, Wish wish, @Nullable KeyedRequest request, Instant now) {
-    var reasons = whyTaken.reasons(wanted, wish.spot().site());
-    return reasons.isEmpty()
-        ? Optional.empty()
-        : Optional.of(remembered(wish, request, refusing.because(reasons, wish, null, now), now));
+  private Optional<Outcome> taken(Booking wanted, Asked asked) {
+    var reasons = whyTaken.reasons(wanted, asked.wish.spot().site());
+    return reasons.isEmpty() ? Optional.empty() : Optional.of(refused(asked, reasons));
   }
 
-  private Outcome remembered(
-      Wish wish, @Nullable KeyedRequest request, Refused refused, Instant now) {
-    if (request == null) {
-      return refused;
+  /** The first answer, if this request was answered before: then it is no new wish either. */
+  private Outcome refused(Asked asked, List<Refusal> reasons) {
+    var refused = refusing.because(reasons, asked.wish, null, asked.now);
+    var first = remember(asked, refused);
+    if (first.isEmpty() && asked.isDemandHere()) {
+      demand.refused(asked.wish.facts(null, asked.now), refused.reasons().getFirst());
     }
-    return switch (store.remember(request, firstAnswers.write(refused), now)) {
-      case KEY_SEEN -> firstAnswer(wish, request).orElse(refused);
-      case STORED, CLAIM_TAKEN, CHANGED_MEANWHILE -> refused;
+    return first.orElse(refused);
+  }
+
+  private Optional<Outcome> remember(Asked asked, Refused refused) {
+    if (asked.request == null) {
+      return Optional.empty();
+    }
+    return switch (store.remember(asked.request, firstAnswers.write(refused), asked.now)) {
+      case KEY_SEEN -> firstAnswer(asked);
+      case STORED, CLAIM_TAKEN, CHANGED_MEANWHILE -> Optional.empty();
     };
   }
 
-  private Optional<Outcome> firstAnswer(Wish wish, @Nullable KeyedRequest request) {
+  private Optional<Outcome> firstAnswer(Asked asked) {
     return firstAnswers
-        .to(request)
-        .map(first -> first instanceof Refused no ? refusing.again(no, wish.by()) : first);
+        .to(asked.request)
+        .map(first -> first instanceof Refused no ? refusing.again(no, asked.wish.by()) : first);
   }
 }

@@ -12,6 +12,7 @@
       "policy",
       "availability",
       "alternatives",
+      "demand",
       "input",
       "openapi"
     })

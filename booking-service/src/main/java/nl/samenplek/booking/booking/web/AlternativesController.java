@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.samenplek.booking.alternatives.Alternatives;
+import nl.samenplek.booking.demand.DeniedDemand;
 import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Layouts;
 import nl.samenplek.booking.people.Viewers;
@@ -27,6 +28,7 @@ class AlternativesController implements AlternativesApi {
   private final Layouts layouts;
   private final WishReader wishes;
   private final Alternatives alternatives;
+  private final DeniedDemand demand;
   private final Viewers viewers;
   private final Problems problems;
   private final Clock clock;
@@ -35,12 +37,14 @@ class AlternativesController implements AlternativesApi {
       Layouts layouts,
       WishReader wishes,
       Alternatives alternatives,
+      DeniedDemand demand,
       Viewers viewers,
       Problems problems,
       Clock clock) {
     this.layouts = layouts;
     this.wishes = wishes;
     this.alternatives = alternatives;
+    this.demand = demand;
     this.viewers = viewers;
     this.problems = problems;
     this.clock = clock;
@@ -67,9 +71,14 @@ class AlternativesController implements AlternativesApi {
     var wish = wishes.toPlace(input, viewer, "", reading);
     reading.refuseIfAnythingWasFound();
     var facts = wish.orElseThrow().facts(null, clock.instant());
-    return mayBook(facts)
-        ? ResponseEntity.ok(new AlternativeList(alternatives.to(facts, wish.get().part())))
-        : problems.answer(Problem.of(HttpStatus.FORBIDDEN, "for-someone-else"));
+    if (!mayBook(facts)) {
+      return problems.answer(Problem.of(HttpStatus.FORBIDDEN, "for-someone-else"));
+    }
+    var found = alternatives.to(facts, wish.get().part());
+    if (found.isEmpty() && !alternatives.canBeHad(facts)) {
+      demand.nothingFound(facts);
+    }
+    return ResponseEntity.ok(new AlternativeList(found));
   }
 
   private static boolean mayBook(Facts facts) {

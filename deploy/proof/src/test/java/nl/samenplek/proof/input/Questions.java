@@ -44,6 +44,7 @@ final class Questions {
       case "placeBooking" -> Question.plain().with(wish(whose, role));
       case "importBookings" -> Question.plain().with(Map.of("items", List.of(item())));
       case "listAlternatives" -> Question.of(Stage.DESK, when(whose, role));
+      case "listDeniedDemand" -> Question.of("", days());
       case "listBookings" -> Question.of("", whose == Whose.OWN ? "" : occupant(whose, role));
       case "showBooking", "cancelBooking" -> Question.of(placed(whose, role), "");
       case "moveBooking" ->

@@ -55,13 +55,18 @@ public final class KnownForms implements OpenApiCustomizer {
           "changed",
           "deactivated");
 
+  private static final List<String> WEEKDAYS =
+      Stream.of(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)).toList();
+
   private static final List<String> PARTS_OF_A_DAY = List.of("morning", "afternoon");
 
   /** A text of one of these names, or each of a list of them, is one of a few words. */
   private static final Map<String, List<String>> WORDS =
       Map.of(
           "day",
-          Stream.of(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)).toList(),
+          WEEKDAYS,
+          "weekday",
+          WEEKDAYS,
           "parts",
           PARTS_OF_A_DAY,
           "dayParts",

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.demand.web;
+
+import org.jspecify.annotations.NullMarked;
