@@ -89,6 +89,8 @@ public class DemandStore {
   public void add(Batch batch) {
     try (var session = client.startSession()) {
       session.withTransaction(() -> added(session, batch), JOURNALED);
+    } catch (AlreadyAdded before) {
+      // its answer got lost
     }
   }
 
@@ -98,7 +100,7 @@ public class DemandStore {
           session, new Document("_id", batch.id()).append("at", Date.from(clock.instant())));
     } catch (MongoWriteException refused) {
       if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
+        throw new AlreadyAdded();
       }
       throw refused;
     }
@@ -107,6 +109,9 @@ public class DemandStore {
         session, batch.counts.entrySet().stream().map(DemandStore::increment).toList());
     return true;
   }
+
+  /** Ends a transaction: MongoDB has given it up already, and to commit it would run it again. */
+  private static final class AlreadyAdded extends RuntimeException {}
 
   private static WriteModel<Document> increment(Map.Entry<Denied, Count> one) {
     var demand = one.getKey().demand();
