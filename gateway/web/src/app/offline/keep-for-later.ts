@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { stripSpan } from '@features/date-strip/date-strip.model';
 import type { Id, LocalDate, Page, Site } from '@shared/api/contract';
+import { openingDays } from '@shared/availability/opening-days';
 import { ofAvailability } from '@shared/resources/availability';
 import { ofDrawing, ofFloor } from '@shared/resources/floors';
 import { ofMyDay } from '@shared/resources/my-bookings';
@@ -9,7 +10,7 @@ import { ofPresence } from '@shared/resources/presence';
 import { ofPresenceDays } from '@shared/resources/presence-days';
 import { ofSiteDays } from '@shared/resources/site-days';
 import { ofSites } from '@shared/resources/sites';
-import { mondayOf, plusDays, wallClock } from '@shared/time/site-time';
+import { mondayOf, wallClock } from '@shared/time/site-time';
 import { defaultDate } from '../first/default-date';
 import { homeFloor } from '../first/home-floor';
 import { lastFloor } from '../first/last-floor';
@@ -50,9 +51,8 @@ async function keepFloor(client: QueryClient, site: Site, floor: Id, now: number
 }
 
 async function keepWeek(client: QueryClient, site: Site, now: number) {
-  const monday = mondayOf(weekShown(null, wallClock(now, site.timeZone).date));
-  const days = Array.from({ length: 5 }, (_, index) => plusDays(monday, index));
-  await Promise.all([client.prefetchQuery(ofWeek(monday, site.timeZone)), ...days.map((day) => client.prefetchQuery(ofPresence(site.id, day)))]);
+  const date = weekShown(null, wallClock(now, site.timeZone).date, site);
+  await Promise.all([client.prefetchQuery(ofWeek(mondayOf(date), site.timeZone)), ...openingDays(site, date).map((day) => client.prefetchQuery(ofPresence(site.id, day)))]);
 }
 
 async function keepTeam(client: QueryClient, site: Site, now: number) {

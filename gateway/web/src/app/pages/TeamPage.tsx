@@ -10,7 +10,7 @@ import type { Floor, Id, LocalDate, Presence, PresenceEntry, Site, TeamRef } fro
 import { query } from '@shared/api/http';
 import { useOnline } from '@shared/api/use-online';
 import { isAnswered } from '@shared/availability/answered-days';
-import { hoursOn } from '@shared/availability/opening-days';
+import { hoursOn, isOpeningDay } from '@shared/availability/opening-days';
 import { spokenNoTime } from '@shared/availability/spoken-no';
 import { timeAnswer } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
@@ -21,7 +21,7 @@ import { ofPresence } from '@shared/resources/presence';
 import { ofPresenceDays } from '@shared/resources/presence-days';
 import { ofSites } from '@shared/resources/sites';
 import { ofTeams } from '@shared/resources/teams';
-import { isDate, isWeekend, plusDays, wallClock } from '@shared/time/site-time';
+import { isDate, plusDays, wallClock } from '@shared/time/site-time';
 import { useLive } from '../live/use-live';
 import { useNow } from '../live/use-now';
 import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
@@ -57,7 +57,7 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
   const isShown = isAnswered(date, today);
   const presence = useQuery({ ...ofPresence(site.id, date), enabled: isShown });
   const from = date < today ? date : today;
-  const coming = useQuery({ ...ofPresenceDays(site.id, from), enabled: isShown }).data?.filter((day) => !isWeekend(day.date)).slice(0, 10);
+  const coming = useQuery({ ...ofPresenceDays(site.id, from), enabled: isShown }).data?.filter((day) => isOpeningDay(site, day.date));
   const { floors, known } = useFloorsOf(site);
   const live = useLive(site.id);
   const change = (next: Record<string, string>, how: 'push' | 'replace' = 'push') => {

@@ -7,7 +7,7 @@ import { expectAccessible, show } from '@shared/testing/render';
 import { Calendar } from './Calendar';
 import { DateStrip } from './DateStrip';
 import { dayInMonth, stepOf, weeksOf } from './calendar.model';
-import { fullness, inNextRun, stripDays, stripSpan } from './date-strip.model';
+import { beginsWeek, fullness, inNextRun, stripDays, stripSpan } from './date-strip.model';
 
 const today = '2026-11-24';
 const christmas = { date: '2026-12-25', name: { nl: 'Eerste kerstdag', en: 'Christmas Day' } };
@@ -29,6 +29,17 @@ describe('the days on the strip', () => {
 
   it('begin with the coming week at the weekend', () => {
     expect(stripSpan('2026-11-30', '2026-11-28', site).from).toBe('2026-11-30');
+  });
+
+  it('are those on which the site opens: a Saturday, and no Monday', () => {
+    const days = ['tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+    const library = aSite({ openingHours: days.map((day) => ({ day, from: '10:00', until: '17:00' })) });
+    const shown = stripDays(today, today, today, library, []);
+
+    expect(shown.slice(0, 6).map((day) => day.date)).toEqual(['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-12-01']);
+    expect(shown.slice(0, 6).map((day, index) => beginsWeek(day, shown[index - 1]))).toEqual([false, false, false, false, false, true]);
+    expect(stripSpan('2026-11-28', '2026-11-28', library).from).toBe('2026-11-23');
+    expect(stripSpan('2026-11-30', '2026-11-29', library).from).toBe('2026-11-30');
   });
 
   it('are asked in runs that the services answer at once, however far one may book', () => {
@@ -142,6 +153,14 @@ describe('the calendar', () => {
     expect(screen.getByText('Je kunt boeken tot en met di 5 januari 2027.')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: '25 , vrijdag 25 december, Eerste kerstdag' })).toBeInTheDocument();
     await expectAccessible(container);
+  });
+
+  it('has a Saturday like any day where the site opens on Saturday', () => {
+    const library = aSite({ openingHours: [...site.openingHours, { day: 'saturday', from: '10:00', until: '17:00' }] });
+    show(<Calendar site={library} date={today} today={today} onDate={vi.fn()} onClose={vi.fn()} />);
+
+    expect(screen.getByRole('button', { name: '28 , zaterdag 28 november' })).not.toHaveClass('calendar-day-closed');
+    expect(screen.getByRole('button', { name: '29 , zondag 29 november, gesloten' })).toHaveClass('calendar-day-closed');
   });
 
   it('begins at the chosen day, and goes by keys from month to month', async () => {

@@ -6,7 +6,7 @@ import { useSpeech } from '@shared/i18n/i18n';
 import { ofSiteDays } from '@shared/resources/site-days';
 import { monthOfDay } from '@shared/time/spoken';
 import { DayButton } from './DayButton';
-import { beginsMonth, inNextRun, stripDays, stripSpan } from './date-strip.model';
+import { beginsMonth, beginsWeek, inNextRun, stripDays, stripSpan } from './date-strip.model';
 import { useStripScroll } from './use-strip-scroll';
 import './date-strip.css';
 
@@ -63,7 +63,7 @@ export function DateStrip({ site, floor, date, today, onDate }: StripProps) {
       <button type="button" className="strip-step" aria-label={say('strip.earlier')} aria-disabled={ends(-1)} onClick={() => step(-1)}><ChevronLeft size={20} /></button>
       <div ref={list} className="strip-days" onKeyDown={press} onScroll={look}>
         {strip.map((day, index) => (
-          <DayButton key={day.date} day={day} chosen={day.date === date} reachable={day.date === reachable} beginsMonth={beginsMonth(day, strip[index - 1])} onDate={onDate} />
+          <DayButton key={day.date} day={day} chosen={day.date === date} reachable={day.date === reachable} beginsWeek={beginsWeek(day, strip[index - 1])} beginsMonth={beginsMonth(day, strip[index - 1])} onDate={onDate} />
         ))}
       </div>
       <button type="button" className="strip-step" aria-label={say('strip.later')} aria-disabled={ends(1)} onClick={() => step(1)}><ChevronRight size={20} /></button>

@@ -1,12 +1,11 @@
 import type { LocalDate } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { dayNumber, fullDate, shortDay, shortMonth } from '@shared/time/spoken';
-import { weekday } from '@shared/time/site-time';
 import { fullness, type StripDay } from './date-strip.model';
 
-type DayProps = { day: StripDay; chosen: boolean; reachable: boolean; beginsMonth: boolean; onDate: (date: LocalDate) => void };
+type DayProps = { day: StripDay; chosen: boolean; reachable: boolean; beginsWeek: boolean; beginsMonth: boolean; onDate: (date: LocalDate) => void };
 
-export function DayButton({ day, chosen, reachable, beginsMonth, onDate }: DayProps) {
+export function DayButton({ day, chosen, reachable, beginsWeek, beginsMonth, onDate }: DayProps) {
   const speech = useSpeech();
   const { say } = speech;
   const holiday = day.known && !day.known.open ? speech.of(day.known.holiday) || say('strip.closed') : '';
@@ -18,7 +17,7 @@ export function DayButton({ day, chosen, reachable, beginsMonth, onDate }: DayPr
     'day-chosen': chosen,
     'day-closed': holiday !== '',
     'day-today': day.isToday,
-    'day-monday': weekday(day.date) === 1,
+    'day-begins-week': beginsWeek,
   };
   return (
     <button

@@ -14,11 +14,20 @@ const booking = aBooking(desk);
 const site = aSite({ closingDays: [{ date: '2026-11-27', name: { nl: 'Sluitingsdag', en: 'Closing day' } }] });
 
 describe('a week', () => {
-  it('is Monday to Friday, with the weekend only when something is booked in it', () => {
+  it('is when the site opens, with another day only when something is booked on it', () => {
     const saturday = aBooking(desk, { date: '2026-11-28' });
 
     expect(weekOf({ date: TUESDAY, today: TUESDAY, now: AT_EIGHT, bookings: [booking], site }).map((day) => day.date)).toEqual(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']);
     expect(weekOf({ date: TUESDAY, today: TUESDAY, now: AT_EIGHT, bookings: [saturday], site }).at(-1)!.date).toBe('2026-11-28');
+  });
+
+  it('has a Saturday where the site opens on Saturday, and says so', async () => {
+    const library = aSite({ openingHours: [...site.openingHours, { day: 'saturday', from: '10:00', until: '17:00' }] });
+    week({ home: library, bookings: [] });
+
+    expect(screen.getByText('23–28 nov')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /Kies een plek.*zaterdag 28 november/ })).toBeInTheDocument();
+    expect(screen.queryByText(/29 november/)).toBeNull();
   });
 
   it('counts half days, and a day once', () => {

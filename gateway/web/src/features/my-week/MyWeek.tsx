@@ -6,6 +6,7 @@ import { useSpeech } from '@shared/i18n/i18n';
 import { isOver } from '@shared/time/interval';
 import { dateRange, dayNumber, fullDate, shortDay, spokenDate } from '@shared/time/spoken';
 import { answeredDays } from '@shared/availability/answered-days';
+import { openingDays } from '@shared/availability/opening-days';
 import { mondayOf, plusDays } from '@shared/time/site-time';
 import { AvatarStack } from '@shared/ui/Avatar';
 import { BookingCell } from './BookingCell';
@@ -38,6 +39,7 @@ export function MyWeek(props: WeekProps) {
   const { say } = speech;
   const { date, today, bookings, home, onWeek } = props;
   const days = bookings && weekOf({ date, today, now: props.now, bookings, site: home });
+  const shown = days?.map((day) => day.date) ?? (home ? openingDays(home, date) : []);
   const monday = mondayOf(date);
   const { first, last } = answeredDays(today);
   const [isFirst, isLast] = [monday <= first, plusDays(monday, 7) > last];
@@ -48,7 +50,7 @@ export function MyWeek(props: WeekProps) {
         <Heading level={1} id="week-title">{say('week.title')}</Heading>
         <div className="week-step" role="group" aria-label={say('week.choose')}>
           <button type="button" className="icon-button" aria-label={say('week.earlier')} aria-disabled={isFirst} onClick={() => isFirst || onWeek(earlier)}><ChevronLeft size={20} /></button>
-          <span aria-live="polite">{dateRange(speech, monday, plusDays(monday, 4))}</span>
+          <span aria-live="polite">{shown.length > 0 && dateRange(speech, shown[0]!, shown.at(-1)!)}</span>
           <button type="button" className="icon-button" aria-label={say('week.later')} aria-disabled={isLast} onClick={() => isLast || onWeek(plusDays(monday, 7))}><ChevronRight size={20} /></button>
         </div>
         {days && <p className="week-count"><Building2 size={20} strokeWidth={1.75} aria-hidden="true" /><span>{speech.rich('week.office', { count: officeDays(days), b: (parts) => <b key="b">{parts}</b> })}</span></p>}

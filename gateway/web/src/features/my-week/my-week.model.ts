@@ -1,6 +1,6 @@
 import type { Booking, Id, LocalDate, Presence, Site } from '@shared/api/contract';
-import { bookableFrom, hoursOn, lastBookable } from '@shared/availability/opening-days';
-import { isWeekend, mondayOf, plusDays, wallClock } from '@shared/time/site-time';
+import { bookableFrom, hoursOn, isOpeningDay, lastBookable, wholeWeek } from '@shared/availability/opening-days';
+import { wallClock } from '@shared/time/site-time';
 
 export type WeekDay = {
   date: LocalDate;
@@ -16,10 +16,9 @@ export type WeekDay = {
 
 type WeekFacts = { date: LocalDate; today: LocalDate; now: number; bookings: Booking[]; site: Site | undefined };
 
-/** Monday to Friday, and the weekend when something is booked in it. */
+/** The days on which the site opens, and others on which something is booked. */
 export function weekOf({ date, today, now, bookings, site }: WeekFacts): WeekDay[] {
-  const monday = mondayOf(date);
-  return Array.from({ length: 7 }, (_, index) => plusDays(monday, index))
+  return wholeWeek(date)
     .map((day) => ({
       date: day,
       isToday: day === today,
@@ -29,7 +28,7 @@ export function weekOf({ date, today, now, bookings, site }: WeekFacts): WeekDay
       bookings: bookings.filter((one) => one.date === day).sort((a, b) => a.from.localeCompare(b.from)),
       closed: site !== undefined && hoursOn(site, day) === null,
     }))
-    .filter((day) => !isWeekend(day.date) || day.bookings.length > 0);
+    .filter((day) => !site || isOpeningDay(site, day.date) || day.bookings.length > 0);
 }
 
 function isAfterHours(site: Site, date: LocalDate, now: number): boolean {

@@ -1,7 +1,7 @@
-import type { LocalDate, LocalTime, Site } from '@shared/api/contract';
-import { plusDays, weekday } from '@shared/time/site-time';
+import type { LocalDate, LocalTime, Site, Weekday } from '@shared/api/contract';
+import { mondayOf, plusDays, weekday } from '@shared/time/site-time';
 
-const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const names: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** A site that has not been open for so long says nothing about when it will be. */
 const LOOKED_AHEAD = 60;
 
@@ -10,10 +10,26 @@ type Opening = Pick<Site, 'openingHours' | 'closingDays'>;
 
 export const closingDayOn = (site: Opening, date: LocalDate) => site.closingDays.find((day) => day.date === date);
 
+type Week = Pick<Site, 'openingHours'>;
+
+const usualHours = (site: Week, date: LocalDate): Hours | undefined => site.openingHours.find((hours) => hours.day === names[weekday(date) - 1]);
+
+/** One of the days of the week on which the site opens, also when it happens to be closed on this one. */
+export const isOpeningDay = (site: Week, date: LocalDate): boolean => usualHours(site, date) !== undefined;
+
+/** The week that holds this date, as the site has it. */
+export const openingDays = (site: Week, date: LocalDate): LocalDate[] => wholeWeek(date).filter((day) => isOpeningDay(site, day));
+
+/** From Monday to Sunday. */
+export const wholeWeek = (date: LocalDate): LocalDate[] => Array.from({ length: 7 }, (_, index) => plusDays(mondayOf(date), index));
+
+/** A day in the week that goes on, or that begins once the last day of this one has gone by. */
+export const dayOfThisWeek = (site: Week, today: LocalDate): LocalDate =>
+  wholeWeek(today).some((day) => day >= today && isOpeningDay(site, day)) ? today : plusDays(mondayOf(today), 7);
+
 /** The opening hours of that date; nothing where the site is closed. */
 export function hoursOn(site: Opening, date: LocalDate): Hours | null {
-  if (closingDayOn(site, date)) return null;
-  return site.openingHours.find((hours) => hours.day.toLowerCase() === names[weekday(date) - 1]) ?? null;
+  return closingDayOn(site, date) ? null : (usualHours(site, date) ?? null);
 }
 
 /** The first day, from this one on, on which the site is open. */

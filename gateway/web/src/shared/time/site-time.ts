@@ -62,15 +62,7 @@ export function plusDays(date: LocalDate, days: number): LocalDate {
 
 /** 1 = Monday … 7 = Sunday */
 export const weekday = (date: LocalDate): number => noon(date).getUTCDay() || 7;
-export const isWeekend = (date: LocalDate): boolean => weekday(date) > 5;
 export const mondayOf = (date: LocalDate): LocalDate => plusDays(date, 1 - weekday(date));
-
-/** `count` working days from the Monday of the week that holds `date`. */
-export function workingDays(date: LocalDate, count: number): LocalDate[] {
-  const days: LocalDate[] = [];
-  for (let day = mondayOf(date); days.length < count; day = plusDays(day, 1)) if (!isWeekend(day)) days.push(day);
-  return days;
-}
 
 export const minutesOf = (time: LocalTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 export const timeOf = (minutes: number): LocalTime =>

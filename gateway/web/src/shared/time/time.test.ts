@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aDay, aFloor, AMSTERDAM, local } from '@shared/testing/mothers';
 import { speechOf } from '@shared/testing/render';
 import { askedInterval, freePieces, isWholePart, quarterTimes, sensibleHours, spanOf } from './interval';
-import { instantOf, isDate, isTime, mondayOf, plusDays, wallClock, workingDays } from './site-time';
+import { instantOf, isDate, isTime, mondayOf, plusDays, wallClock } from './site-time';
 import { clock, clockAt, dateRange, fullDate, onDay, spokenDate, weekNumber } from './spoken';
 
 type ClockChange = { zone: string; date: string; time: string; from: string; until: string };
@@ -38,7 +38,6 @@ describe('the clock of the site', () => {
   it('counts days over the end of a month and a year', () => {
     expect(plusDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(mondayOf('2026-11-29')).toBe('2026-11-23');
-    expect(workingDays('2026-11-26', 10).slice(4, 6)).toEqual(['2026-11-27', '2026-11-30']);
   });
 
   it('refuses what is no date or not on the quarter', () => {
