@@ -27,6 +27,7 @@ public abstract class Running {
   @DynamicPropertySource
   static void parts(DynamicPropertyRegistry registry) {
     PARTS.environment().forEach((name, value) -> registry.add(name, () -> value));
+    registry.add("SAMENPLEK_BOOKING_INNER_PORT", () -> 0);
     registry.add("SAMENPLEK_BOOKING_DATABASE", () -> DATABASE);
   }
 

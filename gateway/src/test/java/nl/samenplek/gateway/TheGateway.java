@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.samenplek.edge.inner.InnerPort;
 import nl.samenplek.parts.Parts;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class TheGateway {
     this.settings = settings;
     var all = new LinkedHashMap<>(PARTS.environment());
     all.put("SAMENPLEK_GATEWAY_PORT", String.valueOf(PARTS.gatewayPort()));
+    all.put("SAMENPLEK_GATEWAY_INNER_PORT", "0");
     all.put("SAMENPLEK_GATEWAY_DATABASE", DATABASE);
     all.put("SAMENPLEK_COOKIE_SECURE", "false");
     all.put("SAMENPLEK_BOOKING_URL", BOOKING.address());
@@ -79,6 +81,11 @@ final class TheGateway {
 
   static String address() {
     return "http://localhost:" + PARTS.gatewayPort();
+  }
+
+  /** Where operators look. */
+  String inner() {
+    return "http://127.0.0.1:" + context.getBean(InnerPort.class).port();
   }
 
   MongoCollection<Document> sessions() {

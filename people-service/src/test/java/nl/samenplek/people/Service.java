@@ -43,6 +43,7 @@ public final class Service implements AutoCloseable {
     List<String> arguments = new ArrayList<>(List.of(settings));
     Parts.shared().environment().forEach((name, value) -> arguments.add("--" + name + "=" + value));
     arguments.add("--server.port=0");
+    arguments.add("--SAMENPLEK_PEOPLE_INNER_PORT=0");
     arguments.add("--samenplek.delivery.database=" + database);
     return new Service(
         new SpringApplication(PeopleService.class).run(arguments.toArray(String[]::new)));

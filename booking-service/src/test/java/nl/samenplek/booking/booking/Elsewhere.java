@@ -18,6 +18,7 @@ final class Elsewhere {
       var settings = new HashMap<String, Object>(Parts.shared().environment());
       settings.put("SAMENPLEK_BOOKING_DATABASE", database);
       settings.put("SAMENPLEK_BOOKING_PORT", "0");
+      settings.put("SAMENPLEK_BOOKING_INNER_PORT", "0");
       context = new SpringApplicationBuilder(BookingApplication.class).properties(settings).run();
     }
     return context;

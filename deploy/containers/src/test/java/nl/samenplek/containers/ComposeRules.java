@@ -92,9 +92,15 @@ final class ComposeRules {
     var listening =
         map(service.get("environment")).entrySet().stream()
             .filter(one -> one.getKey().endsWith("_PORT"))
+            .filter(one -> !one.getKey().endsWith("_INNER_PORT"))
             .map(one -> word(one.getValue()))
             .toList();
     require(listening.equals(List.of(port)), name + " listens on another port than its image");
+    for (var published : list(service.get("ports"))) {
+      require(
+          word(published).endsWith(":" + port),
+          name + " shows an inner port outside: " + published);
+    }
   }
 
   private void names(String name, Set<String> given) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,23 @@ class TheCacheInAnImageTest {
         .isTrue();
   }
 
+  /** Logs as JSON where they are asked for, from the first line of that same run. */
+  @ParameterizedTest
+  @FieldSource("OURS")
+  void isMadeWithALineOfJsonForEachEvent(String service) throws Exception {
+    var jar = "%s/target/%s-0.1.0-SNAPSHOT-app.jar".formatted(service, service);
+
+    runs(
+        Map.of("SAMENPLEK_LOG_FORMAT", "ecs"),
+        "-jar",
+        Checkout.file(jar).toAbsolutePath().toString());
+
+    assertThat(said().lines().filter(line -> line.contains("Starting")))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).startsWith("{\"@timestamp\":").endsWith("}"))
+        .allSatisfy(line -> assertThat(line).contains("\"name\":\"" + service + "\""));
+  }
+
   @Test
   void isMissedIfABeanAsksTheStoreWhileItIsMade() throws Exception {
     var asking =
@@ -48,6 +66,11 @@ class TheCacheInAnImageTest {
   }
 
   private boolean runs(String... program) throws IOException, InterruptedException {
+    return runs(Map.of(), program);
+  }
+
+  private boolean runs(Map<String, String> settings, String... program)
+      throws IOException, InterruptedException {
     var builder = new ProcessBuilder(JAVA.toString(), "@" + OPTIONS, UNTIL_BEANS_ARE_MADE);
     builder.command().addAll(List.of(program));
     builder
@@ -55,6 +78,7 @@ class TheCacheInAnImageTest {
         .put("SAMENPLEK_MONGODB_URI", "mongodb://localhost:1/?serverSelectionTimeoutMS=500");
     builder.environment().put("SAMENPLEK_KAFKA", "localhost:1");
     builder.environment().put("SAMENPLEK_ISSUER", "http://localhost:1/realms/samenplek");
+    builder.environment().putAll(settings);
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
     return builder.start().waitFor() == 0;
   }

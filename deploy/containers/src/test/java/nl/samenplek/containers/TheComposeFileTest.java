@@ -36,6 +36,8 @@ class TheComposeFileTest {
         "SERVICE: gateway | SERVICE: people-service | gateway is built from another service",
         "SAMENPLEK_PEOPLE_PORT: \"8082\" | SAMENPLEK_PEOPLE_PORT: \"8085\""
             + " | people-service listens on another port than its image",
+        "127.0.0.1:8080:8080 | 127.0.0.1:8090:8090"
+            + " | gateway shows an inner port outside: 127.0.0.1:8090:8090",
         "SAMENPLEK_KAFKA: kafka:9092 | SAMENPLEK_BROKER: kafka:9092"
             + " | booking-service is not given [SAMENPLEK_KAFKA]",
         "SAMENPLEK_KAFKA: kafka:9092 | SAMENPLEK_BROKER: kafka:9092"

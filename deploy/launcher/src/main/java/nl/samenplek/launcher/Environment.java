@@ -18,12 +18,19 @@ final class Environment {
         Map.entry("SAMENPLEK_COOKIE_SECURE", "false"),
         Map.entry("SAMENPLEK_BOOKING_PORT", String.valueOf(ports.booking())),
         Map.entry("SAMENPLEK_PEOPLE_PORT", String.valueOf(ports.people())),
+        Map.entry("SAMENPLEK_GATEWAY_INNER_PORT", inner(ports.gateway())),
+        Map.entry("SAMENPLEK_BOOKING_INNER_PORT", inner(ports.booking())),
+        Map.entry("SAMENPLEK_PEOPLE_INNER_PORT", inner(ports.people())),
         Map.entry("SAMENPLEK_BOOKING_URL", "http://localhost:" + ports.booking()),
         Map.entry("SAMENPLEK_PEOPLE_URL", "http://localhost:" + ports.people()),
         Map.entry("SAMENPLEK_MONGODB_URI", mongo.address()),
         Map.entry("SAMENPLEK_KAFKA", kafka.address()),
         Map.entry("SAMENPLEK_ISSUER", issuer(settings)),
         Map.entry("SAMENPLEK_CLIENT_SECRET", Realm.SECRET_FOR_DEMONSTRATION));
+  }
+
+  private static String inner(int port) {
+    return String.valueOf(Ports.inner(port));
   }
 
   static String issuer(Settings settings) {

@@ -26,6 +26,11 @@ public record Ports(int gateway, int booking, int people, int keycloak, int mong
     return wished(word -> String.valueOf(nl.samenplek.parts.process.Ports.free()));
   }
 
+  /** Where operators look into a part of ours: ten above the port that it answers on. */
+  static int inner(int port) {
+    return port + 10;
+  }
+
   /** Throws when two parts have the same port or somebody else has one of them. */
   void requireFree(boolean ownMongo) {
     Map<Integer, String> seen = new LinkedHashMap<>();

@@ -18,8 +18,15 @@ record Texts(Settings settings) {
   String end() {
     return resource("ready.txt")
         .replace("{address}", "http://localhost:" + settings.ports().gateway())
+        .replace("{gateway}", inner(settings.ports().gateway()))
+        .replace("{booking}", inner(settings.ports().booking()))
+        .replace("{people}", inner(settings.ports().people()))
         .replace("{logs}", settings.logs().toString())
         .replace("{data}", settings.data().toString());
+  }
+
+  private static String inner(int port) {
+    return "http://localhost:" + Ports.inner(port);
   }
 
   private static String resource(String name) {

@@ -63,6 +63,16 @@ class ChoosingOptionsTest {
         .contains("--keycloak-port", "--mongodb-port", "--kafka-port");
   }
 
+  @Test
+  void whatIsSaidAtTheEndNamesWhereToLook() {
+    var said = new Texts(settings(Map.of(), "--booking-port", "9101")).end();
+
+    assertThat(said)
+        .contains("http://localhost:8090", "http://localhost:9111", "http://localhost:8092")
+        .contains("/health", "/prometheus")
+        .doesNotContain("{");
+  }
+
   private static Settings settings(Map<String, String> environment, String... typed) {
     return Options.parse(List.of(typed), environment).settings(CHECKOUT);
   }

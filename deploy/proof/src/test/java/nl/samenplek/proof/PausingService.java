@@ -80,14 +80,26 @@ final class PausingService implements AutoCloseable {
   /** As the suite's, but a crash delays its events by three seconds at most, not by ten. */
   private static Map<String, String> environment(RunningSuite suite) {
     return Map.of(
-        "SERVER_ADDRESS", "127.0.0.1",
-        "SAMENPLEK_BOOKING_PORT", String.valueOf(suite.part("booking-service").port()),
-        "SAMENPLEK_PEOPLE_PORT", String.valueOf(suite.part("people-service").port()),
-        "SAMENPLEK_MONGODB_URI", suite.part("MongoDB").address(),
-        "SAMENPLEK_KAFKA", suite.part("Kafka").address(),
-        "SAMENPLEK_ISSUER", suite.issuer(),
-        "SAMENPLEK_DELIVERY_LEASE", "3s",
-        "SAMENPLEK_DELIVERY_ACKWITHIN", "2s");
+        "SERVER_ADDRESS",
+        "127.0.0.1",
+        "SAMENPLEK_BOOKING_PORT",
+        String.valueOf(suite.part("booking-service").port()),
+        "SAMENPLEK_PEOPLE_PORT",
+        String.valueOf(suite.part("people-service").port()),
+        "SAMENPLEK_BOOKING_INNER_PORT",
+        "-1",
+        "SAMENPLEK_PEOPLE_INNER_PORT",
+        "-1",
+        "SAMENPLEK_MONGODB_URI",
+        suite.part("MongoDB").address(),
+        "SAMENPLEK_KAFKA",
+        suite.part("Kafka").address(),
+        "SAMENPLEK_ISSUER",
+        suite.issuer(),
+        "SAMENPLEK_DELIVERY_LEASE",
+        "3s",
+        "SAMENPLEK_DELIVERY_ACKWITHIN",
+        "2s");
   }
 
   /** The next thread that comes to the step stops there. */

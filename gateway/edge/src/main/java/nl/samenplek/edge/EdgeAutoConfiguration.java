@@ -29,6 +29,7 @@ import nl.samenplek.edge.problem.Languages;
 import nl.samenplek.edge.problem.Messages;
 import nl.samenplek.edge.problem.Problems;
 import nl.samenplek.edge.time.Rfc3339;
+import nl.samenplek.edge.tracing.FollowingRequests;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -182,15 +183,20 @@ class EdgeAutoConfiguration {
   }
 
   @Bean
+  FilterRegistrationBean<FollowingRequests> followingRequests() {
+    return first(new FollowingRequests(), 0);
+  }
+
+  @Bean
   FilterRegistrationBean<EdgeHeaders> edgeHeaders(EdgeSettings settings) {
     Predicate<String> paths =
         settings.service() == null ? path -> path.startsWith("/api/") : path -> true;
-    return first(new EdgeHeaders(settings.version(), paths), 0);
+    return first(new EdgeHeaders(settings.version(), paths), 1);
   }
 
   @Bean
   FilterRegistrationBean<BodyLimit> bodyLimit(EdgeSettings settings, Problems problems) {
-    return first(new BodyLimit(settings.bodyLimit(), settings.bodyLimits(), problems), 1);
+    return first(new BodyLimit(settings.bodyLimit(), settings.bodyLimits(), problems), 2);
   }
 
   private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int place) {

@@ -19,14 +19,18 @@ import nl.samenplek.edge.http.Page;
 import nl.samenplek.edge.http.Paging;
 import nl.samenplek.edge.identity.ApiRules;
 import nl.samenplek.edge.identity.Caller;
+import nl.samenplek.edge.inner.Measured;
 import nl.samenplek.edge.live.LiveEvent;
 import nl.samenplek.edge.live.LiveSettings;
 import nl.samenplek.edge.live.LiveStreams;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -69,6 +73,21 @@ class TryOut {
   @Bean
   LiveStreams<String> streams(LiveSettings settings) {
     return new LiveStreams<>(settings, Clock.systemUTC());
+  }
+
+  /** A part of the health that is up until somebody says why it is not. */
+  static final class Sometimes implements HealthIndicator {
+    volatile String why = "";
+
+    @Override
+    public Health health() {
+      return why.isEmpty() ? Health.up().build() : Health.down().withDetail("why", why).build();
+    }
+  }
+
+  @Bean
+  Sometimes sometimes() {
+    return new Sometimes();
   }
 
   @Bean
@@ -127,9 +146,17 @@ class TryOut {
           : problems.answer(Problem.notFound());
     }
 
+    @Measured("try.me")
     @GetMapping("/me")
     Map<String, Object> me(Caller caller) {
       return Map.of("account", caller.account(), "roles", caller.roles());
+    }
+
+    @GetMapping("/trace")
+    Map<String, String> trace() {
+      return Map.of(
+          "traceId", String.valueOf(MDC.get("traceId")),
+          "traceparent", String.valueOf(MDC.get("traceparent")));
     }
 
     @GetMapping("/fault")

@@ -86,6 +86,11 @@ class LiveStreams implements SmartLifecycle {
     }
   }
 
+  /** How many there are of all sessions together. */
+  int open() {
+    return watches.size();
+  }
+
   private List<Feed> feeds(Viewer viewer, Position from, boolean resumes) {
     return Stream.of(Source.values())
         .map(source -> new Feed(source, viewer, from.of(source), resumes, services, clock))

@@ -2,6 +2,8 @@ package nl.samenplek.gateway.routing;
 
 import java.net.URI;
 import java.util.List;
+import nl.samenplek.edge.tracing.TraceParent;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
@@ -29,7 +31,6 @@ class HeadersForServices implements RequestHttpHeadersFilter, Ordered {
           "Last-Event-ID",
           "Prefer",
           "User-Agent",
-          "traceparent",
           "tracestate");
 
   private final URI address;
@@ -48,6 +49,8 @@ class HeadersForServices implements RequestHttpHeadersFilter, Ordered {
       }
     }
     AsWhom.token(request).ifPresent(headers::setBearerAuth);
+    TraceParent.read(MDC.get(TraceParent.HEADER))
+        .ifPresent(parent -> headers.set(TraceParent.HEADER, parent.next().header()));
     headers.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
     headers.set("X-Forwarded-Proto", address.getScheme());
     headers.set("X-Forwarded-Host", address.getAuthority());

@@ -19,6 +19,7 @@ import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.people.Viewers;
 import nl.samenplek.booking.time.Interval;
 import nl.samenplek.edge.identity.Caller;
+import nl.samenplek.edge.inner.Measured;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ class AvailabilityController implements AvailabilityApi {
   }
 
   @Override
+  @Measured("samenplek.availability.showing")
   @GetMapping(path = "/floors/{id}/availability", produces = APPLICATION_JSON_VALUE)
   public ResponseEntity<?> ofFloor(
       @PathVariable String id,

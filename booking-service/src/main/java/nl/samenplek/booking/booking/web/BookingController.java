@@ -13,6 +13,7 @@ import nl.samenplek.edge.http.Fingerprints;
 import nl.samenplek.edge.http.IdempotencyKey;
 import nl.samenplek.edge.http.Paging;
 import nl.samenplek.edge.identity.Caller;
+import nl.samenplek.edge.inner.Measured;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,6 +55,7 @@ class BookingController implements BookingApi {
   }
 
   @Override
+  @Measured("samenplek.bookings.placing")
   @PostMapping(consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
   public ResponseEntity<?> place(
       @RequestBody BookingInput input, IdempotencyKey key, Caller caller) {

@@ -43,6 +43,26 @@ final class Consumers implements SmartLifecycle {
         subscriptions.stream()
             .map(subscription -> container(subscription, consumers, producer, listening))
             .toList();
+    containers.forEach(container -> tellOf(container, listening.counts()));
+  }
+
+  private static void tellOf(
+      ConcurrentMessageListenerContainer<String, byte[]> container, DeliveryCounts counts) {
+    var consumer = String.valueOf(container.getBeanName());
+    counts.consumes(consumer);
+    counts.lags(consumer, () -> ClientFigures.sum(container, "records-lag"));
+  }
+
+  /** How many connections to the broker its clients have, together. */
+  double connections() {
+    return containers.stream()
+        .mapToDouble(container -> ClientFigures.sum(container, "connection-count"))
+        .sum();
+  }
+
+  /** Whether it has anything to listen to. */
+  boolean hasAny() {
+    return !containers.isEmpty();
   }
 
   /** What all listeners share. */

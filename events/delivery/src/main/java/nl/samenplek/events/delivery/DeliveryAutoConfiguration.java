@@ -56,6 +56,11 @@ class DeliveryAutoConfiguration {
     return new Outbox(settings, json, lease, clock.getIfAvailable(Clock::systemUTC));
   }
 
+  @Bean
+  DeliveryCounts deliveryCounts(ObjectProvider<MeterRegistry> meters) {
+    return new DeliveryCounts(meters.getIfAvailable(SimpleMeterRegistry::new));
+  }
+
   /** Losing a mark only makes an event go out twice; what must not be lost says so itself. */
   @Bean
   Relay relay(
@@ -63,6 +68,7 @@ class DeliveryAutoConfiguration {
       MongoClient mongo,
       KafkaTemplate<String, byte[]> deliveryProducer,
       Lease lease,
+      DeliveryCounts counts,
       ObjectProvider<RelayObserver> observer) {
     var database =
         mongo
@@ -82,6 +88,7 @@ class DeliveryAutoConfiguration {
                     lease,
                     settings.ackWithin(),
                     observer.getIfAvailable(() -> RelayObserver.NONE),
+                    counts,
                     Clock.systemUTC()),
                 settings.sweepEvery()));
   }
@@ -89,12 +96,12 @@ class DeliveryAutoConfiguration {
   @Bean
   Consumers.Listening listening(
       EventJson json,
-      ObjectProvider<MeterRegistry> meters,
+      DeliveryCounts counts,
       ObjectProvider<RelayObserver> observer,
       DeliverySettings settings) {
     return new Consumers.Listening(
         json,
-        new DeliveryCounts(meters.getIfAvailable(SimpleMeterRegistry::new)),
+        counts,
         observer.getIfAvailable(() -> RelayObserver.NONE),
         new Patience(settings),
         settings.threads());
@@ -108,6 +115,11 @@ class DeliveryAutoConfiguration {
       Consumers.Listening listening) {
     return new Consumers(
         subscriptions.orderedStream().toList(), clients.consumers(), deliveryProducer, listening);
+  }
+
+  @Bean
+  BrokerHealth broker(Consumers consumers) {
+    return new BrokerHealth(consumers);
   }
 
   @Bean

@@ -96,6 +96,7 @@ final class Lane implements Runnable {
         return;
       } catch (RuntimeException e) {
         log.warn("Publishing waits: {}", e.toString());
+        round.couldNotWork();
         goOn(Round.Result.ALL_FAILED);
       }
     }
@@ -117,6 +118,7 @@ final class Lane implements Runnable {
         round.createIndex();
         indexed = true;
       }
+      round.lookAtTheOldest();
       round.abandoned(ROUND).forEach(waiting -> keep(gathered, waiting));
     }
     return List.copyOf(gathered.values());

@@ -2,11 +2,13 @@ package nl.samenplek.events.delivery;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -24,6 +26,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,12 +35,14 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Steps 2 to 6 of {@link Lane}: one round over some documents of a collection. */
 final class Round {
 
   private static final String OWNER = LEASE + "." + BY;
   private static final String EXPIRY = LEASE + "." + UNTIL;
+  private static final int LOOKED_AT = 500;
 
   private final MongoCollection<Document> collection;
 
@@ -48,7 +53,9 @@ final class Round {
   private final Lease lease;
   private final Duration ackWithin;
   private final RelayObserver observer;
+  private final DeliveryCounts counts;
   private final Clock clock;
+  private volatile @Nullable Instant oldest;
 
   Round(
       MongoCollection<Document> collection,
@@ -56,6 +63,7 @@ final class Round {
       Lease lease,
       Duration ackWithin,
       RelayObserver observer,
+      DeliveryCounts counts,
       Clock clock) {
     this.collection = collection;
     this.marking = collection.withWriteConcern(WriteConcern.W1.withJournal(false));
@@ -63,7 +71,9 @@ final class Round {
     this.lease = lease;
     this.ackWithin = ackWithin;
     this.observer = observer;
+    this.counts = counts;
     this.clock = clock;
+    counts.ages(name(), this::age);
   }
 
   /**
@@ -85,6 +95,28 @@ final class Round {
     return found.into(new ArrayList<>());
   }
 
+  /** Looks how old the entry is that waits longest, among many; nearly always there is none. */
+  void lookAtTheOldest() {
+    oldest =
+        collection
+            .find(exists(EXPIRY))
+            .sort(ascending(EXPIRY))
+            .limit(LOOKED_AT)
+            .projection(new Document(ENTRIES + ".time", 1))
+            .into(new ArrayList<>())
+            .stream()
+            .flatMap(document -> document.getList(ENTRIES, Document.class, List.of()).stream())
+            .map(entry -> entry.getDate("time").toInstant())
+            .min(Instant::compareTo)
+            .orElse(null);
+  }
+
+  /** As of the last look: while the store is away it grows on. */
+  private Duration age() {
+    var since = oldest;
+    return since == null ? Duration.ZERO : Duration.between(since, clock.instant());
+  }
+
   Result work(Collection<Waiting> gathered) {
     var held = held(gathered);
     if (held.isEmpty()) {
@@ -95,7 +127,9 @@ final class Round {
     observer.at(RelayObserver.Step.PUBLISHED, name(), published.keySet());
     var unfinished = mark(published);
     observer.at(RelayObserver.Step.MARKED, name(), published.keySet());
-    retreat(ids(held).stream().filter(id -> !published.containsKey(id)).toList());
+    var failed = ids(held).stream().filter(id -> !published.containsKey(id)).toList();
+    counts.notPublished(name(), failed.size());
+    retreat(failed);
     return new Result(unfinished, published.isEmpty());
   }
 
@@ -192,6 +226,10 @@ final class Round {
 
   private static List<Object> ids(List<Document> documents) {
     return documents.stream().map(Waiting::idOf).toList();
+  }
+
+  void couldNotWork() {
+    counts.notPublished(name(), 1);
   }
 
   private String name() {

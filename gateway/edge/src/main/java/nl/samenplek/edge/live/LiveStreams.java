@@ -70,6 +70,11 @@ public final class LiveStreams<T> implements AutoCloseable {
     return topic(topic).viewers();
   }
 
+  /** How many viewers there are now, whatever they watch. */
+  public int viewers() {
+    return topics.values().stream().mapToInt(LiveTopic::viewers).sum();
+  }
+
   private LiveTopic<T> topic(String name) {
     return topics.computeIfAbsent(name, unused -> new LiveTopic<>(settings.remembered()));
   }
