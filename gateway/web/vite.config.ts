@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { wordsFile } from './build/areas.mjs';
 import { compiledMessages } from './build/compiled-messages.ts';
 import { firstFloor } from './build/first-floor.ts';
 import { keptFiles } from './build/kept-files.ts';
@@ -10,6 +11,11 @@ const FIRST_RESOURCES = 'asked|availability|floors|me|my-bookings|presence|sessi
 const FIRST = new RegExp(
   `src.(app.first.|shared.api.(http|connection)\\.|shared.resources.(${FIRST_RESOURCES})\\.|shared.time.site-time\\.|features.date-strip.date-strip\\.model)`,
 );
+const MESSAGES = /messages.([^/\\]+).(nl|en)\.json\?(first|later)$/;
+const wordsOf = (id: string | null | undefined) => {
+  const [, area, language, part] = MESSAGES.exec(id ?? '') ?? [];
+  return area && language && `${part === 'later' ? 'later-' : ''}${wordsFile(area, language)}`;
+};
 const gateway = process.env.SAMENPLEK_GATEWAY_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
@@ -32,7 +38,7 @@ export default defineConfig({
     // What asks the first questions travels ahead of all else, and so may need nothing of it.
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ facadeModuleId }) => `assets/${facadeModuleId?.endsWith('?later') ? 'later-' : ''}[name]-[hash].js`,
+        chunkFileNames: ({ facadeModuleId }) => `assets/${wordsOf(facadeModuleId) ?? '[name]'}-[hash].js`,
         codeSplitting: { groups: [{ name: 'first', test: FIRST, priority: 1 }, { name: 'start', test: /src.app.start\.tsx$/ }] },
       },
     },

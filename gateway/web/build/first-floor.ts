@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite';
+import { LANGUAGE, wordsFile } from './areas.mjs';
 
 /** Asks the first questions; runs as soon as it has come. */
 const FIRST = 'first';
 /** What the first floor needs beside the entry: without a word in the page it would be found out only afterwards. */
-const WANTED = ['nl'];
+const WANTED = [wordsFile('me', LANGUAGE)];
 
 /** Names in the entry page what the first floor begins with, so that it comes in one go. */
 export function firstFloor(): Plugin {

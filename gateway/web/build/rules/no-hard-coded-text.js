@@ -3,7 +3,7 @@ const spoken = new Set(['aria-label', 'title', 'placeholder', 'alt', 'label', 'a
 const hasWords = (text) => /\p{L}{2,}/u.test(text);
 
 export default {
-  meta: { type: 'problem', schema: [], messages: { text: 'Put “{{text}}” in messages/nl.json and messages/en.json.' } },
+  meta: { type: 'problem', schema: [], messages: { text: 'Put “{{text}}” in the nl.json and en.json of its area, in messages.' } },
   create(context) {
     const report = (node, text) => context.report({ node, messageId: 'text', data: { text: text.trim() } });
     const literal = (node) =>

@@ -2,10 +2,10 @@ import { expect, it, vi } from 'vitest';
 import { laterWords } from '@shared/i18n/later-words';
 import { chooseLanguage, startLanguage } from './language';
 
-vi.mock('../../../messages/nl.json?first', () => ({ default: { title: 'plattegrond' } }));
-vi.mock('../../../messages/nl.json?later', () => ({ default: { more: 'meer' } }));
-vi.mock('../../../messages/en.json?first', () => ({ default: { title: 'floor plan' } }));
-vi.mock('../../../messages/en.json?later', () => ({ default: { more: 'more' } }));
+vi.mock('../../../messages/me/nl.json?first', () => ({ default: { title: 'plattegrond' } }));
+vi.mock('../../../messages/me/nl.json?later', () => ({ default: { more: 'meer' } }));
+vi.mock('../../../messages/me/en.json?first', () => ({ default: { title: 'floor plan' } }));
+vi.mock('../../../messages/me/en.json?later', () => ({ default: { more: 'more' } }));
 
 it('has the words of later parts before those parts, whenever they are asked for', async () => {
   localStorage.setItem('samenplek.language', 'nl');

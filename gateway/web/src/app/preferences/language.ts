@@ -6,12 +6,12 @@ import { preferredLanguage, STORED_LANGUAGE } from '../first/preferred-language'
 export type Spoken = { language: Language; messages: Record<string, unknown> };
 
 const first = {
-  nl: () => import('../../../messages/nl.json?first'),
-  en: () => import('../../../messages/en.json?first'),
+  nl: () => import('../../../messages/me/nl.json?first'),
+  en: () => import('../../../messages/me/en.json?first'),
 };
 const later = {
-  nl: () => import('../../../messages/nl.json?later'),
-  en: () => import('../../../messages/en.json?later'),
+  nl: () => import('../../../messages/me/nl.json?later'),
+  en: () => import('../../../messages/me/en.json?later'),
 };
 
 /** What later parts say joins the same messages when it comes; that is said at once, for such parts are asked for now too. */

@@ -1,10 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import type nl from '../../../messages/nl.json';
+import type me from '../../../messages/me/nl.json';
 import type { Bilingual } from '@shared/api/contract';
 
 export type Language = 'nl' | 'en';
-export type MessageKey = keyof typeof nl;
+/** The sentences of every area; the types of a next one join here. */
+export type MessageKey = keyof typeof me;
 type Values = Record<string, string | number>;
 type Compiled = Record<string, unknown>;
 type RichValues = Record<string, ReactNode | ((parts: ReactNode[]) => ReactNode)>;

@@ -2,13 +2,13 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import parsedEn from '../../../messages/en.json';
-import parsedNl from '../../../messages/nl.json';
+import parsedEn from '../../../messages/me/en.json';
+import parsedNl from '../../../messages/me/nl.json';
 import { saidIn } from '../../../build/first-words.ts';
 import { speechOf } from '@shared/testing/render';
 
 const root = join(import.meta.dirname, '../../..');
-const texts = (language: string) => JSON.parse(readFileSync(join(root, `messages/${language}.json`), 'utf8')) as Record<string, string>;
+const texts = (language: string) => JSON.parse(readFileSync(join(root, `messages/me/${language}.json`), 'utf8')) as Record<string, string>;
 const compiled = { nl: parsedNl, en: parsedEn } as unknown as Record<'nl' | 'en', Record<string, unknown>>;
 const nl = texts('nl');
 const en = texts('en');
