@@ -2,35 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronRight, List, Map, Search } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { Mark } from '@features/floor-plan/floor-plan.model';
 import { spokenState } from '@features/floor-plan/spoken-mark';
 import { useSlash } from '@features/search/use-slash';
-import type { Floor, Id, Site } from '@shared/api/contract';
+import type { Id } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { ofSites } from '@shared/resources/sites';
 import { Avatar } from '@shared/ui/Avatar';
 import { useMedia, usePhone } from '@shared/ui/use-media';
 import { AppSearch } from '../search/AppSearch';
 import { slashBefore } from '../search/slash-before';
-import { useSession } from '../session/session-context';
-import type { ChangeAddress } from './floor-address';
+import { useFloorShown } from './floor-shown';
 import { FloorSwitch, MOST_SIDE_BY_SIDE, SiteChoice } from './FloorSwitch';
 
-type HeaderProps = {
-  site: Site;
-  floor: Floor;
-  marks: Mark[];
-  listed: boolean;
-  /** So little room that there is only the list. */
-  cramped: boolean;
-  onPlace: (workplace: Id) => void;
-  onAddress: ChangeAddress;
-};
-
-export function FloorHeader({ site, floor, marks, listed, cramped, onPlace, onAddress }: HeaderProps) {
+/** `cramped`: so little room that there is only the list. */
+export function FloorHeader({ listed, cramped }: { listed: boolean; cramped: boolean }) {
+  const { site, floor, marks, me, choose, onAddress } = useFloorShown();
   const speech = useSpeech();
   const { say } = speech;
-  const { me } = useSession();
   const phone = usePhone();
   const narrow = useMedia('(max-width: 1023px)') || site.floors.length > MOST_SIDE_BY_SIDE;
   const sites = useQuery(ofSites());
@@ -43,7 +31,7 @@ export function FloorHeader({ site, floor, marks, listed, cramped, onPlace, onAd
     return mark ? spokenState(speech, mark, floor.timeZone) : '';
   };
   const goTo = (to: { site: Id; floor: Id }) => navigate(`/sites/${to.site}/floors/${to.floor}${keepWhen()}`);
-  const search = <AppSearch stateOf={stateOf} onHere={onPlace} autoFocus={phone || isAsked} onLeave={() => setSearching(false)} />;
+  const search = <AppSearch stateOf={stateOf} onHere={choose} autoFocus={phone || isAsked} onLeave={() => setSearching(false)} />;
   if (phone) {
     return (
       <header className="floor-header">

@@ -3,55 +3,30 @@ import { BookingPanel } from '@features/booking/BookingPanel';
 import { FloorNow } from '@features/booking/FloorNow';
 import { neighboursOf, noFilter, type Mark } from '@features/floor-plan/floor-plan.model';
 import { spokenState } from '@features/floor-plan/spoken-mark';
-import type { Alternative, Booking, FloorAvailability, Id } from '@shared/api/contract';
+import type { Alternative, Id } from '@shared/api/contract';
 import { kindWord } from '@shared/api/kinds';
-import type { TimeAnswer } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
 import { useMayBookFor } from '@shared/people/use-may-book-for';
 import { whenOf } from '@shared/time/interval';
 import { spokenDate } from '@shared/time/spoken';
-import { useSession } from '../session/session-context';
-import type { FloorViewProps } from './FloorView';
 import { lookAt, writeAddress } from './floor-address';
 import { floorNow } from './floor-facts';
-import type { useFloorBooking } from './use-floor-booking';
-import type { useOccupant } from './use-occupant';
-
-type FloorPanelProps = Omit<FloorViewProps, 'availability'> & {
-  day: FloorAvailability;
-  time: TimeAnswer;
-  /** What a filter leaves, in a sentence. */
-  filtered: string | null;
-  marks: Mark[];
-  chosen: Mark | null;
-  /** What whoever looks has booked on this day, for oneself and for others. */
-  booked: Booking[];
-  moving: Booking | null;
-  booking: ReturnType<typeof useFloorBooking>;
-  forWhom: ReturnType<typeof useOccupant>;
-  online: boolean;
-  compact: boolean;
-  /** Opened by the person, not by the address: then the focus follows. */
-  byHand: boolean;
-  onChoose: (workplace: Id | null) => void;
-};
+import { useFloorShown } from './floor-shown';
 
 /** What the panel says: of the chosen place, or of the floor. */
-export function FloorPanel(props: FloorPanelProps) {
-  const { site, floor, date, today, now, day, time, filtered, marks, chosen, booked, booking, forWhom, address, onAddress, onChoose } = props;
+export function FloorPanel({ compact }: { compact: boolean }) {
+  const { site, floor, date, today, now, day, time, filtered, marks, chosen, booked, moving, booking, forWhom, me, address, onAddress, choose, ...shown } = useFloorShown();
   const speech = useSpeech();
   const { say } = speech;
-  const { me } = useSession();
   const [, navigate] = useLocation();
-  const { moving } = props;
   const mine = booked.filter((one) => one.occupant === me.id);
   const occupant = moving ? (moving.occupant === me.id ? null : moving.occupant) : (forWhom.occupant?.id ?? null);
   const mayBookFor = useMayBookFor(occupant);
   const arranged = booked.filter((one) => one.workplace === chosen?.workplace.id && one.occupant !== me.id && (one.occupant !== occupant || mayBookFor === 'no') && one.id !== moving?.id);
   const zoneName = (id: Id | undefined) => speech.of(floor.zones.find((zone) => zone.id === id)?.name);
   if (!chosen) {
-    const facts = floorNow({ floor, marks, isPresenceKnown: props.presence !== undefined, mine, date, time, filtered, speech, zoneName });
-    return <FloorNow {...facts} title={date === today ? say('now.today') : spokenDate(speech, date)} onChoose={onChoose} />;
+    const facts = floorNow({ floor, marks, isPresenceKnown: shown.presence !== undefined, mine, date, time, filtered, speech, zoneName });
+    return <FloorNow {...facts} title={date === today ? say('now.today') : spokenDate(speech, date)} onChoose={choose} />;
   }
   const { workplace } = chosen;
   const look = (way: Alternative) => {
@@ -80,27 +55,27 @@ export function FloorPanel(props: FloorPanelProps) {
       }}
       workplace={workplace}
       answer={answer}
-      zone={[where, workplace.kind === 'room' && say('room.persons', { count: workplace.capacity }), props.compact && props.site.name].filter(Boolean).join(', ')}
+      zone={[where, workplace.kind === 'room' && say('room.persons', { count: workplace.capacity }), compact && site.name].filter(Boolean).join(', ')}
       neighbours={neighboursOf(chosen, marks)}
       site={site}
       sitter={forWhom.occupant?.id ?? me.id}
       today={today}
-      online={props.online}
+      online={shown.online}
       sharing={workplace.kind === 'desk' ? say(`sharing.${me.sharing}`) : null}
       forWhom={forWhom.forWhom}
       occupant={moving ? null : forWhom.occupant}
       arranged={arranged}
       placeOf={booking.placeOf}
       booking={booking}
-      focusOnOpen={props.byHand}
-      compact={props.compact}
+      focusOnOpen={shown.byHand}
+      compact={compact}
       onWhen={(when) => onAddress({ when }, 'replace')}
       onDate={(next) => onAddress({ date: next })}
       onLook={look}
       onOccupant={forWhom.choose}
       onCancel={booking.cancel}
       onMove={(one) => onAddress({ moving: one.id, workplace: null, when: whenOf(one) }, 'replace')}
-      onClose={() => onChoose(null)}
+      onClose={() => choose(null)}
       onSharing={() => navigate('/more#sharing')}
     />
   );

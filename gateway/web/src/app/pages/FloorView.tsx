@@ -1,36 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
-import type { UseQueryResult } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { DateStrip } from '@features/date-strip/DateStrip';
 import { FloorPlan } from '@features/floor-plan/FloorPlan';
 import { Legend } from '@features/floor-plan/Legend';
 import { countOutside } from '@features/floor-plan/counts';
-import { isFiltering, marksOf, type Mark } from '@features/floor-plan/floor-plan.model';
-import { spokenCounts, spokenFilter } from '@features/floor-plan/spoken-counts';
-import type { Floor, FloorAvailability, Id, LocalDate, Presence, Site } from '@shared/api/contract';
-import { NoAnswerError } from '@shared/api/http';
+import { isFiltering, type Mark } from '@features/floor-plan/floor-plan.model';
+import { spokenCounts } from '@features/floor-plan/spoken-counts';
 import { kindWord } from '@shared/api/kinds';
-import { useOnline } from '@shared/api/use-online';
 import { spokenNoTime } from '@shared/availability/spoken-no';
-import { timeAnswer, unknownDay, type NotKnown } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
-import { ofMyDay } from '@shared/resources/my-bookings';
 import { wallClock } from '@shared/time/site-time';
-import { onDay } from '@shared/time/spoken';
 import { DayPartPicker } from '@shared/ui/DayPartPicker';
 import { FaultNotice, WaitingLines } from '@shared/ui/Notices';
-import { useAmenityWord } from '@shared/ui/amenity-word';
 import { earlily, lazily } from '@shared/ui/lazily';
-import type { LiveState } from '../live/live-stream';
 import { useDesktop, useMedia, usePhone } from '@shared/ui/use-media';
-import { useSession } from '../session/session-context';
-import type { ChangeAddress, FloorAddress } from './floor-address';
 import { FloorHeader } from './FloorHeader';
 import { filtersPart, panelPart, sheetPart } from './floor-parts';
+import { FloorContext, useShowing, type FloorViewProps } from './floor-shown';
 import { OfflineBar } from './OfflineBar';
-import { useFloorBooking } from './use-floor-booking';
-import { useMovingBooking } from './use-moving-booking';
-import { useOccupant } from './use-occupant';
 import { ViewSwitch } from './ViewSwitch';
 
 const FloorPanel = earlily(panelPart);
@@ -41,53 +27,14 @@ const loadList = () => import('@features/floor-plan/WorkplaceList');
 const WorkplaceList = lazily(() => loadList().then((module) => ({ default: module.WorkplaceList })));
 const MovingBar = lazily(() => import('./MovingBar').then((module) => ({ default: module.MovingBar })));
 
-export type FloorViewProps = {
-  site: Site;
-  floor: Floor;
-  drawing: string | undefined;
-  date: LocalDate;
-  today: LocalDate;
-  now: number;
-  availability: UseQueryResult<FloorAvailability>;
-  presence: Presence | undefined;
-  live: LiveState;
-  address: FloorAddress;
-  onAddress: ChangeAddress;
-};
-
-const whyMissing = ({ isError, failureReason }: UseQueryResult<FloorAvailability>, online: boolean): NotKnown => {
-  if (!online || failureReason instanceof NoAnswerError) return 'offline';
-  return isError ? 'failed' : 'waiting';
-};
-
 export function FloorView(props: FloorViewProps) {
-  const { site, floor, date, today, now, availability, presence, address, onAddress } = props;
+  const shown = useShowing(props);
+  const { site, floor, date, today, now, availability, address, onAddress, online, moving, time, day, booking, marks, chosen, filtered, choose } = shown;
   const speech = useSpeech();
-  const { me } = useSession();
-  const online = useOnline();
   const phone = usePhone();
   const desktop = useDesktop();
   const cramped = useMedia('(max-height: 420px), (max-width: 359px)');
   const [covered, setCovered] = useState(0);
-  const [byHand, setByHand] = useState(false);
-  const forWhom = useOccupant(me, address, onAddress);
-  const booked = useQuery(ofMyDay(date, site.timeZone)).data ?? [];
-  const moving = useMovingBooking(address.moving, now);
-  const { data: known } = availability;
-  const missing = whyMissing(availability, online);
-  const time = useMemo(() => timeAnswer({ site, date, when: address.when, now, day: known, missing }), [site, date, address.when, now, known, missing]);
-  const day = known ?? unknownDay(site, floor.id, date);
-  const booking = useFloorBooking({ me, site, floor, today, onAddress });
-  const forOther = moving ? moving.occupant !== me.id : forWhom.occupant !== null;
-  const settling = booking.progress.step === 'busy' ? booking.progress.workplace : null;
-
-  const marks = useMemo(
-    () => marksOf({ floor, time, availability: known, presence, filter: address.filter, myInitials: me.initials, settling, forOther }),
-    [floor, time, known, presence, address.filter, me.initials, settling, forOther],
-  );
-  const chosen = marks.find((mark) => mark.workplace.id === address.workplace) ?? null;
-  const amenityWord = useAmenityWord();
-  const filtered = spokenFilter({ speech, floor, filter: address.filter, marks, day: onDay(speech, date, today), amenityWord });
   const said = time.no && !(time.no.state === 'unknown' && time.no.why === 'waiting') ? spokenNoTime(speech, time.no, date) : filtered;
   const listed = address.view === 'list' || cramped;
   useEffect(() => {
@@ -96,16 +43,6 @@ export function FloorView(props: FloorViewProps) {
     return () => clearTimeout(timer);
   }, []);
 
-  const choose = useCallback(
-    (workplace: Id | null) => {
-      booking.forget();
-      setByHand(true);
-      const before = address.workplace;
-      onAddress({ workplace }, before && workplace ? 'replace' : 'push');
-      if (!workplace && before) queueMicrotask(() => focusWorkplace(before));
-    },
-    [address.workplace, booking, onAddress],
-  );
   const stopMoving = () => {
     booking.forget();
     onAddress({ moving: null }, 'replace');
@@ -119,32 +56,18 @@ export function FloorView(props: FloorViewProps) {
   );
   const panel = (
     <Suspense fallback={<div className="panel-waiting"><WaitingLines lines={6} /></div>}>
-      <FloorPanel
-        {...props}
-        day={day}
-        time={time}
-        filtered={filtered}
-        marks={marks}
-        chosen={chosen}
-        booked={booked}
-        moving={moving}
-        booking={booking}
-        forWhom={forWhom}
-        online={online}
-        compact={phone}
-        byHand={byHand}
-        onChoose={choose}
-      />
+      <FloorPanel compact={phone} />
     </Suspense>
   );
   return (
+    <FloorContext value={shown}>
     <div className="floor-page">
       <Suspense>
-        <PrintHead site={site} floor={floor} date={date} time={time} now={now} counts={filtered ?? (time.no ? '' : spokenCounts(speech, marks))} />
+        <PrintHead counts={filtered ?? (time.no ? '' : spokenCounts(speech, marks))} />
       </Suspense>
-      <FloorHeader site={site} floor={floor} marks={marks} listed={listed} cramped={cramped} onPlace={choose} onAddress={onAddress} />
-      <OfflineBar online={online} readAt={availability.data?.kept ? Date.parse(day.asOf) : availability.dataUpdatedAt} what="floor" timeZone={site.timeZone} live={props.live} />
-      {moving && <Suspense><MovingBar booking={moving} place={booking.placeOf(moving)} me={me.id} today={today} onStop={stopMoving} /></Suspense>}
+      <FloorHeader listed={listed} cramped={cramped} />
+      <OfflineBar online={online} readAt={availability.data?.kept ? Date.parse(day.asOf) : availability.dataUpdatedAt} what="floor" timeZone={site.timeZone} live={shown.live} />
+      {moving && <Suspense><MovingBar moving={moving} onStop={stopMoving} /></Suspense>}
       {availability.isError && !availability.data && (
         <div className="floor-fault"><FaultNotice error={availability.error} onRetry={() => void availability.refetch()} /></div>
       )}
@@ -169,7 +92,7 @@ export function FloorView(props: FloorViewProps) {
                 <WorkplaceList floor={floor} marks={marks} filter={address.filter} nothing={filtered} chosen={address.workplace} onChoose={choose} />
               </Suspense>
             ) : (
-              <FloorPlan floor={floor} drawing={props.drawing} marks={marks} chosen={address.workplace} myTeam={me.team?.id ?? null} covered={{ bottom: covered, right: chosen && !phone && !desktop ? 352 : 0 }} onChoose={choose} />
+              <FloorPlan floor={floor} drawing={shown.drawing} marks={marks} chosen={address.workplace} myTeam={shown.me.team?.id ?? null} covered={{ bottom: covered, right: chosen && !phone && !desktop ? 352 : 0 }} onChoose={choose} />
             )}
           </div>
           <div className="floor-legend"><Legend marks={marks} /></div>
@@ -185,6 +108,7 @@ export function FloorView(props: FloorViewProps) {
       </div>
       <p className="visually-hidden" role="status">{(chosen ? filtered : said) ?? (time.no ? '' : spokenCounts(speech, marks))}</p>
     </div>
+    </FloorContext>
   );
 }
 
@@ -200,9 +124,4 @@ function useEscape(isOpen: boolean, close: () => void) {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [isOpen]);
-}
-
-function focusWorkplace(id: Id) {
-  const name = CSS.escape(id);
-  document.querySelector<HTMLElement | SVGElement>(`[data-workplace="${name}"], [data-row="${name}"]`)?.focus({ preventScroll: true });
 }

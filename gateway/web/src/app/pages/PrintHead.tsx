@@ -1,14 +1,12 @@
 import { useEffect } from 'react';
-import type { Floor, LocalDate, Site } from '@shared/api/contract';
-import type { TimeAnswer } from '@shared/availability/time-answer';
 import { useSpeech } from '@shared/i18n/i18n';
 import { clockAt, fullDate } from '@shared/time/spoken';
 import { wallClock } from '@shared/time/site-time';
-
-type PrintHeadProps = { site: Site; floor: Floor; date: LocalDate; time: TimeAnswer; now: number; counts: string };
+import { useFloorShown } from './floor-shown';
 
 /** On paper only: which building and day this is, and when it was so. A sheet outlives what it says. */
-export function PrintHead({ site, floor, date, time: { asked }, now, counts }: PrintHeadProps) {
+export function PrintHead({ counts }: { counts: string }) {
+  const { site, floor, date, time: { asked }, now } = useFloorShown();
   const speech = useSpeech();
   const zone = site.timeZone;
   const hours = asked ? speech.say('print.hours', { from: clockAt(asked.from, zone), until: clockAt(asked.until, zone) }) : '';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { useBooking, type Settled } from '@features/booking/use-booking';
-import type { Booking, LocalDate, Me } from '@shared/api/contract';
+import type { Booking, Floor, LocalDate, Me, Site } from '@shared/api/contract';
 import { ProblemError } from '@shared/api/http';
 import { useCancelling } from '@shared/cache/use-cancelling';
 import { useMovingBack } from '@shared/cache/use-moving-back';
@@ -12,10 +12,9 @@ import { ofSites } from '@shared/resources/sites';
 import { freePieces, toInterval } from '@shared/time/interval';
 import { spokenMoment, spokenTime, spokenTimes } from '@shared/time/spoken-booking';
 import { useToast } from '@shared/ui/Toast';
-import type { FloorViewProps } from './FloorView';
 import type { ChangeAddress } from './floor-address';
 
-type Here = Pick<FloorViewProps, 'site' | 'floor'> & { me: Me; today: LocalDate; onAddress: ChangeAddress };
+type Here = { site: Site; floor: Floor; me: Me; today: LocalDate; onAddress: ChangeAddress };
 
 /** Booking on this page, with what is said afterwards and how it is undone. */
 export function useFloorBooking({ me, site, floor, today, onAddress }: Here) {
