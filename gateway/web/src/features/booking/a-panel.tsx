@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { vi } from 'vitest';
-import { aDay, aDesk, aFloor, anAnswer, aSite, AT_EIGHT } from '@shared/testing/mothers';
+import { anAnswer } from '@shared/testing/answers-of-a-day';
+import { aDay, aDesk, aFloor, aSite, AT_EIGHT } from '@shared/testing/mothers';
 import { BookingPanel, type PanelProps } from './BookingPanel';
 import { useBooking } from './use-booking';
 

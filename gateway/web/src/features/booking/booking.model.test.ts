@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Workplace } from '@shared/api/contract';
-import { aBooking, aDay, aDesk, aFloor, anAlternative, anAnswer, AT_EIGHT, local, taken } from '@shared/testing/mothers';
+import { anAnswer } from '@shared/testing/answers-of-a-day';
+import { aBooking, aDay, aDesk, aFloor, anAlternative, AT_EIGHT, local, taken } from '@shared/testing/mothers';
 import { toInterval } from '@shared/time/interval';
 import { instead, offerFor, seatIn, type Asked } from './booking.model';
 

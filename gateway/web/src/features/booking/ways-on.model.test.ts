@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aBooking, aDay, aDesk, aFloor, anAlternative, anAnswer, AT_EIGHT, local } from '@shared/testing/mothers';
+import { anAnswer } from '@shared/testing/answers-of-a-day';
+import { aBooking, aDay, aDesk, aFloor, anAlternative, AT_EIGHT, local } from '@shared/testing/mothers';
 import { speechOf } from '@shared/testing/render';
 import type { Asked } from './booking.model';
 import { isBookedAtOnce, spokenWay, wishAsChosen } from './ways-on.model';

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { aDay, aDesk, aFloor, aPerson, aPresence, aRoom, aTime, isAt, taken } from '@shared/testing/mothers';
+import { aTime } from '@shared/testing/answers-of-a-day';
+import { aDay, aDesk, aFloor, aPerson, aPresence, aRoom, isAt, taken } from '@shared/testing/mothers';
 import { expectAccessible, show } from '@shared/testing/render';
 import { FloorPlan } from './FloorPlan';
 import { marksOf, noFilter, type Filter } from './floor-plan.model';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FloorAvailability } from '@shared/api/contract';
 import { takenParts } from '@shared/availability/workplace-answer';
 import type { TimeFacts } from '@shared/availability/time-answer';
-import { aDay, aDesk, aFloor, aPerson, aPresence, aRoom, aTime, isAt, local, taken } from '@shared/testing/mothers';
+import { aTime } from '@shared/testing/answers-of-a-day';
+import { aDay, aDesk, aFloor, aPerson, aPresence, aRoom, isAt, local, taken } from '@shared/testing/mothers';
 import { countByKind, countOutside } from './counts';
 import { lookOf, marksOf, neighboursOf, noFilter, type Filter, type Scene } from './floor-plan.model';
 

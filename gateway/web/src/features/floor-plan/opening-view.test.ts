@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { aDay, aDesk, aFloor, aTime, taken } from '@shared/testing/mothers';
+import { aTime } from '@shared/testing/answers-of-a-day';
+import { aDay, aDesk, aFloor, taken } from '@shared/testing/mothers';
 import { marksOf, noFilter } from './floor-plan.model';
 import { openingView } from './opening-view';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { aDay, aDesk, aFloor, aTime, taken } from '@shared/testing/mothers';
+import { aTime } from '@shared/testing/answers-of-a-day';
+import { aDay, aDesk, aFloor, taken } from '@shared/testing/mothers';
 import { show } from '@shared/testing/render';
 import { BoothTable } from './BoothMark';
 import { DeskTable } from './DeskMark';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aDay, aFloor, aSite, aTime, AT_EIGHT, local, TUESDAY } from '@shared/testing/mothers';
+import { aTime } from '@shared/testing/answers-of-a-day';
+import { aDay, aFloor, aSite, AT_EIGHT, local, TUESDAY } from '@shared/testing/mothers';
 import { speechOf } from '@shared/testing/render';
 import { timeAnswer } from './time-answer';
 import { spokenNoTime } from './spoken-no';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aDay, aFloor, anAnswer, aTime, AT_EIGHT, local, taken } from '@shared/testing/mothers';
+import { anAnswer, aTime } from '@shared/testing/answers-of-a-day';
+import { aDay, aFloor, AT_EIGHT, local, taken } from '@shared/testing/mothers';
 import { speechOf } from '@shared/testing/render';
 import { spokenNo } from './spoken-no';
 import { sameAnswer, takenParts, workplaceAnswer } from './workplace-answer';

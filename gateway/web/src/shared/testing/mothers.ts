@@ -1,6 +1,4 @@
 import type { Alternative, Booking, Floor, FloorAvailability, Me, PersonSummary, Presence, PresenceEntry, PresentPerson, Site, Taken, Weekday, Workplace, Zone } from '@shared/api/contract';
-import { timeAnswer, type TimeFacts } from '@shared/availability/time-answer';
-import { workplaceAnswer, type WorkplaceAnswer } from '@shared/availability/workplace-answer';
 
 /** A Tuesday; 8.00 in the morning there is 7.00 UTC. */
 export const TUESDAY = '2026-11-24';
@@ -158,17 +156,6 @@ export const aSite = (more: Partial<Site> = {}): Site => ({
   houseRules: { horizonDays: 42, longestMinutes: { desk: 720 }, dayParts: { middayAt: '12:30' } },
   ...more,
 });
-
-/** What the chosen time comes to: the whole Tuesday, asked on Monday. */
-export const aTime = (day: FloorAvailability | undefined, more: Partial<TimeFacts> = {}) =>
-  timeAnswer({ site: aSite(), date: day?.date ?? TUESDAY, when: { part: 'whole-day' }, now: AT_EIGHT - 86_400_000, day, ...more });
-
-type AnswerFacts = Partial<TimeFacts> & { taken?: Taken[]; bookable?: boolean; workplace?: Pick<Workplace, 'closed'>; forOther?: boolean };
-
-/** What can be had of one desk of that day. */
-export function anAnswer(day: FloorAvailability, { taken: pieces = [], bookable = true, workplace = { closed: null }, forOther = false, ...more }: AnswerFacts = {}): WorkplaceAnswer {
-  return workplaceAnswer({ time: aTime(day, more), workplace, there: { workplace: 'w', state: 'free', taken: pieces, bookable, matches: true }, forOther });
-}
 
 /** A place that is free all Tuesday and is offered instead of another. */
 export const anAlternative = (place: Workplace, more: Partial<Alternative> = {}): Alternative => ({
