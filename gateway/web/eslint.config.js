@@ -4,7 +4,9 @@ import ts from 'typescript-eslint';
 import layers from './build/rules/layers.js';
 import noHardCodedText from './build/rules/no-hard-coded-text.js';
 
-const browser = Object.fromEntries(['self', 'caches', 'fetch', 'URL', 'Response', 'Headers', 'console', 'process'].map((name) => [name, 'readonly']));
+const browser = Object.fromEntries(
+  ['self', 'caches', 'fetch', 'URL', 'Response', 'Headers', 'console', 'process'].map((name) => [name, 'readonly']),
+);
 
 export default ts.config(
   { ignores: ['dist', 'node_modules', 'target'] },

@@ -39,7 +39,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         chunkFileNames: ({ facadeModuleId }) => `assets/${wordsOf(facadeModuleId) ?? '[name]'}-[hash].js`,
-        codeSplitting: { groups: [{ name: 'first', test: FIRST, priority: 1 }, { name: 'start', test: /src.app.start\.tsx$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: FIRST, priority: 1 },
+            { name: 'start', test: /src.app.start\.tsx$/ },
+          ],
+        },
       },
     },
   },

@@ -7,7 +7,8 @@ import { areas } from './areas.mjs';
 import { weigh } from './weight.mjs';
 
 const messages = join(import.meta.dirname, '../messages');
-const keysOf = (area: string, language: string) => Object.keys(JSON.parse(readFileSync(join(messages, area, `${language}.json`), 'utf8')) as object);
+const keysOf = (area: string, language: string) =>
+  Object.keys(JSON.parse(readFileSync(join(messages, area, `${language}.json`), 'utf8')) as object);
 
 describe('the areas', () => {
   it('each have their sentences in both languages', () => {
@@ -26,7 +27,8 @@ describe('the weight of a first load', () => {
   const me = { name: 'me', start: 'app/start.tsx', page: 'index.html', limitKb: 1 };
   const planner = { name: 'planner', start: 'app/planner/PlannerPages.tsx', limitKb: 1 };
   /** Does not get smaller by compressing. */
-  const noise = (length: number) => Array.from({ length: length / 44 }, (_, index) => createHash('sha256').update(String(index)).digest('base64')).join('');
+  const noise = (length: number) =>
+    Array.from({ length: length / 44 }, (_, index) => createHash('sha256').update(String(index)).digest('base64')).join('');
   let dist: string;
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
@@ -44,7 +46,8 @@ describe('the weight of a first load', () => {
     write('assets/words-planner-nl-12345678.js', 'export default{}');
   });
   afterEach(() => rmSync(dist, { recursive: true }));
-  const of = (...all: Parameters<typeof weigh>[1]) => weigh(dist, all).map(({ name, files, isOver }) => [name, files.map((one) => one.file.replace('-12345678', '')), isOver]);
+  const of = (...all: Parameters<typeof weigh>[1]) =>
+    weigh(dist, all).map(({ name, files, isOver }) => [name, files.map((one) => one.file.replace('-12345678', '')), isOver]);
 
   it('is what comes before anything shows, with one language; of a later area what it adds', () => {
     expect(of(me, planner)).toEqual([
@@ -56,7 +59,10 @@ describe('the weight of a first load', () => {
   it('would be found too high, of each area by itself', () => {
     write('assets/PlannerPages-12345678.js', `"${noise(5000)}"`);
 
-    expect(of(me, planner).map(([name, , isOver]) => [name, isOver])).toEqual([['me', false], ['planner', true]]);
+    expect(of(me, planner).map(([name, , isOver]) => [name, isOver])).toEqual([
+      ['me', false],
+      ['planner', true],
+    ]);
   });
 
   it('would be missed of an area that was not built', () => {

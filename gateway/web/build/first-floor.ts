@@ -16,11 +16,16 @@ export function firstFloor(): Plugin {
       handler(_, { bundle = {} }) {
         const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
         const first = chunks.find((chunk) => chunk.name === FIRST);
-        if (!first || first.imports.length > 0) throw new Error(`the first questions wait for ${first?.imports.join(', ') ?? 'a file that is not there'}`);
+        if (!first || first.imports.length > 0)
+          throw new Error(`the first questions wait for ${first?.imports.join(', ') ?? 'a file that is not there'}`);
         const preload = chunks.filter((chunk) => WANTED.some((name) => chunk.fileName.startsWith(`assets/${name}-`)));
         return [
           { tag: 'script', attrs: { type: 'module', async: true, crossorigin: true, src: `/${first.fileName}` }, injectTo: 'head-prepend' },
-          ...preload.map((chunk) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${chunk.fileName}` }, injectTo: 'head' as const })),
+          ...preload.map((chunk) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${chunk.fileName}` },
+            injectTo: 'head' as const,
+          })),
         ];
       },
     },

@@ -9,6 +9,9 @@ it.each(['nav.floor', 'strip.today', 'kind.desk', 'fault.retry', 'legend.free', 
   expect(isFirst(key)).toBe(true);
 });
 
-it.each(['more.theme', 'week.title', 'who.title', 'calendar.name', 'search.nothing', 'unknownAccount.title', 'own.changeTime'])('has %s later', (key) => {
-  expect(isFirst(key)).toBe(false);
-});
+it.each(['more.theme', 'week.title', 'who.title', 'calendar.name', 'search.nothing', 'unknownAccount.title', 'own.changeTime'])(
+  'has %s later',
+  (key) => {
+    expect(isFirst(key)).toBe(false);
+  },
+);

@@ -32,5 +32,6 @@ export function sourcesFrom(entry: string, src: string): string {
 /** Whether a message is said in these sources: `'strip.today'` as it stands, or the beginning of a name that is put together: `kind.${…}`. */
 export function saidIn(sources: string): (key: string) => boolean {
   const beginnings = [...sources.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map(([, beginning]) => beginning!);
-  return (key) => sources.includes(`'${key}'`) || beginnings.some((beginning) => key.startsWith(beginning) && !key.slice(beginning.length).includes('.'));
+  return (key) =>
+    sources.includes(`'${key}'`) || beginnings.some((beginning) => key.startsWith(beginning) && !key.slice(beginning.length).includes('.'));
 }

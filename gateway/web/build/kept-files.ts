@@ -17,7 +17,9 @@ export function keptFiles(worker: string): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const files = Object.keys(bundle).filter((name) => name.startsWith('assets/')).map((name) => `/${name}`);
+        const files = Object.keys(bundle)
+          .filter((name) => name.startsWith('assets/'))
+          .map((name) => `/${name}`);
         this.emitFile({ type: 'asset', fileName: 'worker.js', source: withFiles(readFileSync(worker, 'utf8'), files) });
       },
     },

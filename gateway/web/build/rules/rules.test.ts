@@ -19,7 +19,9 @@ describe('the layers of the web app', () => {
 
   it('stop it also by a relative path, and when it is loaded later', async () => {
     expect(await complaints('src/features/booking/bad.ts', "import '../people/people.model';\n")).toHaveLength(1);
-    expect(await complaints('src/features/booking/bad.ts', "export const later = () => import('@features/people/people.model');\n")).toHaveLength(1);
+    expect(
+      await complaints('src/features/booking/bad.ts', "export const later = () => import('@features/people/people.model');\n"),
+    ).toHaveLength(1);
   });
 
   it('stop what is shared from using a feature or the app', async () => {
@@ -44,7 +46,8 @@ describe('words in the markup', () => {
   });
 
   it('are fine from the message files', async () => {
-    const code = 'export const Good = ({ say }: { say: (key: string) => string }) => <p aria-label={say("close")}>{say("close")} · 2</p>;\n';
+    const code =
+      'export const Good = ({ say }: { say: (key: string) => string }) => <p aria-label={say("close")}>{say("close")} · 2</p>;\n';
 
     expect(await complaints('src/features/booking/Good.tsx', code)).toEqual([]);
   });

@@ -20,14 +20,30 @@ export function Pages() {
       <FaultBoundary>
         <Suspense fallback={<WaitingPage />}>
           <Switch>
-            <Route path="/"><HomePage /></Route>
+            <Route path="/">
+              <HomePage />
+            </Route>
             <Route path="/sites/:site/floors/:floor">{({ site, floor }) => <FloorPage key={floor} site={site} floor={floor} />}</Route>
-            <Route path="/my-week"><MyWeekPage /></Route>
-            <Route path="/team"><TeamPage /></Route>
-            <Route path="/more"><MorePage /></Route>
-            <Route path="/index.html"><Redirect to="/" replace /></Route>
-            {statements.map((one) => <Route key={one} path={`/${one}`}><StatementPage statement={one} /></Route>)}
-            <Route><NotFoundPage /></Route>
+            <Route path="/my-week">
+              <MyWeekPage />
+            </Route>
+            <Route path="/team">
+              <TeamPage />
+            </Route>
+            <Route path="/more">
+              <MorePage />
+            </Route>
+            <Route path="/index.html">
+              <Redirect to="/" replace />
+            </Route>
+            {statements.map((one) => (
+              <Route key={one} path={`/${one}`}>
+                <StatementPage statement={one} />
+              </Route>
+            ))}
+            <Route>
+              <NotFoundPage />
+            </Route>
           </Switch>
         </Suspense>
       </FaultBoundary>

@@ -33,7 +33,10 @@ function floorOf(client: QueryClient, { site, floor, date, today }: FirstFloor) 
   const strip = stripSpan(date, today, site);
   void client.prefetchQuery(ofMyDay(date, site.timeZone));
   return Promise.all([
-    client.fetchQuery(ofFloor(floor)).then((plan) => client.prefetchQuery(ofDrawing(plan)), () => undefined),
+    client.fetchQuery(ofFloor(floor)).then(
+      (plan) => client.prefetchQuery(ofDrawing(plan)),
+      () => undefined,
+    ),
     client.prefetchQuery(ofAvailability(floor, date)),
     client.prefetchQuery(ofPresence(site.id, date)),
     client.prefetchQuery(ofSiteDays(site.id, floor, strip.from, strip.until)),

@@ -7,7 +7,8 @@ const CHOSEN = /\[aria-(current|pressed|selected)|:checked/;
 const LINE = /(box-shadow|border(-[a-z-]+)?|outline):/;
 const FORCED = /@media \(forced-colors: active\) \{((?:[^{}]+\{[^{}]*\})*)/g;
 
-const rulesOf = (css: string) => (css.match(/[^{}]+\{[^{}]*\}/g) ?? []).map((rule) => rule.split('{').map((part) => part.trim()) as [string, string]);
+const rulesOf = (css: string) =>
+  (css.match(/[^{}]+\{[^{}]*\}/g) ?? []).map((rule) => rule.split('{').map((part) => part.trim()) as [string, string]);
 
 /** What is chosen and says so by a wash alone: that is white in high contrast, and gone where the system has its colours. */
 function byWashAlone(css: string): string[] {
@@ -20,7 +21,9 @@ function byWashAlone(css: string): string[] {
 }
 
 it('what is chosen has a line or an edge beside its wash, also in colours of the system', () => {
-  const all = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(src, file), 'utf8'));
+  const all = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(join(src, file), 'utf8'));
 
   expect(byWashAlone(all.join('\n'))).toEqual([]);
 });

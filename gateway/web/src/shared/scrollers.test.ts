@@ -8,7 +8,10 @@ const HOLDS = /position:\s*(relative|absolute|fixed|sticky)/;
 
 /** Rules by what stands between braces; a media query is looked through. */
 const rulesOf = (css: string) => css.match(/[^{}]+\{[^{}]*\}/g) ?? [];
-const letsGo = (css: string) => rulesOf(css).filter((rule) => SCROLLS.test(rule) && !HOLDS.test(rule)).map((rule) => rule.split('{')[0]!.trim());
+const letsGo = (css: string) =>
+  rulesOf(css)
+    .filter((rule) => SCROLLS.test(rule) && !HOLDS.test(rule))
+    .map((rule) => rule.split('{')[0]!.trim());
 
 /*
  * Words for assistive technology stand absolutely. What scrolls without holding them lets them count for the page behind,

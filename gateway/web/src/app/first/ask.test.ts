@@ -37,7 +37,11 @@ describe('before the app is there', () => {
   it('is asked for all that stands on the floor one comes home to', async () => {
     expect(await here('/')).toMatchObject({ floor, date: '2026-11-24', today: '2026-11-24' });
 
-    expect(paths().slice(3).map((path) => path.split('?')[0])).toEqual([
+    expect(
+      paths()
+        .slice(3)
+        .map((path) => path.split('?')[0]),
+    ).toEqual([
       `/api/booking/v1/floors/${floor}`,
       `/api/booking/v1/floors/${floor}/drawing`,
       `/api/booking/v1/floors/${floor}/availability`,

@@ -49,7 +49,12 @@ export async function askFirst({ pathname, search }: Pick<Location, 'pathname' |
   if (!target || !site) return null;
   if (!named) askPlan(target.floor);
   const wanted = new URLSearchParams(search).get('date');
-  const first = { site, floor: target.floor, date: isDate(wanted) ? wanted : defaultDate(site, now), today: wallClock(now, site.timeZone).date };
+  const first = {
+    site,
+    floor: target.floor,
+    date: isDate(wanted) ? wanted : defaultDate(site, now),
+    today: wallClock(now, site.timeZone).date,
+  };
   if (!isAnswered(first.date, first.today)) return null;
   askDay(first);
   return first;

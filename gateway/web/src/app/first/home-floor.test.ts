@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import { aSite } from '@shared/testing/mothers';
 import { homeFloor } from './home-floor';
 
-const aFloorOf = (id: string, desks: number, own = false) => ({ id, label: id, name: { nl: id, en: id }, ordinal: 1, desks, rooms: 0, own });
+const aFloorOf = (id: string, desks: number, own = false) => ({
+  id,
+  label: id,
+  name: { nl: id, en: id },
+  ordinal: 1,
+  desks,
+  rooms: 0,
+  own,
+});
 
 it('opens on the floor with a zone of the own team or organisation, however busy another one is', () => {
   const site = aSite({ floors: [aFloorOf('busy', 48), aFloorOf('partners', 12, true)] });

@@ -3,7 +3,8 @@ import type { Id, Site } from '@shared/api/contract';
 export type FloorOfSite = { site: Id; floor: Id };
 
 /** Where one belongs on a site: the floor with a zone of one's own team or organisation, else the one with the most desks. */
-export const mainFloor = (site: Site) => [...site.floors].sort((a, b) => Number(b.own ?? false) - Number(a.own ?? false) || b.desks - a.desks)[0];
+export const mainFloor = (site: Site) =>
+  [...site.floors].sort((a, b) => Number(b.own ?? false) - Number(a.own ?? false) || b.desks - a.desks)[0];
 
 /** The floor that was seen last, else the main floor of the own site. */
 export function homeFloor(sites: Site[], home: Id | undefined, last: Id | null): FloorOfSite | null {

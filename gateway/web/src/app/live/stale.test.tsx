@@ -109,17 +109,29 @@ describe('what a change makes stale is one list', () => {
 
 function Booking({ on }: { on: (how: ReturnType<typeof useBooking>) => Promise<unknown> }) {
   const how = useBooking('p-0001', vi.fn());
-  return <button type="button" onClick={() => void on(how)}>go</button>;
+  return (
+    <button type="button" onClick={() => void on(how)}>
+      go
+    </button>
+  );
 }
 
 function Cancelling() {
   const cancel = useCancelling('p-0001', TUESDAY);
-  return <button type="button" onClick={() => cancel(booking)}>go</button>;
+  return (
+    <button type="button" onClick={() => cancel(booking)}>
+      go
+    </button>
+  );
 }
 
 function MovingBack() {
   const back = useMovingBack('p-0001');
-  return <button type="button" onClick={() => void back(booking, booking).catch(() => undefined)}>go</button>;
+  return (
+    <button type="button" onClick={() => void back(booking, booking).catch(() => undefined)}>
+      go
+    </button>
+  );
 }
 
 async function after(content: React.ReactNode): Promise<QueryClient> {
@@ -140,7 +152,12 @@ describe('a change that is made here', () => {
     ['is moved', <Booking key="b" on={({ move }) => move(booking, wish)} />, { [`PATCH ${path}`]: fine() }, booked],
     ['is moved back', <MovingBack key="c" />, { [`PATCH ${path}`]: fine() }, booked],
     ['is cancelled', <Cancelling key="d" />, { [`PUT ${path}/cancellation`]: fine() }, booked],
-    ['is refused', <Booking key="e" on={({ place }) => place(wish)} />, { 'POST /api/booking/v1/bookings': refusal('already-claimed', 'Bezet.') }, refused],
+    [
+      'is refused',
+      <Booking key="e" on={({ place }) => place(wish)} />,
+      { 'POST /api/booking/v1/bookings': refusal('already-claimed', 'Bezet.') },
+      refused,
+    ],
     ['is not moved back', <MovingBack key="f" />, { [`PATCH ${path}`]: refusal('already-claimed', 'Bezet.') }, refused],
     ['is not cancelled', <Cancelling key="g" />, { [`PUT ${path}/cancellation`]: refusal('already-over', 'Voorbij.') }, refused],
   ])('%s', async (_what, content, table, names) => {
@@ -206,16 +223,19 @@ describe('a change that may have happened', () => {
   it('while there is no stream: every fifteen seconds', async () => {
     answers({});
     vi.useFakeTimers();
-    vi.stubGlobal('EventSource', class {
-      static readonly CLOSED = 2;
-      readyState = 2;
-      onerror = () => undefined;
-      constructor() {
-        setTimeout(() => this.onerror());
-      }
-      addEventListener = () => undefined;
-      close = () => undefined;
-    });
+    vi.stubGlobal(
+      'EventSource',
+      class {
+        static readonly CLOSED = 2;
+        readyState = 2;
+        onerror = () => undefined;
+        constructor() {
+          setTimeout(() => this.onerror());
+        }
+        addEventListener = () => undefined;
+        close = () => undefined;
+      },
+    );
     const Live = () => <p>{useLive('s-1')}</p>;
     const client = aKnowingClient();
     show(<Live />, { client });

@@ -28,7 +28,11 @@ export function useLive(site: string, start: Start | null = nowhere): LiveState 
     let gone = false;
     const open = ([{ openLive }, { applyLive }]: Awaited<ReturnType<typeof loadLive>>) => {
       if (gone) return;
-      close = openLive(site, { onEvent: (name, data) => applyLive(client, site, name, data), onState: setState, onBreak: () => void isStillHere() }, begin.current ?? nowhere);
+      close = openLive(
+        site,
+        { onEvent: (name, data) => applyLive(client, site, name, data), onState: setState, onBreak: () => void isStillHere() },
+        begin.current ?? nowhere,
+      );
     };
     loadLive().then(open, () => setState('polling'));
     return () => {

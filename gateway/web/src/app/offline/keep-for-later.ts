@@ -28,14 +28,23 @@ export async function keepForLater(client: QueryClient, workerWasThere: boolean)
   if (standing?.kind !== 'signed-in') return;
   if (!workerWasThere) {
     await client.refetchQueries({ queryKey: ofStanding.queryKey, type: 'all' });
-    await client.refetchQueries({ type: 'all', predicate: ({ queryKey, state }) => queryKey[0] !== ofStanding.queryKey[0] && state.status === 'success' });
+    await client.refetchQueries({
+      type: 'all',
+      predicate: ({ queryKey, state }) => queryKey[0] !== ofStanding.queryKey[0] && state.status === 'success',
+    });
   }
   await client.prefetchQuery(ofSites());
   const sites = client.getQueryData<Page<Site>>(ofSites().queryKey)?.items ?? [];
   const floor = homeFloor(sites, standing.me.homeSite, lastFloor());
   const home = sites.find((site) => site.id === standing.me.homeSite) ?? sites.find((site) => site.id === floor?.site) ?? sites[0];
   const now = Date.now();
-  if (floor) await keepFloor(client, sites.find((site) => site.id === floor.site)!, floor.floor, now);
+  if (floor)
+    await keepFloor(
+      client,
+      sites.find((site) => site.id === floor.site)!,
+      floor.floor,
+      now,
+    );
   if (home) await Promise.all([keepWeek(client, home, now), keepTeam(client, home, now)]);
 }
 
@@ -43,7 +52,10 @@ async function keepFloor(client: QueryClient, site: Site, floor: Id, now: number
   const date = defaultDate(site, now);
   const strip = stripSpan(date, wallClock(now, site.timeZone).date, site);
   await Promise.all([
-    client.fetchQuery(ofFloor(floor)).then((plan) => client.prefetchQuery(ofDrawing(plan)), () => undefined),
+    client.fetchQuery(ofFloor(floor)).then(
+      (plan) => client.prefetchQuery(ofDrawing(plan)),
+      () => undefined,
+    ),
     client.prefetchQuery(ofAvailability(floor, date)),
     client.prefetchQuery(ofSiteDays(site.id, floor, strip.from, strip.until)),
     client.prefetchQuery(ofMyDay(date, site.timeZone)),
@@ -52,7 +64,10 @@ async function keepFloor(client: QueryClient, site: Site, floor: Id, now: number
 
 async function keepWeek(client: QueryClient, site: Site, now: number) {
   const date = weekShown(null, wallClock(now, site.timeZone).date, site);
-  await Promise.all([client.prefetchQuery(ofWeek(mondayOf(date), site.timeZone)), ...openingDays(site, date).map((day) => client.prefetchQuery(ofPresence(site.id, day)))]);
+  await Promise.all([
+    client.prefetchQuery(ofWeek(mondayOf(date), site.timeZone)),
+    ...openingDays(site, date).map((day) => client.prefetchQuery(ofPresence(site.id, day))),
+  ]);
 }
 
 async function keepTeam(client: QueryClient, site: Site, now: number) {

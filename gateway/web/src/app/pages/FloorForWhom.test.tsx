@@ -10,10 +10,17 @@ beforeEach(opens);
 
 describe('for whom one books', () => {
   const everybody = { 'GET /api/booking/v1/occupants': { body: { forWhom: 'everybody' } } };
-  const booked = { ...everybody, 'POST /api/booking/v1/bookings': { status: 201, body: aBooking(wanted, { occupant: femke.id, booker: receptionist.id }) } };
+  const booked = {
+    ...everybody,
+    'POST /api/booking/v1/bookings': { status: 201, body: aBooking(wanted, { occupant: femke.id, booker: receptionist.id }) },
+  };
 
   it('is there again after signing in, and stands in the address without a name', async () => {
-    const { of } = tells([], { ...booked, 'GET /api/people/v1/people?name=fem': { body: { items: [femke] } }, 'GET /api/people/v1/people/p-0002': { body: femke } });
+    const { of } = tells([], {
+      ...booked,
+      'GET /api/people/v1/people?name=fem': { body: { items: [femke] } },
+      'GET /api/people/v1/people/p-0002': { body: femke },
+    });
     const before = page(receptionist);
     await userEvent.click(await button('Mijzelf'));
     await userEvent.type(screen.getByLabelText('Naam van je collega'), 'fem');
@@ -25,7 +32,9 @@ describe('for whom one books', () => {
     expect(await button('Femke Bakker')).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(await button('Boek 2.14 voor Femke Bakker'));
 
-    await waitFor(() => expect(of('POST')[0]?.body).toEqual({ workplace: 'w-2-14', occupant: 'p-0002', date: TUESDAY, dayPart: 'whole-day' }));
+    await waitFor(() =>
+      expect(of('POST')[0]?.body).toEqual({ workplace: 'w-2-14', occupant: 'p-0002', date: TUESDAY, dayPart: 'whole-day' }),
+    );
   });
 
   it('is not silently oneself when the name does not come', async () => {
@@ -41,7 +50,10 @@ describe('for whom one books', () => {
 
   it('is nobody of another team for a team lead: there is a sentence and no button', async () => {
     const lead: Me = { ...sanne, roles: ['employee', 'team-lead'] };
-    tells([], { 'GET /api/booking/v1/occupants': { body: { forWhom: 'own-team', team: 't-1' } }, 'GET /api/people/v1/people/p-0002': { body: { ...femke, team: { id: 't-9', name: 'Belastingen' } } } });
+    tells([], {
+      'GET /api/booking/v1/occupants': { body: { forWhom: 'own-team', team: 't-1' } },
+      'GET /api/people/v1/people/p-0002': { body: { ...femke, team: { id: 't-9', name: 'Belastingen' } } },
+    });
     history.replaceState(null, '', `${PLACE}&for=p-0002`);
     page(lead);
 
@@ -82,7 +94,9 @@ describe('after booking for a colleague', () => {
   });
 
   it('leaves what one booked for somebody else out of what oneself has', async () => {
-    tells([aBooking(held, { occupant: femke.id, booker: receptionist.id })], { 'GET /api/booking/v1/floors/f-2/availability': { body: aDay(floor) } });
+    tells([aBooking(held, { occupant: femke.id, booker: receptionist.id })], {
+      'GET /api/booking/v1/floors/f-2/availability': { body: aDay(floor) },
+    });
     page(receptionist);
 
     expect(await button('Boek 2.14')).toBeInTheDocument();
@@ -90,7 +104,13 @@ describe('after booking for a colleague', () => {
 });
 
 describe('moving a booking', () => {
-  const moving = { ...aBooking(held), date: '2026-11-26', from: local('09:00', '2026-11-26'), until: local('12:00', '2026-11-26'), dayPart: 'hours' as const };
+  const moving = {
+    ...aBooking(held),
+    date: '2026-11-26',
+    from: local('09:00', '2026-11-26'),
+    until: local('12:00', '2026-11-26'),
+    dayPart: 'hours' as const,
+  };
   const sets = () => {
     tells([], { [`GET /api/booking/v1/bookings/${moving.id}`]: { body: moving } });
     history.replaceState(null, '', `${PLACE}&moving=${moving.id}`);

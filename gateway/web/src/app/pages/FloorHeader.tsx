@@ -36,10 +36,25 @@ export function FloorHeader({ listed, cramped }: { listed: boolean; cramped: boo
     return (
       <header className="floor-header">
         <FloorSwitch sites={sites.data ?? [site]} site={site} floor={floor} onFloor={goTo} compact />
-        <button type="button" className="icon-button" aria-label={say('search.name')} aria-expanded={searching} onClick={() => setSearching(!searching)}><Search size={22} strokeWidth={1.75} /></button>
-        {!cramped && <button type="button" className="icon-button" aria-label={say(listed ? 'view.toPlan' : 'view.toList')} onClick={() => onAddress({ view: listed ? 'plan' : 'list' }, 'replace')}>
-          {listed ? <Map size={22} strokeWidth={1.75} /> : <List size={22} strokeWidth={1.75} />}
-        </button>}
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={say('search.name')}
+          aria-expanded={searching}
+          onClick={() => setSearching(!searching)}
+        >
+          <Search size={22} strokeWidth={1.75} />
+        </button>
+        {!cramped && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={say(listed ? 'view.toPlan' : 'view.toList')}
+            onClick={() => onAddress({ view: listed ? 'plan' : 'list' }, 'replace')}
+          >
+            {listed ? <Map size={22} strokeWidth={1.75} /> : <List size={22} strokeWidth={1.75} />}
+          </button>
+        )}
         {searching && <div className="floor-search">{search}</div>}
       </header>
     );

@@ -12,8 +12,14 @@ beforeEach(opens);
 describe('a swap for some hours', () => {
   const hours = { from: local('09:00'), until: local('11:00'), dayPart: 'hours' as const };
   const before = aBooking(held, { id: 'b-1' });
-  const piece = (id: string, from: string, until: string) => aBooking(held, { id, from: local(from), until: local(until), dayPart: 'hours' });
-  const swapped = aBooking(wanted, { id: 'b-1', version: 4, ...hours, rest: [piece('b-2', '07:00', '09:00'), piece('b-3', '11:00', '19:00')] });
+  const piece = (id: string, from: string, until: string) =>
+    aBooking(held, { id, from: local(from), until: local(until), dayPart: 'hours' });
+  const swapped = aBooking(wanted, {
+    id: 'b-1',
+    version: 4,
+    ...hours,
+    rest: [piece('b-2', '07:00', '09:00'), piece('b-3', '11:00', '19:00')],
+  });
 
   const back = { ...before, version: 5, rest: swapped.rest!.map((one) => ({ ...one, state: 'cancelled' as const })) };
 
@@ -24,7 +30,11 @@ describe('a swap for some hours', () => {
     page();
 
     await userEvent.click(await button('Boek 2.14 van 9.00 tot 11.00 uur'));
-    expect(await screen.findByText('2.14 is van jou: di 24 november, 9.00 tot 11.00 uur. Je houdt 2.17: 7.00 tot 9.00 uur en 11.00 tot 19.00 uur.')).toBeInTheDocument();
+    expect(
+      await screen.findByText(
+        '2.14 is van jou: di 24 november, 9.00 tot 11.00 uur. Je houdt 2.17: 7.00 tot 9.00 uur en 11.00 tot 19.00 uur.',
+      ),
+    ).toBeInTheDocument();
     await userEvent.click(await button('Ongedaan maken'));
 
     expect(await screen.findByText('2.17 is van jou: di 24 november, hele dag.')).toBeInTheDocument();
@@ -122,7 +132,10 @@ describe('an address', () => {
   });
 
   it.each([
-    ['2099-01-01', 'Zo ver vooruit is er nog niets bekend. Je kunt vooruitkijken tot en met dinsdag 30 januari 2029, en boeken tot en met maandag 30 november.'],
+    [
+      '2099-01-01',
+      'Zo ver vooruit is er nog niets bekend. Je kunt vooruitkijken tot en met dinsdag 30 januari 2029, en boeken tot en met maandag 30 november.',
+    ],
     ['2026-09-01', 'We bewaren 30 dagen. Je kunt terugkijken tot en met zaterdag 24 oktober.'],
   ])('of %s says what can be shown, asks for no answer, and offers a day that works', async (date, words) => {
     const { asked } = tells([]);
@@ -147,7 +160,10 @@ describe('an address', () => {
 it('says of a room where it is and for how many, each by itself', async () => {
   const room = aRoom('Duin', { capacity: 6 });
   const withRoom = aFloor([room]);
-  tells([], { 'GET /api/booking/v1/floors/f-2': { body: withRoom }, 'GET /api/booking/v1/floors/f-2/availability': { body: aDay(withRoom) } });
+  tells([], {
+    'GET /api/booking/v1/floors/f-2': { body: withRoom },
+    'GET /api/booking/v1/floors/f-2/availability': { body: aDay(withRoom) },
+  });
   history.replaceState(null, '', `/sites/s-1/floors/f-2?date=${TUESDAY}&workplace=${room.id}`);
   page();
 

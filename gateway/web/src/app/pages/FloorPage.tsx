@@ -59,13 +59,45 @@ export default function FloorPage({ site: siteId, floor: floorId }: { site: Id; 
   const failed = [sites, floor].find((query) => query.isError);
   if (failed) {
     const isUnknown = failed.error instanceof ProblemError && failed.error.problem.status === 404;
-    if (isUnknown) return <><PageSearch /><NotFoundPage /></>;
-    return <>{sites.data && <PageSearch />}<div className="page-notice"><FaultNotice error={failed.error} onRetry={() => void failed.refetch()} /></div></>;
+    if (isUnknown)
+      return (
+        <>
+          <PageSearch />
+          <NotFoundPage />
+        </>
+      );
+    return (
+      <>
+        {sites.data && <PageSearch />}
+        <div className="page-notice">
+          <FaultNotice error={failed.error} onRetry={() => void failed.refetch()} />
+        </div>
+      </>
+    );
   }
-  if (floor.data && floor.data.site !== siteId) return <Redirect to={`/sites/${floor.data.site}/floors/${floorId}${location.search}`} replace />;
-  if (sites.data && floor.data && !site) return <><PageSearch /><NotFoundPage /></>;
+  if (floor.data && floor.data.site !== siteId)
+    return <Redirect to={`/sites/${floor.data.site}/floors/${floorId}${location.search}`} replace />;
+  if (sites.data && floor.data && !site)
+    return (
+      <>
+        <PageSearch />
+        <NotFoundPage />
+      </>
+    );
   if (!site || !floor.data || !date) return <FloorWaiting />;
-  if (asked === '') return <><PageSearch /><DayNotShown site={site} date={date} today={today} instead={defaultDate(site, now)} onDate={(day) => change({ date: day }, 'replace')} /></>;
+  if (asked === '')
+    return (
+      <>
+        <PageSearch />
+        <DayNotShown
+          site={site}
+          date={date}
+          today={today}
+          instead={defaultDate(site, now)}
+          onDate={(day) => change({ date: day }, 'replace')}
+        />
+      </>
+    );
   return (
     <FloorView
       site={site}

@@ -15,14 +15,40 @@ import { useFloorShown } from './floor-shown';
 
 /** What the panel says: of the chosen place, or of the floor. */
 export function FloorPanel({ compact }: { compact: boolean }) {
-  const { site, floor, date, today, now, day, time, filtered, marks, chosen, booked, moving, booking, forWhom, me, address, onAddress, choose, ...shown } = useFloorShown();
+  const {
+    site,
+    floor,
+    date,
+    today,
+    now,
+    day,
+    time,
+    filtered,
+    marks,
+    chosen,
+    booked,
+    moving,
+    booking,
+    forWhom,
+    me,
+    address,
+    onAddress,
+    choose,
+    ...shown
+  } = useFloorShown();
   const speech = useSpeech();
   const { say } = speech;
   const [, navigate] = useLocation();
   const mine = booked.filter((one) => one.occupant === me.id);
   const occupant = moving ? (moving.occupant === me.id ? null : moving.occupant) : (forWhom.occupant?.id ?? null);
   const mayBookFor = useMayBookFor(occupant);
-  const arranged = booked.filter((one) => one.workplace === chosen?.workplace.id && one.occupant !== me.id && (one.occupant !== occupant || mayBookFor === 'no') && one.id !== moving?.id);
+  const arranged = booked.filter(
+    (one) =>
+      one.workplace === chosen?.workplace.id &&
+      one.occupant !== me.id &&
+      (one.occupant !== occupant || mayBookFor === 'no') &&
+      one.id !== moving?.id,
+  );
   const zoneName = (id: Id | undefined) => speech.of(floor.zones.find((zone) => zone.id === id)?.name);
   if (!chosen) {
     const facts = floorNow({ floor, marks, isPresenceKnown: shown.presence !== undefined, mine, date, time, filtered, speech, zoneName });
@@ -36,7 +62,9 @@ export function FloorPanel({ compact }: { compact: boolean }) {
     else navigate(`/sites/${way.site}/floors/${way.floor}${writeAddress({ ...address, ...to, filter: noFilter })}`);
   };
   const answer = answerOf(chosen, time.isWhole, address.when.part, speech, floor.timeZone);
-  const where = [say(`kind.${kindWord(workplace)}`), zoneName(workplace.zone) && say('panel.inZone', { zone: zoneName(workplace.zone) })].filter(Boolean).join(' ');
+  const where = [say(`kind.${kindWord(workplace)}`), zoneName(workplace.zone) && say('panel.inZone', { zone: zoneName(workplace.zone) })]
+    .filter(Boolean)
+    .join(' ');
   return (
     <BookingPanel
       asked={{
@@ -55,7 +83,9 @@ export function FloorPanel({ compact }: { compact: boolean }) {
       }}
       workplace={workplace}
       answer={answer}
-      zone={[where, workplace.kind === 'room' && say('room.persons', { count: workplace.capacity }), compact && site.name].filter(Boolean).join(', ')}
+      zone={[where, workplace.kind === 'room' && say('room.persons', { count: workplace.capacity }), compact && site.name]
+        .filter(Boolean)
+        .join(', ')}
       neighbours={neighboursOf(chosen, marks)}
       site={site}
       sitter={forWhom.occupant?.id ?? me.id}

@@ -27,8 +27,12 @@ export function FloorSwitch({ sites, site, floor, onFloor, compact = false }: Sw
   }
   return (
     <h1 className="floor-title">
-      <span className="floor-site" aria-hidden="true">{site.name}</span>
-      <span className="floor-name" aria-hidden="true">{speech.of(floor.name)}</span>
+      <span className="floor-site" aria-hidden="true">
+        {site.name}
+      </span>
+      <span className="floor-name" aria-hidden="true">
+        {speech.of(floor.name)}
+      </span>
       <select
         aria-label={speech.say('floor.switch')}
         value={floor.id}
@@ -39,7 +43,11 @@ export function FloorSwitch({ sites, site, floor, onFloor, compact = false }: Sw
       >
         {sites.map((one) => (
           <optgroup key={one.id} label={one.name}>
-            {byOrdinal(one).map((each) => <option key={each.id} value={each.id}>{speech.of(each.name)}</option>)}
+            {byOrdinal(one).map((each) => (
+              <option key={each.id} value={each.id}>
+                {speech.of(each.name)}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>
@@ -62,7 +70,11 @@ export function SiteChoice({ sites, site, onFloor }: { sites: Site[]; site: Site
         if (to && first) onFloor({ site: to.id, floor: first.id });
       }}
     >
-      {open.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
+      {open.map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.name}
+        </option>
+      ))}
     </select>
   );
 }

@@ -29,7 +29,25 @@ const MovingBar = lazily(() => import('./MovingBar').then((module) => ({ default
 
 export function FloorView(props: FloorViewProps) {
   const shown = useShowing(props);
-  const { site, floor, date, today, now, availability, address, onAddress, online, moving, time, day, booking, marks, chosen, filtered, choose } = shown;
+  const {
+    site,
+    floor,
+    date,
+    today,
+    now,
+    availability,
+    address,
+    onAddress,
+    online,
+    moving,
+    time,
+    day,
+    booking,
+    marks,
+    chosen,
+    filtered,
+    choose,
+  } = shown;
   const speech = useSpeech();
   const phone = usePhone();
   const desktop = useDesktop();
@@ -55,64 +73,122 @@ export function FloorView(props: FloorViewProps) {
     </Suspense>
   );
   const panel = (
-    <Suspense fallback={<div className="panel-waiting"><WaitingLines lines={6} /></div>}>
+    <Suspense
+      fallback={
+        <div className="panel-waiting">
+          <WaitingLines lines={6} />
+        </div>
+      }
+    >
       <FloorPanel compact={phone} />
     </Suspense>
   );
   return (
     <FloorContext value={shown}>
-    <div className="floor-page">
-      <Suspense>
-        <PrintHead counts={filtered ?? (time.no ? '' : spokenCounts(speech, marks))} />
-      </Suspense>
-      <FloorHeader listed={listed} cramped={cramped} />
-      <OfflineBar online={online} readAt={availability.data?.kept ? Date.parse(day.asOf) : availability.dataUpdatedAt} what="floor" timeZone={site.timeZone} live={shown.live} />
-      {moving && <Suspense><MovingBar moving={moving} onStop={stopMoving} /></Suspense>}
-      {availability.isError && !availability.data && (
-        <div className="floor-fault"><FaultNotice error={availability.error} onRetry={() => void availability.refetch()} /></div>
-      )}
-      <div className="floor-body">
-        <div className="floor-left">
-          <div className="floor-when">
-            <DateStrip site={site} floor={floor.id} date={date} today={today} onDate={(next) => onAddress({ date: next })} />
-            <DayPartPicker when={address.when} opening={day.opening} clockToday={date === today ? wallClock(now, site.timeZone).time : null} withIcon={!phone} stretch={phone} onWhen={(when) => onAddress({ when }, 'replace')} />
-          </div>
-          {!phone && (
-            <div className="floor-tools">
-              {filters}
-              <span className="floor-outside" role="status">{isFiltering(address.filter) ? speech.say('filter.outside', { count: countOutside(marks) }) : ''}</span>
-              {!cramped && <ViewSwitch view={address.view} onView={(view) => onAddress({ view }, 'replace')} />}
-            </div>
-          )}
-          <div className={listed ? 'floor-stage floor-stage-listed' : 'floor-stage'} aria-busy={availability.isPending}>
-            {phone && <div className="floor-filter-button">{filters}</div>}
-            {phone && !chosen && said && <p className="floor-said">{said}</p>}
-            {listed ? (
-              <Suspense>
-                <WorkplaceList floor={floor} marks={marks} filter={address.filter} nothing={filtered} chosen={address.workplace} onChoose={choose} />
-              </Suspense>
-            ) : (
-              <FloorPlan floor={floor} drawing={shown.drawing} marks={marks} chosen={address.workplace} myTeam={shown.me.team?.id ?? null} covered={{ bottom: covered, right: chosen && !phone && !desktop ? 352 : 0 }} onChoose={choose} />
-            )}
-          </div>
-          <div className="floor-legend"><Legend marks={marks} /></div>
-        </div>
-        {phone && chosen && (
+      <div className="floor-page">
+        <Suspense>
+          <PrintHead counts={filtered ?? (time.no ? '' : spokenCounts(speech, marks))} />
+        </Suspense>
+        <FloorHeader listed={listed} cramped={cramped} />
+        <OfflineBar
+          online={online}
+          readAt={availability.data?.kept ? Date.parse(day.asOf) : availability.dataUpdatedAt}
+          what="floor"
+          timeZone={site.timeZone}
+          live={shown.live}
+        />
+        {moving && (
           <Suspense>
-            <Sheet name={panelName(chosen, speech.say)} onCovered={(pixels) => setCovered(Math.max(0, pixels - 56))} onClose={() => choose(null)}>{panel}</Sheet>
+            <MovingBar moving={moving} onStop={stopMoving} />
           </Suspense>
         )}
-        {!phone && (desktop || chosen) && (
-          <aside className={desktop ? 'floor-panel' : 'floor-panel floor-panel-over'} aria-label={chosen ? panelName(chosen, speech.say) : speech.say('now.name')}>{panel}</aside>
+        {availability.isError && !availability.data && (
+          <div className="floor-fault">
+            <FaultNotice error={availability.error} onRetry={() => void availability.refetch()} />
+          </div>
         )}
+        <div className="floor-body">
+          <div className="floor-left">
+            <div className="floor-when">
+              <DateStrip site={site} floor={floor.id} date={date} today={today} onDate={(next) => onAddress({ date: next })} />
+              <DayPartPicker
+                when={address.when}
+                opening={day.opening}
+                clockToday={date === today ? wallClock(now, site.timeZone).time : null}
+                withIcon={!phone}
+                stretch={phone}
+                onWhen={(when) => onAddress({ when }, 'replace')}
+              />
+            </div>
+            {!phone && (
+              <div className="floor-tools">
+                {filters}
+                <span className="floor-outside" role="status">
+                  {isFiltering(address.filter) ? speech.say('filter.outside', { count: countOutside(marks) }) : ''}
+                </span>
+                {!cramped && <ViewSwitch view={address.view} onView={(view) => onAddress({ view }, 'replace')} />}
+              </div>
+            )}
+            <div className={listed ? 'floor-stage floor-stage-listed' : 'floor-stage'} aria-busy={availability.isPending}>
+              {phone && <div className="floor-filter-button">{filters}</div>}
+              {phone && !chosen && said && <p className="floor-said">{said}</p>}
+              {listed ? (
+                <Suspense>
+                  <WorkplaceList
+                    floor={floor}
+                    marks={marks}
+                    filter={address.filter}
+                    nothing={filtered}
+                    chosen={address.workplace}
+                    onChoose={choose}
+                  />
+                </Suspense>
+              ) : (
+                <FloorPlan
+                  floor={floor}
+                  drawing={shown.drawing}
+                  marks={marks}
+                  chosen={address.workplace}
+                  myTeam={shown.me.team?.id ?? null}
+                  covered={{ bottom: covered, right: chosen && !phone && !desktop ? 352 : 0 }}
+                  onChoose={choose}
+                />
+              )}
+            </div>
+            <div className="floor-legend">
+              <Legend marks={marks} />
+            </div>
+          </div>
+          {phone && chosen && (
+            <Suspense>
+              <Sheet
+                name={panelName(chosen, speech.say)}
+                onCovered={(pixels) => setCovered(Math.max(0, pixels - 56))}
+                onClose={() => choose(null)}
+              >
+                {panel}
+              </Sheet>
+            </Suspense>
+          )}
+          {!phone && (desktop || chosen) && (
+            <aside
+              className={desktop ? 'floor-panel' : 'floor-panel floor-panel-over'}
+              aria-label={chosen ? panelName(chosen, speech.say) : speech.say('now.name')}
+            >
+              {panel}
+            </aside>
+          )}
+        </div>
+        <p className="visually-hidden" role="status">
+          {(chosen ? filtered : said) ?? (time.no ? '' : spokenCounts(speech, marks))}
+        </p>
       </div>
-      <p className="visually-hidden" role="status">{(chosen ? filtered : said) ?? (time.no ? '' : spokenCounts(speech, marks))}</p>
-    </div>
     </FloorContext>
   );
 }
 
-const panelName = (mark: Mark, say: ReturnType<typeof useSpeech>['say']) => say('panel.name', { kind: kindWord(mark.workplace), label: mark.workplace.label });
+const panelName = (mark: Mark, say: ReturnType<typeof useSpeech>['say']) =>
+  say('panel.name', { kind: kindWord(mark.workplace), label: mark.workplace.label });
 
 /** From wherever the focus is, unless something nearer took the key. */
 function useEscape(isOpen: boolean, close: () => void) {

@@ -15,8 +15,21 @@ export function HomePage() {
   const { me } = useSession();
   const sites = useQuery(ofSites());
   if (sites.isPending) return <FloorWaiting />;
-  if (sites.isError) return <div className="page-notice"><FaultNotice error={sites.error} onRetry={() => void sites.refetch()} /></div>;
+  if (sites.isError)
+    return (
+      <div className="page-notice">
+        <FaultNotice error={sites.error} onRetry={() => void sites.refetch()} />
+      </div>
+    );
   const target = homeFloor(sites.data, me.homeSite, lastFloor());
-  if (!target) return <><PageSearch /><div className="page-notice"><EmptyNotice text={say('home.noFloors')} /></div></>;
+  if (!target)
+    return (
+      <>
+        <PageSearch />
+        <div className="page-notice">
+          <EmptyNotice text={say('home.noFloors')} />
+        </div>
+      </>
+    );
   return <Redirect to={`/sites/${target.site}/floors/${target.floor}`} replace />;
 }

@@ -55,7 +55,9 @@ export default function MorePage() {
       <Setting title={say('more.sharing')} text={say('more.sharing.text')}>
         <SharingChoice sharing={sharing.isPending ? sharing.variables : me.sharing} waits={sharing.isPending} onSharing={sharing.mutate} />
       </Setting>
-      <Setting title={say('more.language')}><LanguageSwitch /></Setting>
+      <Setting title={say('more.language')}>
+        <LanguageSwitch />
+      </Setting>
       <Setting title={say('more.theme')}>
         <Segments
           name={say('more.theme')}
@@ -68,7 +70,9 @@ export default function MorePage() {
         />
       </Setting>
       <Setting title={say('more.signOut')} text={say('more.signOut.text')}>
-        <Action look="secondary" waits={leave.isPending} onClick={() => leave.mutate()}>{say('more.signOut')}</Action>
+        <Action look="secondary" waits={leave.isPending} onClick={() => leave.mutate()}>
+          {say('more.signOut')}
+        </Action>
       </Setting>
     </div>
   );

@@ -18,7 +18,9 @@ export function MovingBar({ moving, onStop }: { moving: Booking; onStop: () => v
     <div className="moving-bar" role="status">
       <Repeat size={18} aria-hidden="true" />
       <span>{say('moving.bar', { label: booking.placeOf(moving), name, when: spokenMoment(speech, moving, today) })}</span>
-      <button type="button" className="text-button" onClick={onStop}>{say('moving.stop')}</button>
+      <button type="button" className="text-button" onClick={onStop}>
+        {say('moving.stop')}
+      </button>
     </div>
   );
 }

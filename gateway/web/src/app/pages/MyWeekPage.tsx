@@ -54,9 +54,28 @@ export default function MyWeekPage() {
   const move = (one: Booking) => navigate(floorLink(one, { date: one.date, when: whenOf(one), moving: one.id }));
   const find = (day: LocalDate) => target && navigate(floorLink(target, { date: day }));
 
-  if (sites.isError && !sites.data) return <div className="page-notice"><FaultNotice error={sites.error} onRetry={() => void sites.refetch()} /></div>;
-  if (!sites.data) return <div className="page-waiting"><WaitingLines lines={8} /></div>;
-  if (home && !isShown) return <DayNotShown site={home} date={date} today={today} instead={today} onDate={(day) => navigate(`/my-week?date=${day}`, { replace: true })} />;
+  if (sites.isError && !sites.data)
+    return (
+      <div className="page-notice">
+        <FaultNotice error={sites.error} onRetry={() => void sites.refetch()} />
+      </div>
+    );
+  if (!sites.data)
+    return (
+      <div className="page-waiting">
+        <WaitingLines lines={8} />
+      </div>
+    );
+  if (home && !isShown)
+    return (
+      <DayNotShown
+        site={home}
+        date={date}
+        today={today}
+        instead={today}
+        onDate={(day) => navigate(`/my-week?date=${day}`, { replace: true })}
+      />
+    );
   return (
     <>
       <OfflineBar online={online} readAt={week.data?.keptAt ?? week.dataUpdatedAt} what="week" timeZone={zone} live={live} />
@@ -66,7 +85,17 @@ export default function MyWeekPage() {
           today={today}
           now={now}
           bookings={week.data?.items}
-          instead={week.isError ? <div className="page-notice"><FaultNotice error={week.error} onRetry={() => void week.refetch()} /></div> : <div className="page-waiting"><WaitingLines lines={6} /></div>}
+          instead={
+            week.isError ? (
+              <div className="page-notice">
+                <FaultNotice error={week.error} onRetry={() => void week.refetch()} />
+              </div>
+            ) : (
+              <div className="page-waiting">
+                <WaitingLines lines={6} />
+              </div>
+            )
+          }
           sites={sites.data}
           floors={floors}
           home={home}

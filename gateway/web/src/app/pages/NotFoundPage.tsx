@@ -12,7 +12,9 @@ export default function NotFoundPage() {
       <div className="notice">
         <Heading level={1}>{say('notFound.title')}</Heading>
         <Paragraph>{say('notFound.text')}</Paragraph>
-        <Link className="nl-link" href="/">{say('notFound.button')}</Link>
+        <Link className="nl-link" href="/">
+          {say('notFound.button')}
+        </Link>
       </div>
     </div>
   );

@@ -14,5 +14,9 @@ export function OfflineBar({ online, readAt, what, timeZone, live }: OfflineBarP
     : live === 'polling'
       ? say('offline.polling')
       : '';
-  return <div className={words ? 'bar' : 'bar bar-empty'} role="status">{words}</div>;
+  return (
+    <div className={words ? 'bar' : 'bar bar-empty'} role="status">
+      {words}
+    </div>
+  );
 }

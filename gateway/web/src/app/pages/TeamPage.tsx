@@ -38,8 +38,18 @@ export default function TeamPage() {
   const sites = useQuery(ofSites());
   const params = new URLSearchParams(useSearch());
   const site = sites.data?.find((one) => one.id === (params.get('site') ?? me.homeSite)) ?? sites.data?.[0];
-  if (sites.isError && !sites.data) return <div className="page-notice"><FaultNotice error={sites.error} onRetry={() => void sites.refetch()} /></div>;
-  if (!site || !sites.data) return <div className="page-waiting"><WaitingLines lines={8} /></div>;
+  if (sites.isError && !sites.data)
+    return (
+      <div className="page-notice">
+        <FaultNotice error={sites.error} onRetry={() => void sites.refetch()} />
+      </div>
+    );
+  if (!site || !sites.data)
+    return (
+      <div className="page-waiting">
+        <WaitingLines lines={8} />
+      </div>
+    );
   return <TeamDay key={site.id} site={site} sites={sites.data} />;
 }
 
@@ -71,29 +81,71 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
   const colleagues = presence.data ? withoutMe(presence.data.counts, everybodyOf(presence.data)).total : 0;
   const ownDays = useQuery(ofMyDays(from, plusDays(from, 14), site.timeZone)).data ?? [];
   const mine = new Set(ownDays.filter((one) => one.site === site.id && one.kind !== 'parking').map((one) => one.date));
-  const closedOn = (day: LocalDate) => (hoursOn(site, day) ? null : speech.of(site.closingDays.find((one) => one.date === day)?.name) || say('strip.closed'));
+  const closedOn = (day: LocalDate) =>
+    hoursOn(site, day) ? null : speech.of(site.closingDays.find((one) => one.date === day)?.name) || say('strip.closed');
   const person = useQuery(ofPerson(params.get('person'))).data;
   const team = params.get('team') ?? '';
   const teams = useTeamChoice(presence.data, team);
-  if (!isShown) return <DayNotShown site={site} date={date} today={today} instead={defaultDate(site, now)} onDate={(day) => change({ date: day }, 'replace')} />;
+  if (!isShown)
+    return (
+      <DayNotShown
+        site={site}
+        date={date}
+        today={today}
+        instead={defaultDate(site, now)}
+        onDate={(day) => change({ date: day }, 'replace')}
+      />
+    );
   return (
     <>
-      <OfflineBar online={online} readAt={presence.data?.keptAt ?? presence.dataUpdatedAt} what="team" timeZone={site.timeZone} live={live} />
+      <OfflineBar
+        online={online}
+        readAt={presence.data?.keptAt ?? presence.dataUpdatedAt}
+        what="team"
+        timeZone={site.timeZone}
+        live={live}
+      />
       <div className="team-page">
         <div className="team-main">
           <header className="team-head">
             <Heading level={1}>{say('who.title')}</Heading>
-            {sites.length > 1 && <Choice name={say('floor.site')} value={site.id} options={sites} onChoose={(id) => change({ site: id, team: '' })} />}
-            <Choice name={say('who.team')} value={team} options={[{ id: '', name: say('who.allTeams') }, ...teams]} onChoose={(id) => change({ team: id }, 'replace')} />
+            {sites.length > 1 && (
+              <Choice name={say('floor.site')} value={site.id} options={sites} onChoose={(id) => change({ site: id, team: '' })} />
+            )}
+            <Choice
+              name={say('who.team')}
+              value={team}
+              options={[{ id: '', name: say('who.allTeams') }, ...teams]}
+              onChoose={(id) => change({ team: id }, 'replace')}
+            />
           </header>
           {person && <PersonOnDay person={person} date={date} me={me.id} onOpen={open} onBack={() => change({ person: '' }, 'replace')} />}
-          <div className="team-when"><DateStrip site={site} date={date} today={today} onDate={(next) => change({ date: next })} /></div>
-          {(presence.isPending || (presence.data && !known)) && <div className="page-waiting"><WaitingLines lines={8} /></div>}
-          {presence.isError && !presence.data && <div className="page-notice"><FaultNotice error={presence.error} onRetry={() => void presence.refetch()} /></div>}
+          <div className="team-when">
+            <DateStrip site={site} date={date} today={today} onDate={(next) => change({ date: next })} />
+          </div>
+          {(presence.isPending || (presence.data && !known)) && (
+            <div className="page-waiting">
+              <WaitingLines lines={8} />
+            </div>
+          )}
+          {presence.isError && !presence.data && (
+            <div className="page-notice">
+              <FaultNotice error={presence.error} onRetry={() => void presence.refetch()} />
+            </div>
+          )}
           {presence.data && known && (
             <>
               {isClosed && <p className="team-lead">{spokenNoTime(speech, time.no!, date)}</p>}
-              {!(isClosed && colleagues === 0) && <p className="team-lead">{speech.rich('who.lead', { total: colleagues, when: date < today ? 'past' : 'coming', site: site.name, b: (parts) => <b key="b">{parts}</b> })}</p>}
+              {!(isClosed && colleagues === 0) && (
+                <p className="team-lead">
+                  {speech.rich('who.lead', {
+                    total: colleagues,
+                    when: date < today ? 'past' : 'coming',
+                    site: site.name,
+                    b: (parts) => <b key="b">{parts}</b>,
+                  })}
+                </p>
+              )}
               <WhoIsIn presence={presence.data} floors={floors} team={team} onOpen={open} />
             </>
           )}
@@ -106,12 +158,26 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
   );
 }
 
-function Choice({ name, value, options, onChoose }: { name: string; value: string; options: { id: string; name: string }[]; onChoose: (id: string) => void }) {
+function Choice({
+  name,
+  value,
+  options,
+  onChoose,
+}: {
+  name: string;
+  value: string;
+  options: { id: string; name: string }[];
+  onChoose: (id: string) => void;
+}) {
   return (
     <label className="team-filter">
       <span>{name}</span>
       <select value={value} onChange={(event) => onChoose(event.target.value)}>
-        {options.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
+        {options.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
       </select>
     </label>
   );

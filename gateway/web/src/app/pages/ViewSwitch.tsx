@@ -12,8 +12,24 @@ export function ViewSwitch({ view, onView }: { view: View; onView: (view: View) 
       value={view}
       onChange={onView}
       options={[
-        { value: 'plan', label: <><Map size={16} aria-hidden="true" />{say('view.plan')}</> },
-        { value: 'list', label: <><List size={16} aria-hidden="true" />{say('view.list')}</> },
+        {
+          value: 'plan',
+          label: (
+            <>
+              <Map size={16} aria-hidden="true" />
+              {say('view.plan')}
+            </>
+          ),
+        },
+        {
+          value: 'list',
+          label: (
+            <>
+              <List size={16} aria-hidden="true" />
+              {say('view.list')}
+            </>
+          ),
+        },
       ]}
     />
   );

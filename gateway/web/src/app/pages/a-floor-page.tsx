@@ -34,7 +34,12 @@ export function tells(mine: Booking[], more: Table = {}) {
   });
 }
 
-export const page = (me: Me = sanne) => show(<SessionContext value={{ me, signOut: '/session/sign-out' }}><Pages /></SessionContext>);
+export const page = (me: Me = sanne) =>
+  show(
+    <SessionContext value={{ me, signOut: '/session/sign-out' }}>
+      <Pages />
+    </SessionContext>,
+  );
 export const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 /** The panel comes after the plan; here it is there before, however slow the machine. */
@@ -43,6 +48,12 @@ export const withItsPanel = () => import('@features/booking/BookingPanel');
 /** One's own floor, opened at a desk the day before. */
 export function opens() {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T08:00:00Z') });
-  vi.stubGlobal('EventSource', class { addEventListener() {} close() {} });
+  vi.stubGlobal(
+    'EventSource',
+    class {
+      addEventListener() {}
+      close() {}
+    },
+  );
   history.replaceState(null, '', PLACE);
 }

@@ -6,7 +6,15 @@ import { defaultDate } from '../first/default-date';
 import { homeFloor } from '../first/home-floor';
 import { readAddress, writeAddress, type FloorAddress } from './floor-address';
 
-const plain: FloorAddress = { date: null, when: { part: 'whole-day' }, workplace: null, view: 'plan', filter: noFilter, moving: null, occupant: null };
+const plain: FloorAddress = {
+  date: null,
+  when: { part: 'whole-day' },
+  workplace: null,
+  view: 'plan',
+  filter: noFilter,
+  moving: null,
+  occupant: null,
+};
 
 describe('the address of a floor', () => {
   it('is short when nothing is chosen', () => {
@@ -28,9 +36,12 @@ describe('the address of a floor', () => {
     expect(writeAddress(full)).toContain('from=09:15');
   });
 
-  it.each(['?date=2026-02-30', '?part=night', '?part=hours&from=11:00&until=09:00', '?part=hours&from=09:10&until=10:00', '?view=globe'])('ignores what makes no sense: %s', (search) => {
-    expect(readAddress(search)).toEqual(plain);
-  });
+  it.each(['?date=2026-02-30', '?part=night', '?part=hours&from=11:00&until=09:00', '?part=hours&from=09:10&until=10:00', '?view=globe'])(
+    'ignores what makes no sense: %s',
+    (search) => {
+      expect(readAddress(search)).toEqual(plain);
+    },
+  );
 });
 
 describe('the day a floor opens on', () => {

@@ -66,7 +66,10 @@ export function writeAddress({ date, when, workplace, view, filter, moving, occu
 }
 
 /** Where what is offered instead is seen, on whatever floor: its own hours only when those differ from what was chosen. */
-export function lookAt({ workplace, from, until, differs }: Alternative, timeZone: string): Pick<FloorAddress, 'workplace'> & Partial<FloorAddress> {
+export function lookAt(
+  { workplace, from, until, differs }: Alternative,
+  timeZone: string,
+): Pick<FloorAddress, 'workplace'> & Partial<FloorAddress> {
   const [begin, end] = [wallClock(from, timeZone), wallClock(until, timeZone)];
   return {
     workplace,

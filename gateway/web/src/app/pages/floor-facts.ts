@@ -18,14 +18,30 @@ const countWords = (speech: Speech, { kind, all, free, partly }: Counts): FloorC
   partly: partly > 0 ? speech.say('now.partly', { count: partly }) : '',
 });
 
-type Facts = { floor: Floor; marks: Mark[]; isPresenceKnown: boolean; mine: Booking[]; date: LocalDate; time: TimeAnswer; filtered: string | null; speech: Speech; zoneName: (id: Id | undefined) => string };
+type Facts = {
+  floor: Floor;
+  marks: Mark[];
+  isPresenceKnown: boolean;
+  mine: Booking[];
+  date: LocalDate;
+  time: TimeAnswer;
+  filtered: string | null;
+  speech: Speech;
+  zoneName: (id: Id | undefined) => string;
+};
 
 export function floorNow({ floor, marks, isPresenceKnown, mine, date, time, filtered, speech, zoneName }: Facts) {
   const seat = mine.find((one) => one.floor === floor.id && one.state === 'placed');
   const mates: MateHere[] = marks.flatMap((mark) =>
     mark.occupants
       .filter((one) => one.relation === 'mate' && mark.workplace.kind === 'desk')
-      .map((one) => ({ person: one.person, name: one.fullName, initials: one.initials, label: mark.workplace.label, workplace: mark.workplace.id })),
+      .map((one) => ({
+        person: one.person,
+        name: one.fullName,
+        initials: one.initials,
+        label: mark.workplace.label,
+        workplace: mark.workplace.id,
+      })),
   );
   const rooms: RoomFree[] = [...marks]
     .filter((mark) => mark.workplace.kind === 'room' && (mark.state === 'free' || mark.state === 'partly'))
@@ -37,7 +53,12 @@ export function floorNow({ floor, marks, isPresenceKnown, mine, date, time, filt
       answer: mark.answer.free.length > MOST_TIMES ? speech.say('room.partly') : spokenState(speech, mark, floor.timeZone),
     }));
   return {
-    counts: time.no || filtered ? [] : countByKind(marks).filter((counts) => !isUnknown(counts)).map((counts) => countWords(speech, counts)),
+    counts:
+      time.no || filtered
+        ? []
+        : countByKind(marks)
+            .filter((counts) => !isUnknown(counts))
+            .map((counts) => countWords(speech, counts)),
     sentence: time.no ? spokenNoTime(speech, time.no, date) : filtered,
     mine: seat ? { label: seat.label, where: zoneName(seat.zone), workplace: seat.workplace } : null,
     mates: isPresenceKnown ? mates : null,

@@ -50,7 +50,10 @@ export function useShowing(given: FloorViewProps) {
   const moving = useMovingBooking(address.moving, now);
   const { data: known } = availability;
   const missing = whyMissing(availability, online);
-  const time = useMemo(() => timeAnswer({ site, date, when: address.when, now, day: known, missing }), [site, date, address.when, now, known, missing]);
+  const time = useMemo(
+    () => timeAnswer({ site, date, when: address.when, now, day: known, missing }),
+    [site, date, address.when, now, known, missing],
+  );
   const day = known ?? unknownDay(site, floor.id, date);
   const booking = useFloorBooking({ me, site, floor, today, onAddress });
   const forOther = moving ? moving.occupant !== me.id : forWhom.occupant !== null;

@@ -18,7 +18,10 @@ function comesLater() {
 }
 
 describe('a slash', () => {
-  it.each([['a desktop', false], ['a phone', true]])('that was pressed while the floor was on its way goes to search once it is there, on %s', async (_where, isPhone) => {
+  it.each([
+    ['a desktop', false],
+    ['a phone', true],
+  ])('that was pressed while the floor was on its way goes to search once it is there, on %s', async (_where, isPhone) => {
     narrow.is = isPhone;
     const come = comesLater();
     page();

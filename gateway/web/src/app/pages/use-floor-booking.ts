@@ -30,7 +30,10 @@ export function useFloorBooking({ me, site, floor, today, onAddress }: Here) {
     here.current = true;
     return () => void (here.current = false);
   }, []);
-  const placeOf = useCallback((booking: Booking) => spokenPlace(speech, booking, sites ?? [], { site: site.id, floor: floor.id }), [speech, sites, site.id, floor.id]);
+  const placeOf = useCallback(
+    (booking: Booking) => spokenPlace(speech, booking, sites ?? [], { site: site.id, floor: floor.id }),
+    [speech, sites, site.id, floor.id],
+  );
   const settled = useCallback(
     ({ booking, before, kept }: Settled) => {
       onAddress({ moving: null, occupant: null, ...(booking.floor === floor.id ? { workplace: booking.workplace } : {}) }, 'replace');
@@ -42,13 +45,20 @@ export function useFloorBooking({ me, site, floor, today, onAddress }: Here) {
         const rest = keepsRest ? freePieces(toInterval(was), [toInterval(now)]) : [];
         if (rest.length > 0) return say('done.kept', { ...words, other: placeOf(was), times: spokenTimes(speech, rest, was.timeZone) });
         const sameTime = was.from === now.from && was.until === now.until;
-        return say('done.swapped', { ...words, other: placeOf(was), was: sameTime ? 'same' : was.date === now.date ? spokenTime(speech, was) : spokenMoment(speech, was, today) });
+        return say('done.swapped', {
+          ...words,
+          other: placeOf(was),
+          was: sameTime ? 'same' : was.date === now.date ? spokenTime(speech, was) : spokenMoment(speech, was, today),
+        });
       };
       const refused = (cause: unknown) => {
         const problem = cause instanceof ProblemError ? cause.problem : null;
         const isKept = problem?.status === 409 && problem.code !== 'already-cancelled';
         const reason = problem ? problem.detail || say('undo.failed') : say('undo.unanswered');
-        toast({ text: isKept ? say('undo.refused', { reason, label: placeOf(booking), when: spokenMoment(speech, booking, today) }) : reason, isRefusal: true });
+        toast({
+          text: isKept ? say('undo.refused', { reason, label: placeOf(booking), when: spokenMoment(speech, booking, today) }) : reason,
+          isRefusal: true,
+        });
       };
       const undo = async (was: Booking) => {
         const back = await moveBack(booking, was);

@@ -43,4 +43,8 @@ export function AppSearch({ stateOf = UNKNOWN, onHere, ...box }: AppSearchProps)
 }
 
 /** Above a page that has no header of its own for it. */
-export const PageSearch = () => <div className="shell-search"><AppSearch /></div>;
+export const PageSearch = () => (
+  <div className="shell-search">
+    <AppSearch />
+  </div>
+);

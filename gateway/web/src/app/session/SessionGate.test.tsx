@@ -23,7 +23,11 @@ describe('who comes in', () => {
     vi.stubGlobal('location', { pathname: '/sites/s-1/floors/f-2', search: '?date=2026-11-24&workplace=w-2-14', hash: '', replace });
     const { container } = await showInANewTab();
 
-    await waitFor(() => expect(replace).toHaveBeenCalledWith('/session/sign-in?return=%2Fsites%2Fs-1%2Ffloors%2Ff-2%3Fdate%3D2026-11-24%26workplace%3Dw-2-14'));
+    await waitFor(() =>
+      expect(replace).toHaveBeenCalledWith(
+        '/session/sign-in?return=%2Fsites%2Fs-1%2Ffloors%2Ff-2%3Fdate%3D2026-11-24%26workplace%3Dw-2-14',
+      ),
+    );
     await expectAccessible(container);
   });
 
@@ -36,7 +40,10 @@ describe('who comes in', () => {
   it('is told clearly when nobody knows the account, and can sign out', async () => {
     const { of } = answers({
       'GET /session': { body: signedIn },
-      'GET /api/people/v1/people/me': { status: 403, body: { code: 'account-unknown', detail: 'Dit account kennen we niet.', status: 403, title: '', type: '' } },
+      'GET /api/people/v1/people/me': {
+        status: 403,
+        body: { code: 'account-unknown', detail: 'Dit account kennen we niet.', status: 403, title: '', type: '' },
+      },
       'POST /session/sign-out': { body: { location: '/signed-out' } },
     });
     vi.stubGlobal('location', { ...location, assign: vi.fn(), pathname: '/', search: '' });
@@ -49,7 +56,9 @@ describe('who comes in', () => {
   });
 
   it('gets one button when it cannot be found out', async () => {
-    answers({ 'GET /session': { status: 503, body: { code: 'unavailable', detail: 'Even niet bereikbaar.', status: 503, title: '', type: '' } } });
+    answers({
+      'GET /session': { status: 503, body: { code: 'unavailable', detail: 'Even niet bereikbaar.', status: 503, title: '', type: '' } },
+    });
     await showInANewTab();
 
     expect(await screen.findByRole('alert')).toHaveTextContent('Even niet bereikbaar.');

@@ -30,7 +30,8 @@ export function SessionGate() {
   const state = useSessionState();
   const settle = useEffectEvent(() => {
     // What was read for whoever is gone is remembered no more; where nobody was signed in somebody may be now.
-    if (state === 'ended' || state === 'left') client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ofStanding.queryKey[0] });
+    if (state === 'ended' || state === 'left')
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ofStanding.queryKey[0] });
     else if (kind === 'signed-out') void standing.refetch();
   });
   useEffect(() => settle(), [state]);
@@ -41,12 +42,19 @@ export function SessionGate() {
     if (kept && location.pathname === '/' && location.search === '') navigate(kept, { replace: true });
   }, [client, navigate, standing.data]);
   if (standing.isPending) return <Blank />;
-  if (standing.isError && !standing.data) return <Blank><FaultNotice error={standing.error} onRetry={() => void standing.refetch()} /></Blank>;
+  if (standing.isError && !standing.data)
+    return (
+      <Blank>
+        <FaultNotice error={standing.error} onRetry={() => void standing.refetch()} />
+      </Blank>
+    );
   return (
     <Suspense fallback={<Blank />}>
       <Switch>
         <Route path="/signed-out">{kind === 'signed-in' && state === 'here' ? <Welcome /> : <SignedOutPage />}</Route>
-        <Route><Inside standing={standing.data} /></Route>
+        <Route>
+          <Inside standing={standing.data} />
+        </Route>
       </Switch>
     </Suspense>
   );
@@ -80,7 +88,11 @@ function Unsure() {
     const timer = setInterval(() => void isStillHere(), ASK_AGAIN_MS);
     return () => clearInterval(timer);
   }, []);
-  return <Blank><FaultNotice error={new NoAnswerError(null)} onRetry={() => void isStillHere()} /></Blank>;
+  return (
+    <Blank>
+      <FaultNotice error={new NoAnswerError(null)} onRetry={() => void isStillHere()} />
+    </Blank>
+  );
 }
 
 function Welcome() {

@@ -14,7 +14,10 @@ function Plain({ title, children }: { title: string; children: ReactNode }) {
   return (
     <main className="plain-page">
       <div className="plain-card">
-        <p className="plain-brand"><Logo />{say('brand')}</p>
+        <p className="plain-brand">
+          <Logo />
+          {say('brand')}
+        </p>
         <Heading level={1}>{title}</Heading>
         {children}
         <LanguageSwitch />

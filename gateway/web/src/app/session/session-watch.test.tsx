@@ -25,21 +25,36 @@ const said = (body: unknown) => (gateway instanceof Error ? gateway : gateway.ac
 beforeEach(() => {
   channels = [];
   gateway = { account: 'of-sanne', token: 'abc' };
-  vi.stubGlobal('BroadcastChannel', class {
-    onmessage = null;
-    said: unknown[] = [];
-    constructor() {
-      channels.push(this);
-    }
-    postMessage = (word: unknown) => this.said.push(word);
-    close = () => undefined;
-  });
-  vi.stubGlobal('EventSource', class { addEventListener() {} close() {} });
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      onmessage = null;
+      said: unknown[] = [];
+      constructor() {
+        channels.push(this);
+      }
+      postMessage = (word: unknown) => this.said.push(word);
+      close = () => undefined;
+    },
+  );
+  vi.stubGlobal(
+    'EventSource',
+    class {
+      addEventListener() {}
+      close() {}
+    },
+  );
   asked = answers({
-    'GET /session': () => (gateway instanceof Error ? gateway : gateway.account ? { body: session(gateway.token), ...whose() } : { body: { signedIn: false, signIn: '/session/sign-in' } }),
+    'GET /session': () =>
+      gateway instanceof Error
+        ? gateway
+        : gateway.account
+          ? { body: session(gateway.token), ...whose() }
+          : { body: { signedIn: false, signIn: '/session/sign-in' } },
     'GET /api/people/v1/people/me': () => said(sanne),
     'GET /api/booking/v1/bookings': () => said({ items: [] }),
-    'POST /api/booking/v1/bookings': ({ headers }) => (headers.get('X-CSRF-Token') === (gateway as { token: string }).token ? said({ id: 'b-1' }) : { ...csrfMissing, ...whose() }),
+    'POST /api/booking/v1/bookings': ({ headers }) =>
+      headers.get('X-CSRF-Token') === (gateway as { token: string }).token ? said({ id: 'b-1' }) : { ...csrfMissing, ...whose() },
     'POST /session/sign-out': { body: { location: '/signed-out' } },
     'HEAD ': () => (gateway instanceof Error ? gateway : {}),
   });
@@ -61,7 +76,8 @@ async function open() {
 }
 const own = () => channels.find((one) => one.onmessage)!;
 const hears = (word: string) => act(async () => own().onmessage!({ data: word }));
-const passes = (name: string, persisted: boolean) => act(async () => void window.dispatchEvent(Object.assign(new Event(name), { persisted })));
+const passes = (name: string, persisted: boolean) =>
+  act(async () => void window.dispatchEvent(Object.assign(new Event(name), { persisted })));
 const nobodyIsSeen = () => waitFor(() => expect(screen.queryByText('Sanne de Wit')).toBeNull());
 
 describe('a session that ended', () => {

@@ -96,7 +96,8 @@ function hear({ data }: MessageEvent<Word>) {
 /** From now on the page follows its session, and tells the other tabs that there is one. */
 export function followSession(): () => void {
   const leaving = new AbortController();
-  const on = (target: EventTarget, name: string, then: (event: Event) => void) => target.addEventListener(name, then, { signal: leaving.signal });
+  const on = (target: EventTarget, name: string, then: (event: Event) => void) =>
+    target.addEventListener(name, then, { signal: leaving.signal });
   watchSession({
     isOver: () => void isStillHere().then(certainly),
     isOfAnother: startAnew,

@@ -6,7 +6,11 @@ export function Statements({ place }: { place: 'rail' | 'foot' }) {
   const { say, language } = useSpeech();
   return (
     <nav className={`statements statements-${place}`} aria-label={say('statements.name')}>
-      {statements.map((one) => <a key={one} href={`/${one}?language=${language}`}>{say(`statements.${one}`)}</a>)}
+      {statements.map((one) => (
+        <a key={one} href={`/${one}?language=${language}`}>
+          {say(`statements.${one}`)}
+        </a>
+      ))}
     </nav>
   );
 }

@@ -12,7 +12,13 @@ import { statements } from './statements';
 const gateway = join(import.meta.dirname, '../../../../src/main');
 
 beforeEach(() => {
-  vi.stubGlobal('EventSource', class { addEventListener() {} close() {} });
+  vi.stubGlobal(
+    'EventSource',
+    class {
+      addEventListener() {}
+      close() {}
+    },
+  );
   answers({ 'GET /api/booking/v1/sites': { body: { items: [aSite()] } }, 'HEAD /icon.svg': new TypeError('no connection') });
 });
 
@@ -29,9 +35,16 @@ it('are those that the gateway gives to everybody, beside the page of who signed
   expect(forEverybody!.sort()).toEqual(['signed-out', ...statements].sort());
 });
 
-it.each([['help', 'Hulp'], ['privacy', 'Privacy']])('say at /%s that they need a connection, where they could not be had', async (path, name) => {
+it.each([
+  ['help', 'Hulp'],
+  ['privacy', 'Privacy'],
+])('say at /%s that they need a connection, where they could not be had', async (path, name) => {
   history.replaceState(null, '', `/${path}?language=nl`);
-  show(<SessionContext value={{ me: sanne, signOut: '/session/sign-out' }}><Pages /></SessionContext>);
+  show(
+    <SessionContext value={{ me: sanne, signOut: '/session/sign-out' }}>
+      <Pages />
+    </SessionContext>,
+  );
 
   expect(await screen.findByRole('heading', { level: 1, name })).toBeInTheDocument();
   expect(screen.getByText(/^Deze pagina opent alleen met een verbinding/)).toBeInTheDocument();

@@ -12,7 +12,20 @@ const desk = aDesk('2.14');
 const other = aDesk('2.17');
 const day = aDay(aFloor([desk, other]));
 const free = { open: true, taken: [], freeWholeDay: true };
-const asked: Asked = { workplace: desk, answer: anAnswer(day), longestMinutes: undefined, taken: [], day, when: { part: 'whole-day' }, now: AT_EIGHT - 9e7, occupant: null, mayBookFor: 'yes', held: [], moving: null, changing: null };
+const asked: Asked = {
+  workplace: desk,
+  answer: anAnswer(day),
+  longestMinutes: undefined,
+  taken: [],
+  day,
+  when: { part: 'whole-day' },
+  now: AT_EIGHT - 9e7,
+  occupant: null,
+  mayBookFor: 'yes',
+  held: [],
+  moving: null,
+  changing: null,
+};
 const props = { asked, site: aSite(), today: '2026-11-23', sitter: 'p-0001', waits: false, onBook: vi.fn(), onDate: vi.fn() };
 
 const days = (...all: object[]) => ({ 'GET /api/booking/v1/workplaces/w-2-14/availability': { body: { days: all } } });
@@ -31,7 +44,10 @@ it('counts from the chosen day until the last that can be booked', async () => {
 
 it('passes over days on which one sits elsewhere, and those on which the site is closed', async () => {
   const there = { ...isAt(other, aPerson('Sanne de Boer')), from: local('07:00', '2026-11-25'), until: local('19:00', '2026-11-25') };
-  answers({ ...days({ date: '2026-11-25', ...free }, { date: '2026-11-26', ...free, open: false }, { date: '2026-11-27', ...free }), ...sits(there) });
+  answers({
+    ...days({ date: '2026-11-25', ...free }, { date: '2026-11-26', ...free, open: false }, { date: '2026-11-27', ...free }),
+    ...sits(there),
+  });
   show(<AlsoFree {...props} />);
 
   expect(await plus(/^2.14 ook .* vrijdag 27 november/)).toBeInTheDocument();
@@ -39,7 +55,10 @@ it('passes over days on which one sits elsewhere, and those on which the site is
 });
 
 it('asks where the colleague sits for whom it is', async () => {
-  const { of } = answers({ ...days({ date: '2026-11-26', ...free }), 'GET /api/people/v1/people/p-0002/presence': { body: { visible: false, items: [] } } });
+  const { of } = answers({
+    ...days({ date: '2026-11-26', ...free }),
+    'GET /api/people/v1/people/p-0002/presence': { body: { visible: false, items: [] } },
+  });
   const onBook = vi.fn();
   show(<AlsoFree {...props} asked={{ ...asked, occupant: 'p-0002' }} sitter="p-0002" onBook={onBook} />);
 

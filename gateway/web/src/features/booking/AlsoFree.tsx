@@ -48,7 +48,9 @@ export function AlsoFree({ asked, site, today, sitter, waits, onBook, onDate }: 
   };
   return (
     <section aria-labelledby="also-free">
-      <h3 id="also-free" ref={heading} tabIndex={-1}>{speech.say('panel.alsoFree', { label: workplace.label })}</h3>
+      <h3 id="also-free" ref={heading} tabIndex={-1}>
+        {speech.say('panel.alsoFree', { label: workplace.label })}
+      </h3>
       <ul className="also-free">
         {free.map(({ date, wish, interval }) => (
           <li key={date}>
@@ -56,13 +58,19 @@ export function AlsoFree({ asked, site, today, sitter, waits, onBook, onDate }: 
               type="button"
               className="also-free-book"
               aria-disabled={waits}
-              aria-label={speech.say('panel.alsoBook', { label: workplace.label, day: fullDate(speech, date), from: clockAt(interval.from, site.timeZone), until: clockAt(interval.until, site.timeZone) })}
+              aria-label={speech.say('panel.alsoBook', {
+                label: workplace.label,
+                day: fullDate(speech, date),
+                from: clockAt(interval.from, site.timeZone),
+                until: clockAt(interval.until, site.timeZone),
+              })}
               onClick={() => !waits && book(wish)}
             >
               <Plus size={16} strokeWidth={2.2} aria-hidden="true" />
             </button>
             <button type="button" className="also-free-day" onClick={() => onDate(date)}>
-              {dayAndNumber(speech, date)}<span className="visually-hidden">, {fullDate(speech, date)}</span>
+              {dayAndNumber(speech, date)}
+              <span className="visually-hidden">, {fullDate(speech, date)}</span>
             </button>
           </li>
         ))}

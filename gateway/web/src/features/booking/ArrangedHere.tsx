@@ -6,7 +6,13 @@ import { ofPerson } from '@shared/resources/people';
 import { isOver } from '@shared/time/interval';
 import { spokenTime } from '@shared/time/spoken-booking';
 
-type ArrangedProps = { bookings: Booking[]; now: number; online: boolean; onMove: (booking: Booking) => void; onCancel: (booking: Booking) => void };
+type ArrangedProps = {
+  bookings: Booking[];
+  now: number;
+  online: boolean;
+  onMove: (booking: Booking) => void;
+  onCancel: (booking: Booking) => void;
+};
 
 /** What whoever looks has booked here for others, and can move or release. */
 export function ArrangedHere({ bookings, ...acts }: ArrangedProps) {
@@ -15,7 +21,11 @@ export function ArrangedHere({ bookings, ...acts }: ArrangedProps) {
   return (
     <section aria-labelledby="panel-arranged" className="arranged">
       <h3 id="panel-arranged">{say('arranged.title')}</h3>
-      <ul>{bookings.map((booking) => <Arranged key={booking.id} booking={booking} {...acts} />)}</ul>
+      <ul>
+        {bookings.map((booking) => (
+          <Arranged key={booking.id} booking={booking} {...acts} />
+        ))}
+      </ul>
     </section>
   );
 }
@@ -28,11 +38,21 @@ function Arranged({ booking, now, online, onMove, onCancel }: Omit<ArrangedProps
   const about = <span className="visually-hidden"> {say('arranged.about', { label: booking.label, name })}</span>;
   return (
     <li>
-      <span><b>{name}</b> <span>{spokenTime(speech, booking)}</span></span>
+      <span>
+        <b>{name}</b> <span>{spokenTime(speech, booking)}</span>
+      </span>
       {!isOver(booking, now) && (
         <>
-          {mayMove && <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onMove(booking)}>{say('week.move')}{about}</button>}
-          <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>{say('week.cancel')}{about}</button>
+          {mayMove && (
+            <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onMove(booking)}>
+              {say('week.move')}
+              {about}
+            </button>
+          )}
+          <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>
+            {say('week.cancel')}
+            {about}
+          </button>
         </>
       )}
     </li>

@@ -47,14 +47,21 @@ export function BookingAction(given: ActionProps) {
   };
   const props = { ...given, onTake };
   if (props.offer.kind === 'none' && progress.step === 'idle') return <NoOffer {...props} why={props.offer.why} />;
-  if (!props.online) return <Action wide waits>{say('book.offline')}</Action>;
+  if (!props.online)
+    return (
+      <Action wide waits>
+        {say('book.offline')}
+      </Action>
+    );
   if (progress.step === 'refused' && !isStale(progress.refused, props, taken)) return <Refusal {...props} refused={progress.refused} />;
   if (progress.step === 'unanswered') {
     const { wish, moving, rest } = progress;
     return (
       <div role="alert">
         <p className="refusal">{say('book.unanswered')}</p>
-        <Action wide onClick={() => void (moving ? move(moving, wish, rest) : place(wish))}>{say('fault.retry')}</Action>
+        <Action wide onClick={() => void (moving ? move(moving, wish, rest) : place(wish))}>
+          {say('fault.retry')}
+        </Action>
       </div>
     );
   }
@@ -62,7 +69,8 @@ export function BookingAction(given: ActionProps) {
 }
 
 /** A refusal belongs to the place that was asked, or to the way on that was taken from it; another choice starts afresh. */
-const isStale = ({ wish }: Refused, { workplace }: ActionProps, taken: NewBooking | null) => wish.workplace !== workplace.id && wish !== taken;
+const isStale = ({ wish }: Refused, { workplace }: ActionProps, taken: NewBooking | null) =>
+  wish.workplace !== workplace.id && wish !== taken;
 
 function OfferAction(props: WithWays) {
   const speech = useSpeech();
@@ -70,19 +78,38 @@ function OfferAction(props: WithWays) {
   const { offer, workplace, asked, booking, today, name, placeOf, onCancel, onChange } = props;
   const busy = booking.progress.step === 'busy';
   if (offer.kind === 'none') return <NoOffer {...props} why={offer.why} />;
-  if (props.choosing) return <Action wide waits>{say('book.chooseWhom')}</Action>;
-  if (offer.kind === 'own') return <OwnBooking bookings={offer.bookings} now={asked.now} name={name} onChange={onChange} onCancel={onCancel} />;
-  if (offer.kind === 'elsewhere') return <SwapNote>{say('swap.has', { name: name ?? 'self', other: placeOf(offer.booking), times: spokenTime(speech, offer.booking) })}</SwapNote>;
+  if (props.choosing)
+    return (
+      <Action wide waits>
+        {say('book.chooseWhom')}
+      </Action>
+    );
+  if (offer.kind === 'own')
+    return <OwnBooking bookings={offer.bookings} now={asked.now} name={name} onChange={onChange} onCancel={onCancel} />;
+  if (offer.kind === 'elsewhere')
+    return (
+      <SwapNote>
+        {say('swap.has', { name: name ?? 'self', other: placeOf(offer.booking), times: spokenTime(speech, offer.booking) })}
+      </SwapNote>
+    );
   const { timeZone } = asked.day;
   const times = { from: clockAt(offer.interval.from, timeZone), until: clockAt(offer.interval.until, timeZone) };
   if (offer.kind === 'same') return <p className="no-offer">{say('own.same', { label: workplace.label, ...times })}</p>;
   if (offer.kind === 'change') {
-    return <Action wide waits={busy} onClick={() => void booking.move(offer.booking, offer.wish)}>{busy ? say('book.busy') : say('own.change', times)}</Action>;
+    return (
+      <Action wide waits={busy} onClick={() => void booking.move(offer.booking, offer.wish)}>
+        {busy ? say('book.busy') : say('own.change', times)}
+      </Action>
+    );
   }
   const label = name ? say('book.labelFor', { label: workplace.label, name }) : workplace.label;
   if (offer.kind === 'book') {
     const words = offer.partOfAsked ? say('book.part', { label, ...times }) : say('book.label', { label });
-    return <Action wide waits={busy} onClick={() => void booking.place(offer.wish)}>{busy ? say('book.busy') : words}</Action>;
+    return (
+      <Action wide waits={busy} onClick={() => void booking.place(offer.wish)}>
+        {busy ? say('book.busy') : words}
+      </Action>
+    );
   }
   const other = placeOf(offer.booking);
   const old = spokenTime(speech, offer.booking);
@@ -99,7 +126,16 @@ function OfferAction(props: WithWays) {
         rest={offer.rest}
         timeZone={timeZone}
         withTimes={offer.partOfAsked}
-        {...(offer.kind === 'move' ? { move: say(offer.booking.workplace === workplace.id ? 'book.moveTime' : 'book.moveTo', { label: workplace.label, other, day, ...times }) } : {})}
+        {...(offer.kind === 'move'
+          ? {
+              move: say(offer.booking.workplace === workplace.id ? 'book.moveTime' : 'book.moveTo', {
+                label: workplace.label,
+                other,
+                day,
+                ...times,
+              }),
+            }
+          : {})}
         busy={busy}
         onMove={(rest) => void booking.move(offer.booking, offer.wish, rest)}
       />
@@ -117,11 +153,18 @@ function NoOffer({ why, workplace, onLook, onTake, booking, asked, online, name 
     'not-for-them': () => say(asked.moving ? 'none.notTheirs' : 'none.notForThem', { name: name ?? say('panel.colleague') }),
     'for-whom-unknown': () => say('no.unknown', { why: online ? 'waiting' : 'offline' }),
   };
-  const sentence = words[why]?.() ?? (spokenNo(speech, asked.answer, workplace.label, asked.day) ?? say('no.over', { next: 'none' }));
+  const sentence = words[why]?.() ?? spokenNo(speech, asked.answer, workplace.label, asked.day) ?? say('no.over', { next: 'none' });
   return (
     <>
       <p className="no-offer">{sentence}</p>
-      <WaysOn ways={ways.data ?? []} asked={asked} busy={booking.progress.step === 'busy'} look="secondary" onBook={onTake} onLook={onLook} />
+      <WaysOn
+        ways={ways.data ?? []}
+        asked={asked}
+        busy={booking.progress.step === 'busy'}
+        look="secondary"
+        onBook={onTake}
+        onLook={onLook}
+      />
     </>
   );
 }
@@ -138,7 +181,11 @@ function Refusal({ refused, booking, workplace, offer, asked, name, onLook, onTa
     <div ref={box}>
       <div role="alert">
         <p className="refusal">{problem.detail || say('book.fault')}</p>
-        {problem.findings?.map((finding) => <p key={finding.field + finding.code} className="refusal">{finding.message}</p>)}
+        {problem.findings?.map((finding) => (
+          <p key={finding.field + finding.code} className="refusal">
+            {finding.message}
+          </p>
+        ))}
       </div>
       {seat && (
         <SwapAction
@@ -155,7 +202,9 @@ function Refusal({ refused, booking, workplace, offer, asked, name, onLook, onTa
       <WaysOn ways={ways} asked={asked} busy={booking.progress.step === 'busy'} look="primary" onBook={onTake} onLook={onLook} />
       {!seat && ways.length === 0 && problem.status >= 500 && <Retry wish={wish} booking={booking} />}
       <p className="refusal-others">
-        <button type="button" className="text-button" onClick={booking.forget}>{say('book.back')}</button>
+        <button type="button" className="text-button" onClick={booking.forget}>
+          {say('book.back')}
+        </button>
       </p>
     </div>
   );
@@ -163,5 +212,9 @@ function Refusal({ refused, booking, workplace, offer, asked, name, onLook, onTa
 
 function Retry({ wish, booking }: { wish: NewBooking; booking: ActionProps['booking'] }) {
   const { say } = useSpeech();
-  return <Action wide onClick={() => void booking.place(wish)}>{say('fault.retry')}</Action>;
+  return (
+    <Action wide onClick={() => void booking.place(wish)}>
+      {say('fault.retry')}
+    </Action>
+  );
 }

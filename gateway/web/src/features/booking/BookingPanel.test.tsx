@@ -112,7 +112,9 @@ describe('a refusal', () => {
     const sentence = '2.14 is bezet tot 12.30 uur. Ernaast is 2.17 de hele dag vrij.';
     const { of } = answers({
       'POST /api/booking/v1/bookings': ({ body }) =>
-        (body as { workplace: string }).workplace === other.id ? { status: 201, body: aBooking(other) } : refusal('already-claimed', sentence, { alternatives: [alternative] }),
+        (body as { workplace: string }).workplace === other.id
+          ? { status: 201, body: aBooking(other) }
+          : refusal('already-claimed', sentence, { alternatives: [alternative] }),
     });
     show(<Panel />);
 
@@ -181,7 +183,11 @@ describe('when it cannot be booked', () => {
 
   it('leads to another floor to look first', async () => {
     const onLook = vi.fn();
-    const upstairs = anAlternative(other, { differs: ['place', 'floor'], floor: 'f-1', floorName: { nl: '1e verdieping', en: '1st floor' } });
+    const upstairs = anAlternative(other, {
+      differs: ['place', 'floor'],
+      floor: 'f-1',
+      floorName: { nl: '1e verdieping', en: '1st floor' },
+    });
     answers({ 'GET /api/booking/v1/workplaces/w-2-14/alternatives': { body: { items: [upstairs] } } });
     show(<Panel asked={{ taken: [taken('07:00', '19:00')] }} onLook={onLook} />);
 

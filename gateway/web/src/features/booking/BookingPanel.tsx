@@ -85,7 +85,9 @@ export function BookingPanel(props: PanelProps) {
           </div>
           <p className="panel-zone">{props.zone}</p>
         </div>
-        <button type="button" className="icon-button" aria-label={say('close')} onClick={props.onClose}><X size={20} strokeWidth={1.75} /></button>
+        <button type="button" className="icon-button" aria-label={say('close')} onClick={props.onClose}>
+          <X size={20} strokeWidth={1.75} />
+        </button>
       </header>
       <div className="panel-body">
         {workplace.amenities.length > 0 && <AmenityWords amenities={workplace.amenities} />}
@@ -93,7 +95,11 @@ export function BookingPanel(props: PanelProps) {
         <section aria-labelledby="panel-when" className="panel-when">
           <h3 id="panel-when">{say('panel.when', { day: day.date === today ? say('strip.today') : fullDate(speech, day.date) })}</h3>
           {picks && <DayPartPicker stretch when={when} opening={day.opening} clockToday={clockToday(asked)} onWhen={onWhen} />}
-          {chosen && <p className="panel-times">{say('panel.times', { from: clockAt(chosen.from, day.timeZone), until: clockAt(chosen.until, day.timeZone) })}</p>}
+          {chosen && (
+            <p className="panel-times">
+              {say('panel.times', { from: clockAt(chosen.from, day.timeZone), until: clockAt(chosen.until, day.timeZone) })}
+            </p>
+          )}
           <DayBar day={day} answer={asked.answer} taken={asked.taken} chosen={chosen} now={asked.now} />
         </section>
         <AlsoFree
@@ -106,16 +112,24 @@ export function BookingPanel(props: PanelProps) {
           onDate={onDate}
         />
         <ArrangedHere bookings={props.arranged} now={asked.now} online={props.online} onMove={props.onMove} onCancel={props.onCancel} />
-        {props.forWhom && !asked.moving && <ForWhom key={workplace.id} who={props.forWhom} occupant={props.occupant} onOccupant={props.onOccupant} onTyping={setTyped} />}
+        {props.forWhom && !asked.moving && (
+          <ForWhom key={workplace.id} who={props.forWhom} occupant={props.occupant} onOccupant={props.onOccupant} onTyping={setTyped} />
+        )}
         {props.sharing && !name && !asked.moving && (
           <Row icon={<Eye size={18} />} name={say('panel.whoSees')}>
-            <button type="button" className="text-button" onClick={props.onSharing}>{props.sharing}</button>
+            <button type="button" className="text-button" onClick={props.onSharing}>
+              {props.sharing}
+            </button>
           </Row>
         )}
       </div>
       <footer className="panel-foot">
         <BookingAction {...props} offer={offer} name={name} choosing={typed.trim() !== ''} onChange={onChange} />
-        {changing && <Action look="subtle" wide onClick={onKeep}>{say('own.keep')}</Action>}
+        {changing && (
+          <Action look="subtle" wide onClick={onKeep}>
+            {say('own.keep')}
+          </Action>
+        )}
       </footer>
     </>
   );
@@ -124,7 +138,8 @@ export function BookingPanel(props: PanelProps) {
 /** Other hours for a booking that stands here: only once somebody asks for it, until that is done. */
 function useChanging({ asked, onWhen }: PanelProps) {
   const [wanted, setWanted] = useState<Pick<Booking, 'id' | 'version'> | null>(null);
-  const changing = asked.held.find((one) => one.id === wanted?.id && one.version === wanted.version && one.workplace === asked.workplace.id) ?? null;
+  const changing =
+    asked.held.find((one) => one.id === wanted?.id && one.version === wanted.version && one.workplace === asked.workplace.id) ?? null;
   const onChange = (booking: Booking) => {
     setWanted(booking);
     onWhen(whenOf(booking));
@@ -147,4 +162,3 @@ export function Row({ icon, name, children }: { icon: ReactNode; name: string; c
     </div>
   );
 }
-

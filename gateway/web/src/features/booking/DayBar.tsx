@@ -32,14 +32,29 @@ export function DayBar({ day, answer, taken, chosen, now }: DayBarProps) {
             <line x1="0" y1="0" x2="0" y2="5" />
           </pattern>
         </defs>
-        {hatched(answer, open, now).map((piece) => <rect key={piece.from} className="line-past" y="0" height="28" {...place(piece)} />)}
-        {taken.filter((piece) => !piece.mine).map((piece) => <rect key={piece.from} className="line-taken" y="0" height="28" {...place(toInterval(piece))} />)}
-        {taken.filter((piece) => piece.mine).map((piece) => <rect key={piece.from} className="line-mine" y="3" height="22" rx="2" {...place(toInterval(piece))} />)}
+        {hatched(answer, open, now).map((piece) => (
+          <rect key={piece.from} className="line-past" y="0" height="28" {...place(piece)} />
+        ))}
+        {taken
+          .filter((piece) => !piece.mine)
+          .map((piece) => (
+            <rect key={piece.from} className="line-taken" y="0" height="28" {...place(toInterval(piece))} />
+          ))}
+        {taken
+          .filter((piece) => piece.mine)
+          .map((piece) => (
+            <rect key={piece.from} className="line-mine" y="3" height="22" rx="2" {...place(toInterval(piece))} />
+          ))}
         {chosen && <rect className="line-chosen" y="3" height="22" rx="2" {...place(chosen)} />}
       </svg>
       <svg className="day-line-hours" height="16">
         {hours.map((at, index) => (
-          <text key={at} y="12" x={place({ from: at, until: at }).x} className={index === 0 ? 'hour-first' : index === hours.length - 1 && at === open.until ? 'hour-last' : ''}>
+          <text
+            key={at}
+            y="12"
+            x={place({ from: at, until: at }).x}
+            className={index === 0 ? 'hour-first' : index === hours.length - 1 && at === open.until ? 'hour-last' : ''}
+          >
             {Number(wallClock(at, day.timeZone).time.slice(0, 2))}
           </text>
         ))}

@@ -32,7 +32,9 @@ export function ForWhom({ who, occupant, onOccupant, onTyping }: ForWhomProps) {
         <User size={18} aria-hidden="true" />
         <span>{say('panel.forWhom')}</span>
         <span className="panel-row-value">
-          <button type="button" className="text-button" aria-expanded={open} onClick={() => show(!open)}>{occupant?.displayName ?? say('panel.myself')}</button>
+          <button type="button" className="text-button" aria-expanded={open} onClick={() => show(!open)}>
+            {occupant?.displayName ?? say('panel.myself')}
+          </button>
         </span>
       </div>
       {open && (
@@ -43,7 +45,11 @@ export function ForWhom({ who, occupant, onOccupant, onTyping }: ForWhomProps) {
             onPick={choose}
             onTyping={onTyping}
           />
-          {occupant && <button type="button" className="text-button" onClick={() => choose(null)}>{say('panel.myself')}</button>}
+          {occupant && (
+            <button type="button" className="text-button" onClick={() => choose(null)}>
+              {say('panel.myself')}
+            </button>
+          )}
         </div>
       )}
     </>

@@ -1,7 +1,13 @@
 import { useSpeech } from '@shared/i18n/i18n';
 import { Avatar, AvatarStack } from '@shared/ui/Avatar';
 
-export type NeighbourWords = { person: string; shortName: string; initials: string; relation: 'mate' | 'colleague'; side: 'left' | 'right' | 'above' | 'below' | 'opposite' };
+export type NeighbourWords = {
+  person: string;
+  shortName: string;
+  initials: string;
+  relation: 'mate' | 'colleague';
+  side: 'left' | 'right' | 'above' | 'below' | 'opposite';
+};
 
 /** Who would sit next to you, as far as they share it. */
 export function Neighbours({ people, compact }: { people: NeighbourWords[]; compact: boolean }) {

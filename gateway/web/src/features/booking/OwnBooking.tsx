@@ -22,8 +22,12 @@ export function OwnBooking({ bookings, now, name, onChange, onCancel }: OwnProps
       <p>{say('own.is', { name: name ?? 'self', times: spokenTime(speech, booking) })}</p>
       {!isOver(booking, now) && (
         <>
-          <Action look="secondary" wide onClick={() => onChange(booking)}>{say('own.changeTime')}</Action>
-          <Action look="secondary" wide onClick={() => onCancel(booking)}>{say('own.cancel', { label: booking.label })}</Action>
+          <Action look="secondary" wide onClick={() => onChange(booking)}>
+            {say('own.changeTime')}
+          </Action>
+          <Action look="secondary" wide onClick={() => onCancel(booking)}>
+            {say('own.cancel', { label: booking.label })}
+          </Action>
         </>
       )}
     </div>

@@ -52,7 +52,9 @@ export function SwapAction({ label, other, interval, rest, timeZone, withTimes, 
           </label>
         </fieldset>
       )}
-      <Action wide waits={busy} onClick={() => onMove(hasRest && keeps ? 'keep' : 'release')}>{busy ? say('book.busy') : words()}</Action>
+      <Action wide waits={busy} onClick={() => onMove(hasRest && keeps ? 'keep' : 'release')}>
+        {busy ? say('book.busy') : words()}
+      </Action>
     </>
   );
 }

@@ -42,7 +42,9 @@ describe('a swap for a part of the day', () => {
 
   it('asks a keeping swap without an answer again as that', async () => {
     let times = 0;
-    const { of } = answers({ 'PATCH /api/booking/v1/bookings/b-w-2-17': () => ((times += 1) === 1 ? new TypeError('network') : { body: moved }) });
+    const { of } = answers({
+      'PATCH /api/booking/v1/bookings/b-w-2-17': () => ((times += 1) === 1 ? new TypeError('network') : { body: moved }),
+    });
     show(swap());
 
     await userEvent.click(await button('Boek 2.14 van 9.00 tot 11.00 uur'));
@@ -53,7 +55,7 @@ describe('a swap for a part of the day', () => {
   });
 });
 
-describe('a booking of one\'s own', () => {
+describe("a booking of one's own", () => {
   const own = aBooking(desk, { from: local('09:00'), until: local('12:00'), dayPart: 'hours' });
   const asked = { taken: [taken('09:00', '12:00', { mine: true, booking: own.id })], held: [own] };
 
@@ -98,7 +100,11 @@ describe('a booking of one\'s own', () => {
 
 describe('for a colleague', () => {
   const femke = { id: 'p-0002', displayName: 'Femke Bakker' };
-  const people = { 'GET /api/people/v1/people?name=fem': { body: { items: [{ ...femke, givenName: 'Femke', familyName: 'Bakker', initials: 'FB', team: { id: 't-1', name: 'Vergunningen' } }] } } };
+  const people = {
+    'GET /api/people/v1/people?name=fem': {
+      body: { items: [{ ...femke, givenName: 'Femke', familyName: 'Bakker', initials: 'FB', team: { id: 't-1', name: 'Vergunningen' } }] },
+    },
+  };
 
   it('has the name in the button, and nothing about who sees oneself', async () => {
     show(<Panel asked={{ occupant: femke.id }} occupant={femke} forWhom={{ forWhom: 'everybody' }} />);
@@ -128,7 +134,11 @@ describe('for a colleague', () => {
     await userEvent.type(screen.getByLabelText('Naam van je collega'), 'fem');
 
     expect(await button(/Femke Bakker ?Vergunningen/)).toBeInTheDocument();
-    expect(of('GET').filter((one) => one.path.includes('/people?')).every((one) => one.path.includes('team=t-1'))).toBe(true);
+    expect(
+      of('GET')
+        .filter((one) => one.path.includes('/people?'))
+        .every((one) => one.path.includes('team=t-1')),
+    ).toBe(true);
   });
 
   it('shows what one booked here for others, to be moved or released', async () => {

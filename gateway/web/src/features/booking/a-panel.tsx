@@ -18,7 +18,21 @@ export function Panel({ asked, ...more }: Change) {
   const booking = useBooking('p-0001', settled);
   return (
     <BookingPanel
-      asked={{ workplace: desk, answer: anAnswer(asked?.day ?? day, { taken: asked?.taken ?? [], ...(asked?.when ? { when: asked.when } : {}) }), longestMinutes: 720, taken: [], day, when: { part: 'whole-day' }, now: AT_EIGHT - 9e7, occupant: null, mayBookFor: 'yes', held: [], moving: null, changing: null, ...asked }}
+      asked={{
+        workplace: desk,
+        answer: anAnswer(asked?.day ?? day, { taken: asked?.taken ?? [], ...(asked?.when ? { when: asked.when } : {}) }),
+        longestMinutes: 720,
+        taken: [],
+        day,
+        when: { part: 'whole-day' },
+        now: AT_EIGHT - 9e7,
+        occupant: null,
+        mayBookFor: 'yes',
+        held: [],
+        moving: null,
+        changing: null,
+        ...asked,
+      }}
       workplace={desk}
       answer="vrij, de hele dag"
       zone="Bureau in Fysiek domein"

@@ -14,7 +14,8 @@ function hoursOf(site: Site, date: LocalDate): DayHours | null {
   const midday = site.houseRules.dayParts.middayAt;
   const [from, until] = [instantOf(date, opening.from, timeZone), instantOf(date, opening.until, timeZone, 'until')];
   const noon = instantOf(date, midday, timeZone);
-  const halves: DayHours['dayParts'] = opening.from < midday && midday < opening.until ? { morning: { from, until: noon }, afternoon: { from: noon, until } } : {};
+  const halves: DayHours['dayParts'] =
+    opening.from < midday && midday < opening.until ? { morning: { from, until: noon }, afternoon: { from: noon, until } } : {};
   return { date, timeZone, opening, dayParts: { ...halves, 'whole-day': { from, until } } };
 }
 
@@ -39,7 +40,13 @@ export function freeDays(asked: Asked, site: Site, days: WorkplaceDays['days'], 
       if (longestMinutes !== undefined && interval.until - interval.from > longestMinutes * 60_000) return [];
       const sits = held.some((one) => isSeat(one.kind) && one.kind === workplace.kind && overlaps(interval, toInterval(one)));
       if (sits || day.taken.some((piece) => overlaps(interval, toInterval(piece)))) return [];
-      return [{ date: day.date, interval, wish: when.part === 'hours' ? { ...who, ...spanOf(interval) } : { ...who, date: day.date, dayPart: when.part } }];
+      return [
+        {
+          date: day.date,
+          interval,
+          wish: when.part === 'hours' ? { ...who, ...spanOf(interval) } : { ...who, date: day.date, dayPart: when.part },
+        },
+      ];
     })
     .slice(0, most);
 }

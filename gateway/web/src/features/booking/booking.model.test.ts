@@ -49,12 +49,15 @@ describe('what the button would do', () => {
   });
 
   it('leaves my room and my desk of another time alone', () => {
-    const held = [aBooking(other, { kind: 'room' }), aBooking(other, { from: local('07:00', '2026-11-25'), until: local('19:00', '2026-11-25') })];
+    const held = [
+      aBooking(other, { kind: 'room' }),
+      aBooking(other, { from: local('07:00', '2026-11-25'), until: local('19:00', '2026-11-25') }),
+    ];
 
     expect(offerFor(asked({ held })).kind).toBe('book');
   });
 
-  it('gives a colleague\'s other desk free when that is known', () => {
+  it("gives a colleague's other desk free when that is known", () => {
     const offer = offerFor(asked({ held: [aBooking(other, { occupant: 'p-0002' })], occupant: 'p-0002' }));
 
     expect(offer).toMatchObject({ kind: 'swap', wish: { occupant: 'p-0002' } });
@@ -63,7 +66,10 @@ describe('what the button would do', () => {
   it('leaves the rest of the day to be kept when some hours are elsewhere', () => {
     const offer = offerFor(asked({ held: [aBooking(other)], when: { part: 'hours', from: '09:00', until: '11:00' } }));
 
-    expect(offer).toMatchObject({ kind: 'swap', rest: [toInterval({ from: local('07:00'), until: local('09:00') }), toInterval({ from: local('11:00'), until: local('19:00') })] });
+    expect(offer).toMatchObject({
+      kind: 'swap',
+      rest: [toInterval({ from: local('07:00'), until: local('09:00') }), toInterval({ from: local('11:00'), until: local('19:00') })],
+    });
   });
 
   it('does not offer to keep hours that have gone by', () => {
@@ -72,10 +78,15 @@ describe('what the button would do', () => {
     expect(offer).toMatchObject({ kind: 'swap', interval: { from: Date.parse(local('10:00')) }, rest: [] });
   });
 
-  it('gives up one desk at most: beside two of one\'s own it books what only the longer one stands in the way of', () => {
+  it("gives up one desk at most: beside two of one's own it books what only the longer one stands in the way of", () => {
     const held = [aBooking(other, { until: local('12:00') }), aBooking(aDesk('2.40'), { from: local('12:00') })];
 
-    expect(offerFor(asked({ held }))).toMatchObject({ kind: 'swap', booking: { label: '2.40' }, partOfAsked: true, wish: { from: local('12:00'), until: local('19:00') } });
+    expect(offerFor(asked({ held }))).toMatchObject({
+      kind: 'swap',
+      booking: { label: '2.40' },
+      partOfAsked: true,
+      wish: { from: local('12:00'), until: local('19:00') },
+    });
   });
 
   it('swaps parking spaces, of which nobody has two either', () => {
@@ -92,7 +103,9 @@ describe('what the button would do', () => {
 
   it('changes the times of what is mine here once one chose to', () => {
     const own = aBooking(desk);
-    const offer = offerFor(asked({ taken: [taken('07:00', '19:00', { mine: true })], held: [own], changing: own, when: { part: 'morning' } }));
+    const offer = offerFor(
+      asked({ taken: [taken('07:00', '19:00', { mine: true })], held: [own], changing: own, when: { part: 'morning' } }),
+    );
 
     expect(offer).toMatchObject({ kind: 'change', booking: own, wish: { dayPart: 'morning' } });
   });
@@ -101,14 +114,20 @@ describe('what the button would do', () => {
     const own = aBooking(desk, { until: local('12:00') });
     const afternoon = aBooking(other, { from: local('12:30') });
 
-    expect(offerFor(asked({ held: [own, afternoon], changing: own, when: { part: 'afternoon' } }))).toMatchObject({ kind: 'elsewhere', booking: afternoon });
+    expect(offerFor(asked({ held: [own, afternoon], changing: own, when: { part: 'afternoon' } }))).toMatchObject({
+      kind: 'elsewhere',
+      booking: afternoon,
+    });
   });
 
   it('leaves room for my other desk when the times of this one change', () => {
     const own = aBooking(desk, { until: local('12:00') });
     const held = [own, aBooking(other, { from: local('15:00') })];
 
-    expect(offerFor(asked({ held, changing: own }))).toMatchObject({ kind: 'change', wish: { from: local('07:00'), until: local('15:00') } });
+    expect(offerFor(asked({ held, changing: own }))).toMatchObject({
+      kind: 'change',
+      wish: { from: local('07:00'), until: local('15:00') },
+    });
   });
 
   it('moves the booking that the person set out to move', () => {
@@ -135,7 +154,10 @@ describe('what a refusal brings', () => {
     const facts = { booking: 'b-7', label: '2.38', version: 4 };
     const hours = { from: local('07:00'), until: local('19:00') };
 
-    expect(seatIn({ type: '', title: '', status: 409, detail: '', code: 'already-seated', facts: { ...facts, ...hours } })).toEqual({ ...facts, time: toInterval(hours) });
+    expect(seatIn({ type: '', title: '', status: 409, detail: '', code: 'already-seated', facts: { ...facts, ...hours } })).toEqual({
+      ...facts,
+      time: toInterval(hours),
+    });
     expect(seatIn({ type: '', title: '', status: 409, detail: '', code: 'already-seated', facts })).toEqual({ ...facts, time: null });
     expect(seatIn({ type: '', title: '', status: 409, detail: '', code: 'already-seated' })).toBeNull();
     expect(seatIn({ type: '', title: '', status: 409, detail: '', code: 'already-claimed', facts })).toBeNull();

@@ -54,7 +54,9 @@ function wishFor(asked: Asked, interval: Interval, whole: boolean): NewBooking {
 /** What cannot stand beside a booking here at that time: this person would be in two places. */
 function inTheWay({ workplace, held }: Asked, interval: Interval, but: Booking | null): Booking[] {
   if (!ONE_AT_A_TIME.includes(workplace.kind)) return [];
-  return held.filter((one) => one.kind === workplace.kind && one.state === 'placed' && one.id !== but?.id && overlaps(interval, toInterval(one)));
+  return held.filter(
+    (one) => one.kind === workplace.kind && one.state === 'placed' && one.id !== but?.id && overlaps(interval, toInterval(one)),
+  );
 }
 
 const shared = (a: Interval, b: Interval) => Math.min(a.until, b.until) - Math.max(a.from, b.from);
@@ -77,7 +79,9 @@ export function offerFor(asked: Asked): Offer {
   const leaving = asked.changing ?? asked.moving;
   if (asked.mayBookFor !== 'yes') return { kind: 'none', why: asked.mayBookFor === 'no' ? 'not-for-them' : 'for-whom-unknown' };
   if (!interval) return { kind: 'none', why: cannot(answer) };
-  const here = held.filter((one) => one.workplace === workplace.id && one.state === 'placed' && one.id !== leaving?.id && overlaps(interval, toInterval(one)));
+  const here = held.filter(
+    (one) => one.workplace === workplace.id && one.state === 'placed' && one.id !== leaving?.id && overlaps(interval, toInterval(one)),
+  );
   if (!leaving && here[0]) return { kind: 'own', bookings: here, interval: toInterval(here[0]) };
   const leavesHere = leaving?.workplace === workplace.id ? [toInterval(leaving)] : [];
   if (answer.free.length === 0 && !(answer.state === 'taken' && leavesHere.length > 0)) return { kind: 'none', why: cannot(answer) };

@@ -20,7 +20,10 @@ export function wishAsChosen({ workplace, occupant, day, when, answer }: Asked):
 export function isBookedAtOnce(way: Alternative, asked: Asked): boolean {
   if (asked.moving || asked.occupant || way.differs.some((one) => one === 'floor' || one === 'site')) return false;
   const { kind } = asked.workplace;
-  return !asked.held.some((one) => one.kind === kind && (kind === 'desk' || kind === 'parking') && one.state === 'placed' && overlaps(toInterval(one), toInterval(way)));
+  return !asked.held.some(
+    (one) =>
+      one.kind === kind && (kind === 'desk' || kind === 'parking') && one.state === 'placed' && overlaps(toInterval(one), toInterval(way)),
+  );
 }
 
 /** What the button does: "Boek Rietwijk van 10.30 tot 12.00 uur", "Bekijk 1.12 (1e verdieping)". */

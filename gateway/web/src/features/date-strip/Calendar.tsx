@@ -58,35 +58,70 @@ export function Calendar({ site, date, today, onDate, onClose }: CalendarProps) 
     >
       <div className="calendar-body">
         <header className="calendar-head">
-          <MonthStep name={say('calendar.earlier')} icon={ChevronLeft} ends={days[0]! <= range.first} onStep={() => go(dayInMonth(at, -1), false)} />
-          <h2 id={title} aria-live="polite">{monthAndYear(speech, at)}</h2>
-          <MonthStep name={say('calendar.later')} icon={ChevronRight} ends={days.at(-1)! >= range.last} onStep={() => go(dayInMonth(at, 1), false)} />
-          <button type="button" className="icon-button" aria-label={say('close')} onClick={onClose}><X size={20} strokeWidth={1.75} /></button>
+          <MonthStep
+            name={say('calendar.earlier')}
+            icon={ChevronLeft}
+            ends={days[0]! <= range.first}
+            onStep={() => go(dayInMonth(at, -1), false)}
+          />
+          <h2 id={title} aria-live="polite">
+            {monthAndYear(speech, at)}
+          </h2>
+          <MonthStep
+            name={say('calendar.later')}
+            icon={ChevronRight}
+            ends={days.at(-1)! >= range.last}
+            onStep={() => go(dayInMonth(at, 1), false)}
+          />
+          <button type="button" className="icon-button" aria-label={say('close')} onClick={onClose}>
+            <X size={20} strokeWidth={1.75} />
+          </button>
         </header>
         <table role="grid" aria-labelledby={title}>
           <thead>
-            <tr>{weekOf().map((day) => <th key={day} scope="col" abbr={longDay(speech, day)}>{shortDay(speech, day)}</th>)}</tr>
+            <tr>
+              {weekOf().map((day) => (
+                <th key={day} scope="col" abbr={longDay(speech, day)}>
+                  {shortDay(speech, day)}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {weeks.map((week) => (
               <tr key={week.find(Boolean)}>
-                {week.map((day, index) => day === null ? <td key={index} /> : (
-                  <td key={day} aria-selected={day === date}>
-                    <CalendarDay {...{ site, day, today, range, bookable }} chosen={day === date} reachable={day === at} onDate={onDate} />
-                  </td>
-                ))}
+                {week.map((day, index) =>
+                  day === null ? (
+                    <td key={index} />
+                  ) : (
+                    <td key={day} aria-selected={day === date}>
+                      <CalendarDay
+                        {...{ site, day, today, range, bookable }}
+                        chosen={day === date}
+                        reachable={day === at}
+                        onDate={onDate}
+                      />
+                    </td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>
         </table>
         {closed.length > 0 && (
           <ul className="calendar-closed" aria-label={say('calendar.closedDays')}>
-            {closed.map((day) => <li key={day.date}><b>{dayAndNumber(speech, day.date)}</b> {speech.of(day.name)}</li>)}
+            {closed.map((day) => (
+              <li key={day.date}>
+                <b>{dayAndNumber(speech, day.date)}</b> {speech.of(day.name)}
+              </li>
+            ))}
           </ul>
         )}
         <footer className="calendar-foot">
           <p>{say('calendar.horizon', { date: spokenDate(speech, bookable) })}</p>
-          <button type="button" className="text-button" onClick={() => onDate(today)}>{say('now.today')}</button>
+          <button type="button" className="text-button" onClick={() => onDate(today)}>
+            {say('now.today')}
+          </button>
         </footer>
       </div>
     </dialog>
@@ -96,13 +131,26 @@ export function Calendar({ site, date, today, onDate, onClose }: CalendarProps) 
 type StepProps = { name: string; icon: typeof ChevronLeft; ends: boolean; onStep: () => void };
 
 function MonthStep({ name, icon: Icon, ends, onStep }: StepProps) {
-  return <button type="button" className="icon-button" aria-label={name} aria-disabled={ends} onClick={() => ends || onStep()}><Icon size={20} strokeWidth={1.75} /></button>;
+  return (
+    <button type="button" className="icon-button" aria-label={name} aria-disabled={ends} onClick={() => ends || onStep()}>
+      <Icon size={20} strokeWidth={1.75} />
+    </button>
+  );
 }
 
 /** Any week: for the heads of the columns. */
 const weekOf = () => Array.from({ length: 7 }, (_, index) => plusDays('2026-11-30', index));
 
-type DayProps = { site: Site; day: LocalDate; today: LocalDate; range: { first: LocalDate; last: LocalDate }; bookable: LocalDate; chosen: boolean; reachable: boolean; onDate: (date: LocalDate) => void };
+type DayProps = {
+  site: Site;
+  day: LocalDate;
+  today: LocalDate;
+  range: { first: LocalDate; last: LocalDate };
+  bookable: LocalDate;
+  chosen: boolean;
+  reachable: boolean;
+  onDate: (date: LocalDate) => void;
+};
 
 function CalendarDay({ site, day, today, range, bookable, chosen, reachable, onDate }: DayProps) {
   const speech = useSpeech();
@@ -115,7 +163,13 @@ function CalendarDay({ site, day, today, range, bookable, chosen, reachable, onD
     !isShown && say('calendar.unknown'),
     isShown && !isClosed && day > bookable && say('calendar.beyond'),
   ];
-  const look = ['calendar-day', isClosed && 'calendar-day-closed', (day < today || day > bookable) && 'calendar-day-quiet', day === today && 'calendar-day-today', chosen && 'calendar-day-chosen'];
+  const look = [
+    'calendar-day',
+    isClosed && 'calendar-day-closed',
+    (day < today || day > bookable) && 'calendar-day-quiet',
+    day === today && 'calendar-day-today',
+    chosen && 'calendar-day-chosen',
+  ];
   return (
     <button
       type="button"

@@ -14,7 +14,14 @@ const christmas = { date: '2026-12-25', name: { nl: 'Eerste kerstdag', en: 'Chri
 const site = aSite({ closingDays: [christmas] });
 const days = [
   { date: '2026-11-24', open: true, desks: 48, desksTaken: 36, kinds: [{ kind: 'desk' as const, workplaces: 48, taken: 36 }] },
-  { date: '2026-11-26', open: false, holiday: { nl: 'Sluitingsdag', en: 'Closing day' }, desks: 48, desksTaken: 0, kinds: [{ kind: 'desk' as const, workplaces: 48, taken: 0 }] },
+  {
+    date: '2026-11-26',
+    open: false,
+    holiday: { nl: 'Sluitingsdag', en: 'Closing day' },
+    desks: 48,
+    desksTaken: 0,
+    kinds: [{ kind: 'desk' as const, workplaces: 48, taken: 0 }],
+  },
 ];
 
 describe('the days on the strip', () => {
@@ -36,7 +43,14 @@ describe('the days on the strip', () => {
     const library = aSite({ openingHours: days.map((day) => ({ day, from: '10:00', until: '17:00' })) });
     const shown = stripDays(today, today, today, library, []);
 
-    expect(shown.slice(0, 6).map((day) => day.date)).toEqual(['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-12-01']);
+    expect(shown.slice(0, 6).map((day) => day.date)).toEqual([
+      '2026-11-24',
+      '2026-11-25',
+      '2026-11-26',
+      '2026-11-27',
+      '2026-11-28',
+      '2026-12-01',
+    ]);
     expect(shown.slice(0, 6).map((day, index) => beginsWeek(day, shown[index - 1]))).toEqual([false, false, false, false, false, true]);
     expect(stripSpan('2026-11-28', '2026-11-28', library).from).toBe('2026-11-23');
     expect(stripSpan('2026-11-30', '2026-11-29', library).from).toBe('2026-11-30');
@@ -97,7 +111,10 @@ describe('the strip', () => {
   it('says of every day what stands on it, and of the first of a month which one', async () => {
     const { container } = strip();
 
-    expect(await screen.findByRole('button', { name: 'vandaag 24 , dinsdag 24 november, 36 van 48 bureaus geboekt' })).toHaveAttribute('aria-current', 'date');
+    expect(await screen.findByRole('button', { name: 'vandaag 24 , dinsdag 24 november, 36 van 48 bureaus geboekt' })).toHaveAttribute(
+      'aria-current',
+      'date',
+    );
     expect(screen.getByRole('button', { name: 'do 26 Sluitingsdag , donderdag 26 november' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: /^di 1 dec/ })).toBeInTheDocument();
     await expectAccessible(container);
@@ -149,7 +166,9 @@ describe('the calendar', () => {
   it('names the days on which the site is closed and until when one may book', async () => {
     const { container } = calendar('2026-12-24');
 
-    expect(within(screen.getByRole('list', { name: 'Gesloten in deze maand' })).getByRole('listitem')).toHaveTextContent('vr 25 Eerste kerstdag');
+    expect(within(screen.getByRole('list', { name: 'Gesloten in deze maand' })).getByRole('listitem')).toHaveTextContent(
+      'vr 25 Eerste kerstdag',
+    );
     expect(screen.getByText('Je kunt boeken tot en met di 5 januari 2027.')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: '25 , vrijdag 25 december, Eerste kerstdag' })).toBeInTheDocument();
     await expectAccessible(container);
@@ -194,7 +213,11 @@ describe('the grid of a month', () => {
   });
 
   it('goes to the same day of another month, or the last', () => {
-    expect([dayInMonth('2026-12-31', 2), dayInMonth('2027-01-15', -1), dayInMonth('2026-12-31', -1)]).toEqual(['2027-02-28', '2026-12-15', '2026-11-30']);
+    expect([dayInMonth('2026-12-31', 2), dayInMonth('2027-01-15', -1), dayInMonth('2026-12-31', -1)]).toEqual([
+      '2027-02-28',
+      '2026-12-15',
+      '2026-11-30',
+    ]);
   });
 
   it.each([

@@ -60,13 +60,25 @@ export function DateStrip({ site, floor, date, today, onDate }: StripProps) {
         <span>{monthOfDay(speech, place.firstSeen)}</span>
         <span className="visually-hidden">, {say('calendar.open')}</span>
       </button>
-      <button type="button" className="strip-step" aria-label={say('strip.earlier')} aria-disabled={ends(-1)} onClick={() => step(-1)}><ChevronLeft size={20} /></button>
+      <button type="button" className="strip-step" aria-label={say('strip.earlier')} aria-disabled={ends(-1)} onClick={() => step(-1)}>
+        <ChevronLeft size={20} />
+      </button>
       <div ref={list} className="strip-days" onKeyDown={press} onScroll={look}>
         {strip.map((day, index) => (
-          <DayButton key={day.date} day={day} chosen={day.date === date} reachable={day.date === reachable} beginsWeek={beginsWeek(day, strip[index - 1])} beginsMonth={beginsMonth(day, strip[index - 1])} onDate={onDate} />
+          <DayButton
+            key={day.date}
+            day={day}
+            chosen={day.date === date}
+            reachable={day.date === reachable}
+            beginsWeek={beginsWeek(day, strip[index - 1])}
+            beginsMonth={beginsMonth(day, strip[index - 1])}
+            onDate={onDate}
+          />
         ))}
       </div>
-      <button type="button" className="strip-step" aria-label={say('strip.later')} aria-disabled={ends(1)} onClick={() => step(1)}><ChevronRight size={20} /></button>
+      <button type="button" className="strip-step" aria-label={say('strip.later')} aria-disabled={ends(1)} onClick={() => step(1)}>
+        <ChevronRight size={20} />
+      </button>
       {isOpen && (
         <Suspense>
           <Calendar

@@ -24,14 +24,23 @@ type Key = { key: string; shiftKey: boolean };
 /** Where a key leads from a day, as in every calendar grid. */
 export function stepOf({ key, shiftKey }: Key, at: LocalDate): LocalDate | null {
   switch (key) {
-    case 'ArrowLeft': return plusDays(at, -1);
-    case 'ArrowRight': return plusDays(at, 1);
-    case 'ArrowUp': return plusDays(at, -7);
-    case 'ArrowDown': return plusDays(at, 7);
-    case 'Home': return mondayOf(at);
-    case 'End': return plusDays(at, 7 - weekday(at));
-    case 'PageUp': return dayInMonth(at, shiftKey ? -12 : -1);
-    case 'PageDown': return dayInMonth(at, shiftKey ? 12 : 1);
-    default: return null;
+    case 'ArrowLeft':
+      return plusDays(at, -1);
+    case 'ArrowRight':
+      return plusDays(at, 1);
+    case 'ArrowUp':
+      return plusDays(at, -7);
+    case 'ArrowDown':
+      return plusDays(at, 7);
+    case 'Home':
+      return mondayOf(at);
+    case 'End':
+      return plusDays(at, 7 - weekday(at));
+    case 'PageUp':
+      return dayInMonth(at, shiftKey ? -12 : -1);
+    case 'PageDown':
+      return dayInMonth(at, shiftKey ? 12 : 1);
+    default:
+      return null;
   }
 }

@@ -29,7 +29,9 @@ export function stripSpan(date: LocalDate, today: LocalDate, site: Site): { from
 export function stripDays(at: LocalDate, date: LocalDate, today: LocalDate, site: Site, days: SiteDay[]): StripDay[] {
   const { from, until } = stripSpan(at, today, site);
   const bookable = lastBookable(site, today);
-  const dates = new Set([date, ...(isOpeningDay(site, today) ? [today] : [])].filter((day) => day === today || (day >= from && day < until)));
+  const dates = new Set(
+    [date, ...(isOpeningDay(site, today) ? [today] : [])].filter((day) => day === today || (day >= from && day < until)),
+  );
   for (let day = from; day < until; day = plusDays(day, 1)) if (isOpeningDay(site, day)) dates.add(day);
   return [...dates].sort().map((day) => ({
     date: day,
@@ -48,18 +50,26 @@ export function inNextRun(at: LocalDate, today: LocalDate, site: Site, step: 1 |
   return next < first || next > last ? null : next;
 }
 
-export const beginsWeek = (day: StripDay, before: StripDay | undefined): boolean => before !== undefined && mondayOf(day.date) !== mondayOf(before.date);
+export const beginsWeek = (day: StripDay, before: StripDay | undefined): boolean =>
+  before !== undefined && mondayOf(day.date) !== mondayOf(before.date);
 
 /** Of a day that is the first of its month on the strip, the month is said. */
-export const beginsMonth = (day: StripDay, before: StripDay | undefined): boolean => before !== undefined && before.date.slice(0, 7) !== day.date.slice(0, 7);
+export const beginsMonth = (day: StripDay, before: StripDay | undefined): boolean =>
+  before !== undefined && before.date.slice(0, 7) !== day.date.slice(0, 7);
 
 export type Fullness = { kind: KindWord; workplaces: number; taken: number };
 
 /** How full a day is, by the kind that comes first of what there is: desks, where there are any. Nothing where it is not known. */
 export function fullness(day: SiteDay | undefined): Fullness | null {
   if (!day) return null;
-  const found = kindWords.map((kind) => ({ kind, all: day.kinds.filter((one) => kindWord(one) === kind && one.workplaces > 0) })).find(({ all }) => all.length > 0);
+  const found = kindWords
+    .map((kind) => ({ kind, all: day.kinds.filter((one) => kindWord(one) === kind && one.workplaces > 0) }))
+    .find(({ all }) => all.length > 0);
   return found
-    ? { kind: found.kind, workplaces: found.all.reduce((sum, one) => sum + one.workplaces, 0), taken: found.all.reduce((sum, one) => sum + one.taken, 0) }
+    ? {
+        kind: found.kind,
+        workplaces: found.all.reduce((sum, one) => sum + one.workplaces, 0),
+        taken: found.all.reduce((sum, one) => sum + one.taken, 0),
+      }
     : null;
 }

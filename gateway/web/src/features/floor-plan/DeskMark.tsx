@@ -57,9 +57,14 @@ function Plate({ mark, step, label }: { mark: Mark; step: number; label: Label }
 }
 
 function DeskWords({ mark, step, label }: ShapeProps) {
-  const { workplace: { place }, occupants: [one], state } = mark;
+  const {
+    workplace: { place },
+    occupants: [one],
+    state,
+  } = mark;
   if (lookOf(mark) === 'closed' && step >= LABELS_FROM) return <Tool at={place} size={Math.min(0.46, place.depth * 0.6)} />;
-  if (state === 'taken') return <PlanText label={label} classes={[`wp-words wp-name wp-${one ? one.relation : 'unknown'}`, 'wp-words wp-sub']} />;
+  if (state === 'taken')
+    return <PlanText label={label} classes={[`wp-words wp-name wp-${one ? one.relation : 'unknown'}`, 'wp-words wp-sub']} />;
   return <PlanText label={label} classes={[`wp-words ${state === 'mine' ? 'wp-you' : 'wp-label'}`]} />;
 }
 

@@ -26,43 +26,61 @@ export function FloorFilters({ floor, filter, onFilter, compact = false }: Filte
   const active = filter.amenities.filter((amenity) => others.includes(amenity)).length + (filter.zone ? 1 : 0);
   const chips = (
     <>
-      <Chip pressed={filter.onlyFree} onPress={() => onFilter({ ...filter, onlyFree: !filter.onlyFree })}>{say('filter.onlyFree')}</Chip>
-      <Chip pressed={filter.nearTeam} onPress={() => onFilter({ ...filter, nearTeam: !filter.nearTeam })} icon={<Users size={16} />}>{say('filter.nearTeam')}</Chip>
+      <Chip pressed={filter.onlyFree} onPress={() => onFilter({ ...filter, onlyFree: !filter.onlyFree })}>
+        {say('filter.onlyFree')}
+      </Chip>
+      <Chip pressed={filter.nearTeam} onPress={() => onFilter({ ...filter, nearTeam: !filter.nearTeam })} icon={<Users size={16} />}>
+        {say('filter.nearTeam')}
+      </Chip>
     </>
   );
   const label = compact ? say('filter.name') : say('filter.more');
   const shown = compact ? (isFiltering(filter) ? active + Number(filter.onlyFree) + Number(filter.nearTeam) : 0) : active;
   return (
     <div className={compact ? 'filters filters-compact' : 'filters'} role="group" aria-label={say('filter.name')}>
-      {first.map((amenity) => <AmenityChip key={amenity} amenity={amenity} filter={filter} onFilter={onFilter} />)}
+      {first.map((amenity) => (
+        <AmenityChip key={amenity} amenity={amenity} filter={filter} onFilter={onFilter} />
+      ))}
       {!compact && chips}
       <Popover
         className="filters-more"
-        label={<><SlidersHorizontal size={compact ? 20 : 16} /><span className={compact ? 'visually-hidden' : undefined}>{label}</span>{shown > 0 && <b className="filters-count">{shown}</b>}</>}
+        label={
+          <>
+            <SlidersHorizontal size={compact ? 20 : 16} />
+            <span className={compact ? 'visually-hidden' : undefined}>{label}</span>
+            {shown > 0 && <b className="filters-count">{shown}</b>}
+          </>
+        }
       >
-        {(close) => <div className="filters-panel">
-          {compact && <div className="filters-chips">{chips}</div>}
-          {others.length > 0 && <p className="filters-title">{say('filter.amenities')}</p>}
-          <div className="filters-chips">
-            {others.map((amenity) => <AmenityChip key={amenity} amenity={amenity} filter={filter} onFilter={onFilter} />)}
+        {(close) => (
+          <div className="filters-panel">
+            {compact && <div className="filters-chips">{chips}</div>}
+            {others.length > 0 && <p className="filters-title">{say('filter.amenities')}</p>}
+            <div className="filters-chips">
+              {others.map((amenity) => (
+                <AmenityChip key={amenity} amenity={amenity} filter={filter} onFilter={onFilter} />
+              ))}
+            </div>
+            <ZoneChoice floor={floor} filter={filter} onFilter={onFilter} />
+            <div className="filters-end">
+              <Action look="secondary" onClick={close}>
+                {say('filter.show')}
+              </Action>
+              {isFiltering(filter) && (
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => {
+                    onFilter(noFilter);
+                    close();
+                  }}
+                >
+                  {say('filter.clear')}
+                </button>
+              )}
+            </div>
           </div>
-          <ZoneChoice floor={floor} filter={filter} onFilter={onFilter} />
-          <div className="filters-end">
-            <Action look="secondary" onClick={close}>{say('filter.show')}</Action>
-            {isFiltering(filter) && (
-              <button
-                type="button"
-                className="text-button"
-                onClick={() => {
-                  onFilter(noFilter);
-                  close();
-                }}
-              >
-                {say('filter.clear')}
-              </button>
-            )}
-          </div>
-        </div>}
+        )}
       </Popover>
     </div>
   );
@@ -76,7 +94,11 @@ function ZoneChoice({ floor, filter, onFilter }: FiltersProps) {
       <span>{speech.say('filter.zone')}</span>
       <select value={filter.zone ?? ''} onChange={(event) => onFilter({ ...filter, zone: event.target.value || null })}>
         <option value="">{speech.say('filter.allZones')}</option>
-        {floor.zones.map((zone) => <option key={zone.id} value={zone.id}>{speech.of(zone.name)}</option>)}
+        {floor.zones.map((zone) => (
+          <option key={zone.id} value={zone.id}>
+            {speech.of(zone.name)}
+          </option>
+        ))}
       </select>
     </label>
   );

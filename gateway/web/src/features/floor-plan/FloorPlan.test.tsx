@@ -34,7 +34,18 @@ function marks(filter: Filter = noFilter) {
 }
 
 function plan(onChoose = vi.fn(), chosen: string | null = null, filter: Filter = noFilter, language: 'nl' | 'en' = 'nl') {
-  return show(<FloorPlan floor={floor} drawing={undefined} marks={marks(filter)} chosen={chosen} myTeam="t-1" covered={{ bottom: 0, right: 0 }} onChoose={onChoose} />, { language });
+  return show(
+    <FloorPlan
+      floor={floor}
+      drawing={undefined}
+      marks={marks(filter)}
+      chosen={chosen}
+      myTeam="t-1"
+      covered={{ bottom: 0, right: 0 }}
+      onChoose={onChoose}
+    />,
+    { language },
+  );
 }
 
 const place = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -142,11 +153,13 @@ describe('the states without colour', () => {
 it.each(['nl', 'en'] as const)('is called by what is printed on it, in %s', (language) => {
   const { container } = plan(vi.fn(), null, noFilter, language);
 
-  const printed = [...container.querySelectorAll('[aria-hidden] :is(.wp-label, .wp-you, .wp-name, .wp-sub, .wp-room-name)')].map((text) => ({
-    // The capacity of a room is a fact about it; initials stand for a face.
-    words: (text.firstChild?.nodeValue ?? '').toLowerCase(),
-    name: text.closest('[aria-hidden]')!.previousElementSibling!.getAttribute('aria-label')!.toLowerCase(),
-  }));
+  const printed = [...container.querySelectorAll('[aria-hidden] :is(.wp-label, .wp-you, .wp-name, .wp-sub, .wp-room-name)')].map(
+    (text) => ({
+      // The capacity of a room is a fact about it; initials stand for a face.
+      words: (text.firstChild?.nodeValue ?? '').toLowerCase(),
+      name: text.closest('[aria-hidden]')!.previousElementSibling!.getAttribute('aria-label')!.toLowerCase(),
+    }),
+  );
 
   expect(printed.length).toBeGreaterThan(5);
   for (const { words, name } of printed) expect(name).toContain(words);
@@ -160,16 +173,31 @@ describe('accessibility of every state', () => {
   });
 
   it('of the list', async () => {
-    const { container } = show(<WorkplaceList floor={floor} marks={marks()} filter={noFilter} nothing={null} chosen="w-2-14" onChoose={vi.fn()} />);
+    const { container } = show(
+      <WorkplaceList floor={floor} marks={marks()} filter={noFilter} nothing={null} chosen="w-2-14" onChoose={vi.fn()} />,
+    );
 
     await expectAccessible(container);
   });
 });
 
 it('paints the drawing it was given, under the workplaces', () => {
-  const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><g class="base"><rect class="hall" width="36" height="24"/></g><g class="walls"><rect class="wall-outer" width="1" height="1"/></g></svg>';
-  const { container } = show(<FloorPlan floor={floor} drawing={drawing} marks={marks()} chosen={null} myTeam={null} covered={{ bottom: 0, right: 0 }} onChoose={vi.fn()} />);
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg"><g class="base"><rect class="hall" width="36" height="24"/></g><g class="walls"><rect class="wall-outer" width="1" height="1"/></g></svg>';
+  const { container } = show(
+    <FloorPlan
+      floor={floor}
+      drawing={drawing}
+      marks={marks()}
+      chosen={null}
+      myTeam={null}
+      covered={{ bottom: 0, right: 0 }}
+      onChoose={vi.fn()}
+    />,
+  );
 
-  const order = [...container.querySelectorAll('.hall, .zone, .wall-outer, [data-workplace]')].map((one) => one.getAttribute('class')?.split(' ')[0]);
+  const order = [...container.querySelectorAll('.hall, .zone, .wall-outer, [data-workplace]')].map(
+    (one) => one.getAttribute('class')?.split(' ')[0],
+  );
   expect(order.slice(0, 4)).toEqual(['hall', 'zone', 'zone', 'wall-outer']);
 });

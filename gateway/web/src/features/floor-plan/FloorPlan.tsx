@@ -1,4 +1,18 @@
-import { memo, useCallback, useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 import type { Floor, Id } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import type { Mark } from './floor-plan.model';
@@ -137,18 +151,44 @@ export function FloorPlan({ floor, drawing, marks, chosen, myTeam, covered, onCh
           <g ref={rest} className="plan-drawn" aria-hidden="true" />
           <ZoneNames zones={floor.zones} labels={labels} />
           <DrawnNames words={drawn} labels={labels} />
-          {viewport && <MarksNear marks={marks} labels={labels} step={markStep(shown.step)} near={shown.near} timeZone={floor.timeZone} chosen={chosen} reachable={reachable} />}
+          {viewport && (
+            <MarksNear
+              marks={marks}
+              labels={labels}
+              step={markStep(shown.step)}
+              near={shown.near}
+              timeZone={floor.timeZone}
+              chosen={chosen}
+              reachable={reachable}
+            />
+          )}
           <ChosenMarks workplace={marks.find((mark) => mark.workplace.id === chosen)?.workplace} />
         </svg>
-        <div ref={glass} className="plan-glass" onClick={tap} onPointerMove={hover} onPointerLeave={() => pointAt(svg.current, glass.current, undefined)} />
+        <div
+          ref={glass}
+          className="plan-glass"
+          onClick={tap}
+          onPointerMove={hover}
+          onPointerLeave={() => pointAt(svg.current, glass.current, undefined)}
+        />
       </div>
-      <p id="plan-keys" hidden>{speech.say('plan.keys')}</p>
+      <p id="plan-keys" hidden>
+        {speech.say('plan.keys')}
+      </p>
       <PlanTools viewport={viewport} k={shown.k} north={floor.plan.northDegrees} />
     </div>
   );
 }
 
-type MarksProps = { marks: Mark[]; labels: Map<string, Label>; step: number; near: Box; timeZone: string; chosen: Id | null; reachable: Id | undefined };
+type MarksProps = {
+  marks: Mark[];
+  labels: Map<string, Label>;
+  step: number;
+  near: Box;
+  timeZone: string;
+  chosen: Id | null;
+  reachable: Id | undefined;
+};
 
 /** What comes near while the plan moves may be drawn a moment later. */
 function MarksNear({ near, ...others }: MarksProps) {

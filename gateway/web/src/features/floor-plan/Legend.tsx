@@ -26,7 +26,9 @@ export function Legend({ marks }: { marks: Mark[] }) {
   const shown = entries.filter((entry) => entry.always || counts[entry.state] > 0);
   return (
     <ul className="legend" aria-label={say('legend.name', { kind: say(`kinds.${counts.kind}`) })}>
-      <li className="legend-kind" aria-hidden="true">{say(`kinds.${counts.kind}`)}</li>
+      <li className="legend-kind" aria-hidden="true">
+        {say(`kinds.${counts.kind}`)}
+      </li>
       {shown.map(({ state, look, key }) => (
         <li key={state}>
           <Swatch look={look} />

@@ -11,7 +11,12 @@ type PlanTextProps = {
 /** Words on the plan, where they found their place. */
 export function PlanText({ label, classes, more }: PlanTextProps) {
   if (!label) return null;
-  const { lines, at: { x, y }, turn, anchor } = label;
+  const {
+    lines,
+    at: { x, y },
+    turn,
+    anchor,
+  } = label;
   return lines.map((line, index) => {
     const offset = lineOffset(lines, index);
     return (

@@ -17,9 +17,15 @@ export function PlanTools({ viewport, k, north }: PlanToolsProps) {
   return (
     <>
       <div className="plan-zoom" role="group" aria-label={say('plan.zoom')}>
-        <button type="button" aria-label={say('plan.zoomIn')} onClick={() => viewport?.zoomBy(1.5)}><Plus size={20} strokeWidth={1.75} /></button>
-        <button type="button" aria-label={say('plan.zoomOut')} onClick={() => viewport?.zoomBy(1 / 1.5)}><Minus size={20} strokeWidth={1.75} /></button>
-        <button type="button" aria-label={say('plan.showAll')} onClick={() => viewport?.showAll()}><Maximize size={18} strokeWidth={1.75} /></button>
+        <button type="button" aria-label={say('plan.zoomIn')} onClick={() => viewport?.zoomBy(1.5)}>
+          <Plus size={20} strokeWidth={1.75} />
+        </button>
+        <button type="button" aria-label={say('plan.zoomOut')} onClick={() => viewport?.zoomBy(1 / 1.5)}>
+          <Minus size={20} strokeWidth={1.75} />
+        </button>
+        <button type="button" aria-label={say('plan.showAll')} onClick={() => viewport?.showAll()}>
+          <Maximize size={18} strokeWidth={1.75} />
+        </button>
       </div>
       <div className="plan-scale" aria-hidden="true">
         <svg width={length + 2} height={8} viewBox={`-1 -1 ${length + 2} 8`}>

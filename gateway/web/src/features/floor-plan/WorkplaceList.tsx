@@ -9,7 +9,14 @@ import { spokenState } from './spoken-mark';
 import { Swatch } from './Swatch';
 import './workplace-list.css';
 
-type ListProps = { floor: Floor; marks: Mark[]; filter: Filter; nothing: string | null; chosen: Id | null; onChoose: (workplace: Id) => void };
+type ListProps = {
+  floor: Floor;
+  marks: Mark[];
+  filter: Filter;
+  nothing: string | null;
+  chosen: Id | null;
+  onChoose: (workplace: Id) => void;
+};
 
 /** The twin of the plan: the same marks, the same order of zones, the same powers. */
 export function WorkplaceList({ floor, marks, filter, nothing, chosen, onChoose }: ListProps) {
@@ -17,7 +24,11 @@ export function WorkplaceList({ floor, marks, filter, nothing, chosen, onChoose 
   const inside = marks.filter((mark) => !mark.outside);
   const groups = floor.zones
     .map((zone) => ({ key: zone.id, name: speech.of(zone.name), marks: inside.filter((mark) => mark.workplace.zone === zone.id) }))
-    .concat({ key: '', name: speech.say('list.noZone'), marks: inside.filter((mark) => !floor.zones.some((zone) => zone.id === mark.workplace.zone)) })
+    .concat({
+      key: '',
+      name: speech.say('list.noZone'),
+      marks: inside.filter((mark) => !floor.zones.some((zone) => zone.id === mark.workplace.zone)),
+    })
     .filter((group) => group.marks.length > 0);
   const outside = marks.filter((mark) => mark.outside);
   const row = (mark: Mark) => (
@@ -30,7 +41,9 @@ export function WorkplaceList({ floor, marks, filter, nothing, chosen, onChoose 
         <section key={group.key} aria-labelledby={`zone-${group.key}`}>
           <h2 id={`zone-${group.key}`}>
             {group.name}
-            {group.marks.some((mark) => mark.state !== 'unknown') && <span>{speech.say('zone.free', { count: group.marks.filter((mark) => mark.state === 'free').length })}</span>}
+            {group.marks.some((mark) => mark.state !== 'unknown') && (
+              <span>{speech.say('zone.free', { count: group.marks.filter((mark) => mark.state === 'free').length })}</span>
+            )}
           </h2>
           <ul>{group.marks.map(row)}</ul>
         </section>
@@ -67,7 +80,9 @@ function WorkplaceRow({ mark, timeZone, chosen, onChoose }: RowProps) {
           {kindWord(workplace) === 'bicycle' && <Bike size={16} aria-hidden="true" />}
         </span>
         <span className="row-state">{spokenState(speech, mark, timeZone)}</span>
-        <span className="row-amenities"><AmenityLine amenities={workplace.amenities} /></span>
+        <span className="row-amenities">
+          <AmenityLine amenities={workplace.amenities} />
+        </span>
       </button>
     </li>
   );

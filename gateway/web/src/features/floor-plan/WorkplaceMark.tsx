@@ -29,7 +29,12 @@ export const WorkplaceMark = memo(function WorkplaceMark({ mark, step, label, in
   const { workplace } = mark;
   const { kind } = workplace;
   const { table, target } = outlinesOf(workplace);
-  if (mark.outside) return <g className={`wp wp-${kind} wp-outside`} aria-hidden="true"><path className="wp-table" d={table} /></g>;
+  if (mark.outside)
+    return (
+      <g className={`wp wp-${kind} wp-outside`} aria-hidden="true">
+        <path className="wp-table" d={table} />
+      </g>
+    );
   const TableOf = tables[kind];
   const ThingsOn = things[kind];
   const state = `wp-${lookOf(mark)}${chosen ? ' wp-chosen' : ''}`;

@@ -12,7 +12,9 @@ const washed = (zones: Zone[]) => zones.filter((zone) => zone.wash > 0);
 export const ZoneWashes = memo(function ZoneWashes({ zones }: { zones: Zone[] }) {
   return (
     <g aria-hidden="true">
-      {washed(zones).map((zone) => <path key={zone.id} className={`zone ${wash(zone)}`} d={path(zone.outline)} />)}
+      {washed(zones).map((zone) => (
+        <path key={zone.id} className={`zone ${wash(zone)}`} d={path(zone.outline)} />
+      ))}
     </g>
   );
 });
@@ -22,7 +24,9 @@ type ZoneNamesProps = { zones: Zone[]; labels: Map<string, Label> };
 export const ZoneNames = memo(function ZoneNames({ zones, labels }: ZoneNamesProps) {
   return (
     <g aria-hidden="true">
-      {washed(zones).map((zone) => <PlanText key={zone.id} label={labels.get(zoneKey(zone))} classes={[`zone-name ${wash(zone)}`]} more="zone-free" />)}
+      {washed(zones).map((zone) => (
+        <PlanText key={zone.id} label={labels.get(zoneKey(zone))} classes={[`zone-name ${wash(zone)}`]} more="zone-free" />
+      ))}
     </g>
   );
 });
@@ -31,7 +35,9 @@ export const ZoneNames = memo(function ZoneNames({ zones, labels }: ZoneNamesPro
 export const DrawnNames = memo(function DrawnNames({ words, labels }: { words: DrawnWords[]; labels: Map<string, Label> }) {
   return (
     <g aria-hidden="true">
-      {words.map(({ kind }, index) => <PlanText key={index} label={labels.get(drawnKey(index))} classes={[`label-${kind}`]} />)}
+      {words.map(({ kind }, index) => (
+        <PlanText key={index} label={labels.get(drawnKey(index))} classes={[`label-${kind}`]} />
+      ))}
     </g>
   );
 });

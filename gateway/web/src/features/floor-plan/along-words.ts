@@ -8,7 +8,9 @@ const sideways = (place: Place): Place => ({ ...place, width: place.depth, depth
 export function alongWords({ kind, place }: Pick<Workplace, 'kind' | 'place'>): Place {
   const rotation = readingTurn(place.rotation);
   if (kind === 'booth' && Math.abs(rotation) === 90) return { ...sideways(place), rotation: 0 };
-  return kind === 'parking' && place.depth > place.width ? { ...sideways(place), rotation: readingTurn(rotation + 90) } : { ...place, rotation };
+  return kind === 'parking' && place.depth > place.width
+    ? { ...sideways(place), rotation: readingTurn(rotation + 90) }
+    : { ...place, rotation };
 }
 
 /** The bicycle that stands in a bay before its label, along the words. */

@@ -15,7 +15,12 @@ const bay = (label: string, parking: 'car' | 'bicycle') => aDesk(label, { kind: 
 const yard = aFloor([bay('P1', 'car'), bay('P2', 'car'), bay('R1', 'bicycle')]);
 const all = taken('07:00', '19:00');
 
-function marks(floor: Floor, takenBy: Record<string, Taken[]> = {}, filter: Filter = noFilter, more: Partial<TimeFacts> & { day?: FloorAvailability | undefined } = {}) {
+function marks(
+  floor: Floor,
+  takenBy: Record<string, Taken[]> = {},
+  filter: Filter = noFilter,
+  more: Partial<TimeFacts> & { day?: FloorAvailability | undefined } = {},
+) {
   const day = 'day' in more ? more.day : aDay(floor, takenBy);
   return marksOf({ floor, time: aTime(day, more), availability: day, presence: undefined, filter, myInitials: 'SW' });
 }
@@ -55,7 +60,14 @@ describe('with a filter on', () => {
   ]);
   const said = (takenBy: Record<string, Taken[]>, filter: Partial<Filter>) => {
     const one = { ...noFilter, ...filter };
-    return spokenFilter({ speech: nl, floor, filter: one, marks: marks(floor, takenBy, one), day: 'dinsdag', amenityWord: (amenity) => nl.say(`amenity.${amenity}` as 'amenity.dock') });
+    return spokenFilter({
+      speech: nl,
+      floor,
+      filter: one,
+      marks: marks(floor, takenBy, one),
+      day: 'dinsdag',
+      amenityWord: (amenity) => nl.say(`amenity.${amenity}` as 'amenity.dock'),
+    });
   };
   const sitStand = { amenities: ['height-adjustable'] };
 
@@ -64,7 +76,9 @@ describe('with a filter on', () => {
   });
 
   it('says what is not there any more, and how many there are without it', () => {
-    expect(said({ '2.01': [all], '2.05': [all] }, sitStand)).toBe('Er is dinsdag geen zit-stabureau meer vrij. Zonder dat filter zijn er 3 vrij.');
+    expect(said({ '2.01': [all], '2.05': [all] }, sitStand)).toBe(
+      'Er is dinsdag geen zit-stabureau meer vrij. Zonder dat filter zijn er 3 vrij.',
+    );
     expect(said({ '2.05': [all] }, { amenities: ['height-adjustable', 'dock'], zone: 'z-a' })).toBe(
       'Er is dinsdag geen zit-stabureau met dock in Fysiek domein meer vrij. Zonder die filters zijn er 4 vrij.',
     );

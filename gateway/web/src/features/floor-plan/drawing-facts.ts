@@ -4,7 +4,11 @@ import { boxRound, type Line, type Sort, type Thing } from './ground';
 import { lineBox, touch, turnedBox } from './turned-box';
 
 export type DrawnWords = {
-  words: string; kind: 'room' | 'sign' | 'outside'; at: PlanPoint; anchor: 'start' | 'middle' | 'end'; turn: number;
+  words: string;
+  kind: 'room' | 'sign' | 'outside';
+  at: PlanPoint;
+  anchor: 'start' | 'middle' | 'end';
+  turn: number;
   /** The counter or cupboard that it stands on. */
   own: Set<Thing>;
 };
@@ -16,7 +20,10 @@ const sorts = new Map<string, Sort>();
 const are = (sort: Sort, words: string) => words.split(' ').forEach((word) => sorts.set(word, sort));
 are('wall', 'wall-outer wall-inner wall-thin glass window column door door-slide');
 are('thing', 'furniture counter pantry');
-are('soft', 'seat soft-seat plant tree lift machine locker shelf icon sanitary vehicle exit extinguisher first-aid screen bollard charger car-bay door-swing threshold');
+are(
+  'soft',
+  'seat soft-seat plant tree lift machine locker shelf icon sanitary vehicle exit extinguisher first-aid screen bollard charger car-bay door-swing threshold',
+);
 const filled = new Set('wall-outer wall-inner column glass window'.split(' '));
 /** A door counts as closed: its swing, drawn open, is what lies between a room and what is outside it. */
 const opaque = new Set('wall-outer wall-inner wall-thin glass window door door-slide door-swing threshold'.split(' '));
@@ -39,7 +46,8 @@ export function factsOf(nodes: Node[]): DrawingFacts {
     for (const child of [...node.children]) visit(child, matrix);
   };
   for (const node of nodes) if (node instanceof Element) visit(node, STRAIGHT);
-  for (const { at, own } of facts.words) for (const thing of facts.things) if (thing.sort === 'thing' && touch(thing.box, turnedBox(at, 0.1, 0.1))) own.add(thing);
+  for (const { at, own } of facts.words)
+    for (const thing of facts.things) if (thing.sort === 'thing' && touch(thing.box, turnedBox(at, 0.1, 0.1))) own.add(thing);
   return facts;
 }
 
@@ -48,7 +56,9 @@ const number = (node: Element, name: string) => Number(node.getAttribute(name)) 
 function wordsOf(node: Element, matrix: Matrix): DrawnWords[] {
   const kind = (['sign', 'outside'] as const).find((one) => node.classList.contains(`label-${one}`)) ?? 'room';
   const words = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const anchor = (['start', 'end'] as const).find((one) => one === node.getAttribute('text-anchor')) ?? (node.hasAttribute('text-anchor') ? 'middle' : 'start');
+  const anchor =
+    (['start', 'end'] as const).find((one) => one === node.getAttribute('text-anchor')) ??
+    (node.hasAttribute('text-anchor') ? 'middle' : 'start');
   const at = onPlan(matrix, { x: number(node, 'x') + number(node, 'dx'), y: number(node, 'y') + number(node, 'dy') });
   return words ? [{ words, kind, at, anchor, turn: turnOf(matrix), own: new Set() }] : [];
 }
@@ -57,7 +67,9 @@ function thingsOf(node: Element, word: string, matrix: Matrix): Thing[] {
   const sort = sorts.get(word)!;
   const more = opaque.has(word) ? { sort, opaque: true } : { sort };
   const [scaleX, scaleY] = [Math.hypot(matrix[0], matrix[1]), Math.hypot(matrix[2], matrix[3])];
-  const boxed = (middle: PlanPoint, width: number, height: number): Thing[] => [{ ...more, box: turnedBox(onPlan(matrix, middle), width * scaleX, height * scaleY, turnOf(matrix)) }];
+  const boxed = (middle: PlanPoint, width: number, height: number): Thing[] => [
+    { ...more, box: turnedBox(onPlan(matrix, middle), width * scaleX, height * scaleY, turnOf(matrix)) },
+  ];
   const value = (name: string) => number(node, name);
   switch (node.localName) {
     case 'rect':
@@ -69,7 +81,11 @@ function thingsOf(node: Element, word: string, matrix: Matrix): Thing[] {
     case 'polyline':
     case 'polygon':
     case 'path':
-      return outlined(linesOf(node).map(({ from, to }) => ({ from: onPlan(matrix, from), to: onPlan(matrix, to) })), filled.has(word), more);
+      return outlined(
+        linesOf(node).map(({ from, to }) => ({ from: onPlan(matrix, from), to: onPlan(matrix, to) })),
+        filled.has(word),
+        more,
+      );
     default:
       return [];
   }

@@ -8,7 +8,11 @@ const asText = (nodes: Node[]) => nodes.map((node) => (node as Element).outerHTM
 
 describe('adopting a drawing', () => {
   it('keeps shapes and their class words, surfaces apart from the rest', () => {
-    const { base, rest } = adoptDrawing(svg('<g class="base"><rect class="hall" x="0" y="0" width="3" height="2"/></g><g class="walls"><path class="wall-outer" d="M0 0H3"/></g>'));
+    const { base, rest } = adoptDrawing(
+      svg(
+        '<g class="base"><rect class="hall" x="0" y="0" width="3" height="2"/></g><g class="walls"><path class="wall-outer" d="M0 0H3"/></g>',
+      ),
+    );
 
     expect(asText(base)).toContain('class="hall"');
     expect(asText(rest)).toContain('d="M0 0H3"');
@@ -49,7 +53,9 @@ describe('the drawings of the demonstration', () => {
   it('are there', () => expect(files.length).toBeGreaterThan(0));
 
   it.each(files)('%s: every word is painted', (file) => {
-    const words = new Set([...readFileSync(join(folder, file), 'utf8').matchAll(/class="([^"]+)"/g)].flatMap(([, value]) => value!.split(' ')));
+    const words = new Set(
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/class="([^"]+)"/g)].flatMap(([, value]) => value!.split(' ')),
+    );
 
     expect([...words].filter((word) => !new RegExp(`\\.${word}[^\\w-]`).test(styles))).toEqual([]);
   });

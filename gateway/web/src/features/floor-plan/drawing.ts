@@ -3,8 +3,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 const elements = new Set(['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'title']);
 const attributes = new Set(
-  ('x y x1 y1 x2 y2 cx cy r rx ry width height d points transform dx dy class ' +
-    'text-anchor dominant-baseline font-size').split(' '),
+  ('x y x1 y1 x2 y2 cx cy r rx ry width height d points transform dx dy class ' + 'text-anchor dominant-baseline font-size').split(' '),
 );
 const plain = /^[\w\s.,()+-]*$/;
 

@@ -24,7 +24,8 @@ const FAR = [0.7, 3];
 
 function demonstration(file: string): { floor: Floor; drawing: DrawingFacts } {
   const floor = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Floor;
-  return { floor: { ...floor, timeZone: 'Europe/Amsterdam' }, drawing: drawingOf(readFileSync(join(folder, file.replace('.json', '.svg')), 'utf8')) };
+  const drawing = drawingOf(readFileSync(join(folder, file.replace('.json', '.svg')), 'utf8'));
+  return { floor: { ...floor, timeZone: 'Europe/Amsterdam' }, drawing };
 }
 
 function drawingOf(svg: string): DrawingFacts {
@@ -41,10 +42,21 @@ function marksOn(floor: Floor, takenBy: Record<string, Taken[]> = {}, people: Pr
 
 /** One after the other free, taken by somebody who shares, taken, free for a part, and one's own. */
 function lively(floor: Floor): Mark[] {
-  const parts: Taken[][] = [[], [taken('07:00', '19:00')], [taken('07:00', '19:00')], [taken('08:30', '10:30'), taken('12:00', '17:30')], [taken('10:00', '12:00')]];
+  const parts: Taken[][] = [
+    [],
+    [taken('07:00', '19:00')],
+    [taken('07:00', '19:00')],
+    [taken('08:30', '10:30'), taken('12:00', '17:30')],
+    [taken('10:00', '12:00')],
+  ];
   const day: Record<string, Taken[]> = {};
-  floor.workplaces.forEach(({ label }, index) => (day[label] = index === 5 ? [taken('07:00', '19:00', { mine: true, booking: 'b-1' })] : parts[index % parts.length]!));
-  const people = floor.workplaces.filter((_, index) => index % parts.length === 1).map((one, index) => ({ ...isAt(one, aPerson(PEOPLE[index % PEOPLE.length]!)), floor: floor.id }));
+  floor.workplaces.forEach(
+    ({ label }, index) =>
+      (day[label] = index === 5 ? [taken('07:00', '19:00', { mine: true, booking: 'b-1' })] : parts[index % parts.length]!),
+  );
+  const people = floor.workplaces
+    .filter((_, index) => index % parts.length === 1)
+    .map((one, index) => ({ ...isAt(one, aPerson(PEOPLE[index % PEOPLE.length]!)), floor: floor.id }));
   return marksOn(floor, day, people);
 }
 
@@ -56,7 +68,8 @@ function labelled(floor: Floor, drawing: DrawingFacts, k: number, marks = lively
 }
 
 const isWall = (thing: Thing) => thing.sort === 'wall';
-const reaches = ({ box, edge }: Thing, other: Parameters<typeof touch>[0]) => (edge ? edge.some(({ from, to }) => touch(lineBox(from, to), other)) : touch(box, other));
+const reaches = ({ box, edge }: Thing, other: Parameters<typeof touch>[0]) =>
+  edge ? edge.some(({ from, to }) => touch(lineBox(from, to), other)) : touch(box, other);
 
 /** Everything that a label hides or that hides it. */
 function collisions(floor: Floor, drawing: DrawingFacts, k: number, { boxes } = labelled(floor, drawing, k)): string[] {
@@ -65,7 +78,8 @@ function collisions(floor: Floor, drawing: DrawingFacts, k: number, { boxes } = 
     for (const other of boxes.slice(index + 1)) if (touch(box, other.box)) found.push(`“${said(label)}” on “${said(other.label)}”`);
     for (const { id, label: name, place } of floor.workplaces) {
       const isOwn = label.on && (key === id || key === `initials ${id}`);
-      if (!isOwn && touch(box, turnedBox(place, place.width, place.depth, place.rotation))) found.push(`“${said(label)}” on the table of ${name}`);
+      if (!isOwn && touch(box, turnedBox(place, place.width, place.depth, place.rotation)))
+        found.push(`“${said(label)}” on the table of ${name}`);
     }
     if (drawing.things.some((thing) => isWall(thing) && reaches(thing, box))) found.push(`“${said(label)}” on a wall`);
   });
@@ -74,10 +88,14 @@ function collisions(floor: Floor, drawing: DrawingFacts, k: number, { boxes } = 
 
 /** Those of which nothing at all is said. */
 function silent(floor: Floor, drawing: DrawingFacts, k: number, { marks, labels }: ReturnType<typeof labelled>): string[] {
-  const words = marks.filter(({ state, workplace: { kind } }) => state !== 'closed' && k >= (state === 'taken' && kind === 'desk' ? 22 : 16));
+  const words = marks.filter(
+    ({ state, workplace: { kind } }) => state !== 'closed' && k >= (state === 'taken' && kind === 'desk' ? 22 : 16),
+  );
   const places = words.filter(({ workplace }) => !labels.has(workplace.id)).map(({ workplace }) => workplace.label);
   const zones = floor.zones.filter((zone) => zone.wash > 0 && !labels.has(`zone ${zone.id}`)).map((zone) => zone.name.nl);
-  const drawn = drawing.words.filter(({ kind }, index) => k >= { outside: 0, room: 16, sign: 22 }[kind] && !labels.has(`drawn ${index}`)).map((one) => one.words);
+  const drawn = drawing.words
+    .filter(({ kind }, index) => k >= { outside: 0, room: 16, sign: 22 }[kind] && !labels.has(`drawn ${index}`))
+    .map((one) => one.words);
   return [...places, ...zones, ...drawn];
 }
 
@@ -100,7 +118,8 @@ describe.each(files)('%s', (file) => {
   it('has every desk called by its label, or by the number in it, as soon as labels are due', () => {
     const { labels } = labelled(floor, drawing, 16, marksOn(floor));
 
-    for (const { id, label, kind, closed } of floor.workplaces) if (kind === 'desk' && !closed) expect([label, label.split('.')[1]]).toContain(said(labels.get(id)!));
+    for (const { id, label, kind, closed } of floor.workplaces)
+      if (kind === 'desk' && !closed) expect([label, label.split('.')[1]]).toContain(said(labels.get(id)!));
   });
 });
 
@@ -111,7 +130,8 @@ describe('the meeting rooms of the ground floor', () => {
 
     const rooms = floor.workplaces.filter((one) => one.kind === 'room').map((one) => said(labels.get(one.id)!));
 
-    for (const [index, name] of ['Meerestein', 'Poelenburg', 'Rietwijk', 'Breedweer'].entries()) expect(rooms[index]).toMatch(new RegExp(`^${name}( /)? \\d+( p)? [/·] (vrij|bezet|deels vrij)`));
+    for (const [index, name] of ['Meerestein', 'Poelenburg', 'Rietwijk', 'Breedweer'].entries())
+      expect(rooms[index]).toMatch(new RegExp(`^${name}( /)? \\d+( p)? [/·] (vrij|bezet|deels vrij)`));
   });
 });
 
@@ -139,7 +159,12 @@ describe('a floor as somebody else might draw it', () => {
       aDesk('in de muur', { x: 40, y: 12, rotation: 270 }),
       aDesk('buiten', { x: -2, y: -2 }),
       aDesk('字字字字字字😀', { x: 8, y: 6 }),
-      aRoom('Zaal met een naam waar geen tafel breed genoeg voor is', { id: 'w-zaal', capacity: 120, place: { x: 15, y: 10, width: 1, depth: 1, rotation: 20 }, seats: [] }),
+      aRoom('Zaal met een naam waar geen tafel breed genoeg voor is', {
+        id: 'w-zaal',
+        capacity: 120,
+        place: { x: 15, y: 10, width: 1, depth: 1, rotation: 20 },
+        seats: [],
+      }),
       aRoom('Kast', { id: 'w-kast', place: { x: 27, y: 5, width: 1.2, depth: 0.8, rotation: 0 }, seats: [] }),
       aRoom('Kast', { id: 'w-kast-2', place: { x: 27.5, y: 5.2, width: 1.2, depth: 0.8, rotation: 90 }, seats: [] }),
       { ...aDesk('F1', { x: 35, y: 4, rotation: 45 }), kind: 'booth' },
@@ -147,9 +172,40 @@ describe('a floor as somebody else might draw it', () => {
     ]),
     plan: { widthMetres: 1200, heightMetres: 400, northDegrees: 0, drawing: '' },
     zones: [
-      aZone({ id: 'z-a', name: { nl: 'Een zone met een heel lange naam', en: '' }, wash: 1, outline: [[0, 0], [9, 0], [9, 9], [5, 9], [5, 5], [0, 5]] }),
-      aZone({ id: 'z-b', name: { nl: 'Flexzone', en: '' }, wash: 4, outline: [[0, 0], [9, 0], [9, 9], [0, 9]] }),
-      aZone({ id: 'z-c', name: { nl: 'Punt', en: '' }, wash: 2, outline: [[30, 5], [30, 5], [30, 5]] }),
+      aZone({
+        id: 'z-a',
+        name: { nl: 'Een zone met een heel lange naam', en: '' },
+        wash: 1,
+        outline: [
+          [0, 0],
+          [9, 0],
+          [9, 9],
+          [5, 9],
+          [5, 5],
+          [0, 5],
+        ],
+      }),
+      aZone({
+        id: 'z-b',
+        name: { nl: 'Flexzone', en: '' },
+        wash: 4,
+        outline: [
+          [0, 0],
+          [9, 0],
+          [9, 9],
+          [0, 9],
+        ],
+      }),
+      aZone({
+        id: 'z-c',
+        name: { nl: 'Punt', en: '' },
+        wash: 2,
+        outline: [
+          [30, 5],
+          [30, 5],
+          [30, 5],
+        ],
+      }),
     ],
   };
 
@@ -185,7 +241,16 @@ describe('what does not fit', () => {
   const only = (label: string, width: number, people: string[] = []) => {
     const desk = { ...aDesk(label), place: { x: 5, y: 5, width, depth: 0.8, rotation: 0 } };
     const floor = aFloor([desk, aDesk('9.99', { x: 15 })]);
-    const { labels } = labelled(floor, noFacts, 25, marksOn(floor, people.length > 0 ? { [label]: [taken('07:00', '19:00')] } : {}, people.map((name, index) => isAt(floor.workplaces[index]!, aPerson(name)))));
+    const { labels } = labelled(
+      floor,
+      noFacts,
+      25,
+      marksOn(
+        floor,
+        people.length > 0 ? { [label]: [taken('07:00', '19:00')] } : {},
+        people.map((name, index) => isAt(floor.workplaces[index]!, aPerson(name))),
+      ),
+    );
     return labels.get(floor.workplaces[0]!.id);
   };
 

@@ -40,8 +40,17 @@ export function floorLabels(words: FloorWords): Map<string, Label> {
   const isRoom = ({ workplace }: Mark) => workplace.kind === 'room';
   const wishes: Wish[] = [
     ...inside.flatMap((mark) => (isRoom(mark) ? [] : workplaceWishes(mark, words))),
-    ...inside.filter(isRoom).map((mark) => ({ key: mark.workplace.id, of: mark.workplace.id, forms: roomForms(mark, words), spots: inRoom(mark.workplace, ground) })),
-    ...zones.map((zone) => ({ key: zoneKey(zone), forms: zoneForms(speech.of(zone.name), sizes.zone, free && { count: free.get(zone.id) ?? 0, speech }), spots: inZone(zone) })),
+    ...inside.filter(isRoom).map((mark) => ({
+      key: mark.workplace.id,
+      of: mark.workplace.id,
+      forms: roomForms(mark, words),
+      spots: inRoom(mark.workplace, ground),
+    })),
+    ...zones.map((zone) => ({
+      key: zoneKey(zone),
+      forms: zoneForms(speech.of(zone.name), sizes.zone, free && { count: free.get(zone.id) ?? 0, speech }),
+      spots: inZone(zone),
+    })),
     ...drawn.flatMap((wish) => (wish ? [{ ...wish, spots: nearby(wish.spot, ground) }] : [])),
   ];
   return placeLabels(wishes, ground, step);
@@ -57,7 +66,11 @@ function standing(workplace: Workplace, step: number): Thing[] {
   if (step < CHAIRS_FROM) return [table];
   return [
     table,
-    { sort: 'chairs', of: id, box: turnedBox({ x: place.x + middle.x, y: place.y + middle.y }, own.width + people, own.height + people, place.rotation) },
+    {
+      sort: 'chairs',
+      of: id,
+      box: turnedBox({ x: place.x + middle.x, y: place.y + middle.y }, own.width + people, own.height + people, place.rotation),
+    },
   ];
 }
 
@@ -67,21 +80,34 @@ function workplaceWishes(mark: Mark, words: FloorWords): Wish[] {
   const size = SIZES[detailAt(words.step)].label;
   if (kind === 'desk') return deskWishes(mark, words);
   if (kind === 'booth') return [{ key: id, of: id, forms: labelForms(label, size), spots: inCorner(workplace) }];
-  return [{ key: id, of: id, forms: labelForms(mark.state === 'mine' ? words.speech.say('state.you') : label, size), spots: inBay(workplace) }];
+  return [
+    { key: id, of: id, forms: labelForms(mark.state === 'mine' ? words.speech.say('state.you') : label, size), spots: inBay(workplace) },
+  ];
 }
 
 function deskWishes(mark: Mark, { step, speech: { say } }: FloorWords): Wish[] {
-  const { workplace, occupants: [one], state } = mark;
+  const {
+    workplace,
+    occupants: [one],
+    state,
+  } = mark;
   const { id, label, place, seats } = workplace;
   const sizes = SIZES[detailAt(step)];
   const seat = seats[0];
   const initials = state === 'mine' ? mark.myInitials : state === 'taken' ? (one?.initials ?? '') : '';
   const wishes: Wish[] = [];
-  if (state === 'mine') wishes.push({ key: id, of: id, forms: labelForms(say('state.you'), sizes.label), spots: onTable(place, bestOnDesk(mark)) });
-  else if (state !== 'taken') wishes.push({ key: id, of: id, forms: labelForms(label, sizes.label), spots: onTable(place, bestOnDesk(mark)) });
+  if (state === 'mine')
+    wishes.push({ key: id, of: id, forms: labelForms(say('state.you'), sizes.label), spots: onTable(place, bestOnDesk(mark)) });
+  else if (state !== 'taken')
+    wishes.push({ key: id, of: id, forms: labelForms(label, sizes.label), spots: onTable(place, bestOnDesk(mark)) });
   else if (step >= NAMES_FROM) {
     const under = detailAt(step) === 'full' ? [{ words: label, size: 11 }] : [];
-    wishes.push({ key: id, of: id, forms: nameForms(one?.shortName ?? say('state.takenWord'), sizes.name, under), spots: onTable(place, bestOnDesk(mark)) });
+    wishes.push({
+      key: id,
+      of: id,
+      forms: nameForms(one?.shortName ?? say('state.takenWord'), sizes.name, under),
+      spots: onTable(place, bestOnDesk(mark)),
+    });
   }
   if (seat && initials) {
     const forms = [initials, initials.charAt(0)].map((words): Form => [{ words, size: sizes.initials }]);
@@ -151,7 +177,13 @@ function zoneForms(name: string, size: number, free: { count: number; speech: Sp
   const line = (words: string, more?: string): LabelLine[] => [{ words, more, size }];
   if (!free) return [line(name), { cut: name, form: line }, trace(size)];
   const count = String(free.count);
-  return [line(name, free.speech.say('zone.free', { count: free.count })), line(name, count), { cut: name, form: (cut) => line(cut, count) }, line(count), trace(size)];
+  return [
+    line(name, free.speech.say('zone.free', { count: free.count })),
+    line(name, count),
+    { cut: name, form: (cut) => line(cut, count) },
+    line(count),
+    trace(size),
+  ];
 }
 
 export function freeIn(marks: Mark[]): Map<string, number> {
@@ -171,7 +203,13 @@ function drawnWish({ words, kind, at, anchor, turn, own }: DrawnWords, index: nu
   const read = readingTurn(turn);
   const isOver = Math.round(Math.abs(read - turn)) % 360 === 180;
   const side = isOver && anchor !== 'middle' ? (anchor === 'start' ? 'end' : 'start') : anchor;
-  return { key: drawnKey(index), own, full: line(words), forms: [line(words), { cut: words, form: line }, trace(size)], spot: { at, turn: read, anchor: side } };
+  return {
+    key: drawnKey(index),
+    own,
+    full: line(words),
+    forms: [line(words), { cut: words, form: line }, trace(size)],
+    spot: { at, turn: read, anchor: side },
+  };
 }
 
 /** Where the drawing would have its own words: others leave it to them if they can. */

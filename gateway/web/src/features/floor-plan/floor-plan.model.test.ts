@@ -52,7 +52,9 @@ describe('the state of a desk', () => {
   });
 
   it('is closed only while the closure lasts', () => {
-    const closed = aFloor([aDesk('2.46', { closed: { reason: { nl: 'stuk', en: 'broken' }, from: local('12:30'), until: local('19:00') } })]);
+    const closed = aFloor([
+      aDesk('2.46', { closed: { reason: { nl: 'stuk', en: 'broken' }, from: local('12:30'), until: local('19:00') } }),
+    ]);
 
     expect(only(scene(closed, aDay(closed), { when: { part: 'morning' } })).state).toBe('free');
     expect(only(scene(closed, aDay(closed), { when: { part: 'afternoon' } })).state).toBe('closed');
@@ -77,12 +79,21 @@ describe('a room', () => {
     const day = aDay(floor, { Assumburg: [taken('07:00', '11:00')], Duin: [taken('13:00', '14:00')] });
 
     expect(marksOf(scene(floor, day)).map(lookOf)).toEqual(['partly', 'partly', 'free']);
-    expect(marksOf(scene(floor, day, { when: { part: 'hours', from: '08:00', until: '11:00' } })).map(lookOf)).toEqual(['taken', 'free', 'free']);
+    expect(marksOf(scene(floor, day, { when: { part: 'hours', from: '08:00', until: '11:00' } })).map(lookOf)).toEqual([
+      'taken',
+      'free',
+      'free',
+    ]);
   });
 });
 
 describe('who sits where', () => {
-  const desks = [aDesk('2.13', { x: 3.2 }), aDesk('2.14', { x: 5 }), aDesk('2.15', { x: 6.8 }), aDesk('2.17', { x: 5, y: 4.2, rotation: 180 })];
+  const desks = [
+    aDesk('2.13', { x: 3.2 }),
+    aDesk('2.14', { x: 5 }),
+    aDesk('2.15', { x: 6.8 }),
+    aDesk('2.17', { x: 5, y: 4.2, rotation: 180 }),
+  ];
   const floor = aFloor(desks);
   const day = aDay(floor, { '2.13': [taken('07:00', '19:00')], '2.15': [taken('07:00', '19:00')], '2.17': [taken('07:00', '19:00')] });
   const bakker = aPerson('Femke Bakker', { mate: true });
@@ -128,7 +139,9 @@ describe('a filter', () => {
   ]);
   const day = aDay(floor, { '2.02': [taken('07:00', '19:00')], '2.03': [taken('07:00', '19:00', { mine: true })] });
   const inside = (one: Filter, more: Partial<Scene> = {}) =>
-    marksOf(scene(floor, day, { filter: one, ...more })).filter((mark) => !mark.outside).map((mark) => mark.workplace.label);
+    marksOf(scene(floor, day, { filter: one, ...more }))
+      .filter((mark) => !mark.outside)
+      .map((mark) => mark.workplace.label);
 
   it('asks for all amenities at once', () => {
     expect(inside(filter({ amenities: ['dock', 'screen'] }))).toEqual(['2.01', '2.03']);

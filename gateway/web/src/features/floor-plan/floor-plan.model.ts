@@ -135,8 +135,7 @@ function filtered(marks: Mark[], filter: Filter): Mark[] {
   return marks.map((mark) => ({ ...mark, outside: !inside(mark) }));
 }
 
-export const isFiltering = (filter: Filter) =>
-  filter.amenities.length > 0 || filter.zone !== null || filter.onlyFree || filter.nearTeam;
+export const isFiltering = (filter: Filter) => filter.amenities.length > 0 || filter.zone !== null || filter.onlyFree || filter.nearTeam;
 
 /** How it is drawn: what cannot be had for a reason of day or zone is hatched, and out of use has its tool. */
 export type Look = Exclude<State, 'over' | 'beyond' | 'reserved'> | 'unavailable';

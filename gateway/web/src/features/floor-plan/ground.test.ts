@@ -3,7 +3,11 @@ import { Ground, type Thing } from './ground';
 import { turnedBox } from './turned-box';
 
 const size = { width: 104, height: 84 };
-const desks = Array.from({ length: 2000 }, (_, i): Thing => ({ sort: 'table', of: `d-${i}`, box: turnedBox({ x: 2 + (i % 50) * 2, y: 2 + Math.floor(i / 50) * 2 }, 1.73, 0.77) }));
+const desks = Array.from({ length: 2000 }, (_, i): Thing => ({
+  sort: 'table',
+  of: `d-${i}`,
+  box: turnedBox({ x: 2 + (i % 50) * 2, y: 2 + Math.floor(i / 50) * 2 }, 1.73, 0.77),
+}));
 
 it('asks of two thousand desks only those around', () => {
   const counts = vi.fn(() => false);

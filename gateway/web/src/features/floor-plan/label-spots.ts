@@ -44,7 +44,12 @@ export function inCorner(workplace: Workplace): Spots {
     const [x, y] = [(width - wide) / 2, (height - high) / 2];
     if (isUpright && x >= 0 && y >= 0) {
       const [edgeX, edgeY] = [Math.min(x, 0.1), Math.min(y, 0.1)];
-      for (const [across, down] of [[edgeX - x, y - edgeY], [edgeX - x, edgeY - y], [x - edgeX, edgeY - y], [x - edgeX, y - edgeY]] as const) {
+      for (const [across, down] of [
+        [edgeX - x, y - edgeY],
+        [edgeX - x, edgeY - y],
+        [x - edgeX, edgeY - y],
+        [x - edgeX, y - edgeY],
+      ] as const) {
         yield { at: { x: place.x + across, y: place.y + down }, on: true };
       }
     }
@@ -68,8 +73,12 @@ export function inRoom(workplace: Workplace, ground: Ground): Spots {
     const sees = (at: PlanPoint) => ground.sees(place, at);
     for (let away = GAP; away <= AWAY; away += STRIDE) {
       for (const y of from(place.y, own.y - high / 2 - away, bottom + high / 2 + away)) {
-        for (const [edge, side] of [[own.x - away, 'end'], [right + away, 'start']] as const) {
-          if (sees({ x: edge, y }) && sees({ x: side === 'end' ? edge - wide : edge + wide, y })) yield { at: { x: edge, y }, anchor: side };
+        for (const [edge, side] of [
+          [own.x - away, 'end'],
+          [right + away, 'start'],
+        ] as const) {
+          if (sees({ x: edge, y }) && sees({ x: side === 'end' ? edge - wide : edge + wide, y }))
+            yield { at: { x: edge, y }, anchor: side };
         }
       }
       for (const x of from(place.x, own.x - wide / 2, right + wide / 2)) {
@@ -123,7 +132,16 @@ export function nearby(spot: Spot, ground: Ground): Spots {
   return function* () {
     yield { ...spot, meant: true };
     for (let away = 0.3; away <= 1.8; away += 0.3) {
-      for (const [across, down] of [[0, 1], [0, -1], [1, 0], [-1, 0], [1, 1], [-1, 1], [1, -1], [-1, -1]] as const) {
+      for (const [across, down] of [
+        [0, 1],
+        [0, -1],
+        [1, 0],
+        [-1, 0],
+        [1, 1],
+        [-1, 1],
+        [1, -1],
+        [-1, -1],
+      ] as const) {
         const aside = { x: at.x + across * away, y: at.y + down * away };
         if (ground.sees(at, aside)) yield { ...spot, at: aside };
       }

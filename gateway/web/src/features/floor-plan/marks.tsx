@@ -54,9 +54,12 @@ export function Tool({ at, size }: { at: { x: number; y: number }; size: number 
   );
 }
 
-const BIKE = 'M15 17.5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0M2 17.5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0M14 5a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M12 17.5V14l-3-3 4-3 2 3h2';
+const BIKE =
+  'M15 17.5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0M2 17.5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0M14 5a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M12 17.5V14l-3-3 4-3 2 3h2';
 
 /** For a bicycle. Lucide's too. */
 export function Bicycle({ at, size, turn }: { at: { x: number; y: number }; size: number; turn: number }) {
-  return <path className="wp-bicycle" transform={`translate(${at.x} ${at.y}) rotate(${turn}) scale(${size / 24}) translate(-12 -12)`} d={BIKE} />;
+  return (
+    <path className="wp-bicycle" transform={`translate(${at.x} ${at.y}) rotate(${turn}) scale(${size / 24}) translate(-12 -12)`} d={BIKE} />
+  );
 }

@@ -13,7 +13,10 @@ const marks = (mine?: string) => {
 };
 
 it('opens a phone at a free desk of the own zone', () => {
-  const own = { ...floor, zones: floor.zones.map((zone) => ({ ...zone, openTo: { teams: zone.id === 'z-b' ? ['t-1'] : [], organisations: [] } })) };
+  const own = {
+    ...floor,
+    zones: floor.zones.map((zone) => ({ ...zone, openTo: { teams: zone.id === 'z-b' ? ['t-1'] : [], organisations: [] } })),
+  };
 
   expect(openingView(own, marks(), 't-1', null)).toMatchObject({ x: 27 });
 });

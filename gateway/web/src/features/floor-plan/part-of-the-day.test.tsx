@@ -19,7 +19,11 @@ const markOf = (kind: keyof typeof tables) => {
 describe.each(['desk', 'room', 'booth', 'parking'] as const)('part of the day is free: %s', (kind) => {
   it.each([0, 8, 16, 19, 22, 25, 32, 40, 54, 80])('is drawn at %i pixels per metre, and nothing covers it', (step) => {
     const TableOf = tables[kind];
-    const { container } = show(<svg><TableOf mark={markOf(kind)[0]!} step={step} /></svg>);
+    const { container } = show(
+      <svg>
+        <TableOf mark={markOf(kind)[0]!} step={step} />
+      </svg>,
+    );
 
     expect(container.querySelector('.wp-part')).not.toBeNull();
     expect(container.querySelector('.wp-part-line')?.getAttribute('d')).toMatch(/^M/);
@@ -29,7 +33,9 @@ describe.each(['desk', 'room', 'booth', 'parking'] as const)('part of the day is
 
 it('shows in the list which part is taken', () => {
   const floor = aFloor([aDesk('2.2222')]);
-  const { container } = show(<WorkplaceList floor={floor} marks={markOf('desk')} filter={noFilter} nothing={null} chosen={null} onChoose={vi.fn()} />);
+  const { container } = show(
+    <WorkplaceList floor={floor} marks={markOf('desk')} filter={noFilter} nothing={null} chosen={null} onChoose={vi.fn()} />,
+  );
 
   const part = container.querySelector('.swatch-part')!;
   expect(Number(part.getAttribute('x'))).toBeLessThan(2);

@@ -55,7 +55,9 @@ export function pathLines(d: string): Line[] {
 /** De Casteljau: halfway between halfways, for any number of points. */
 function onCurve(points: PlanPoint[], share: number): PlanPoint {
   if (points.length === 1) return points[0]!;
-  const between = points.slice(1).map((b, i) => ({ x: points[i]!.x + (b.x - points[i]!.x) * share, y: points[i]!.y + (b.y - points[i]!.y) * share }));
+  const between = points
+    .slice(1)
+    .map((b, i) => ({ x: points[i]!.x + (b.x - points[i]!.x) * share, y: points[i]!.y + (b.y - points[i]!.y) * share }));
   return onCurve(between, share);
 }
 
@@ -79,6 +81,9 @@ function arc(from: PlanPoint, to: PlanPoint, n: number[]): PlanPoint[] {
   const [cx, cy] = [cos * mx - sin * my + (from.x + to.x) / 2, sin * mx + cos * my + (from.y + to.y) / 2];
   return Array.from({ length: PIECES }, (_, i) => {
     const angle = first + (sweep * (i + 1)) / PIECES;
-    return { x: cx + rx * Math.cos(angle) * cos - ry * Math.sin(angle) * sin, y: cy + rx * Math.cos(angle) * sin + ry * Math.sin(angle) * cos };
+    return {
+      x: cx + rx * Math.cos(angle) * cos - ry * Math.sin(angle) * sin,
+      y: cy + rx * Math.cos(angle) * sin + ry * Math.sin(angle) * cos,
+    };
   });
 }

@@ -7,17 +7,24 @@ const read = (...path: string[]) => readFileSync(join(here, ...path), 'utf8').re
 const tokens = read('../../shared/tokens.css');
 const styles = read('floor-plan.css') + read('drawing.css');
 
-const THEMES = { light: /:root\s*\{([^}]*)\}/, dark: /:root\[data-theme="dark"\]\s*\{([^}]*)\}/, contrast: /:root\[data-theme="contrast"\]\s*\{([^}]*)\}/ };
+const THEMES = {
+  light: /:root\s*\{([^}]*)\}/,
+  dark: /:root\[data-theme="dark"\]\s*\{([^}]*)\}/,
+  contrast: /:root\[data-theme="contrast"\]\s*\{([^}]*)\}/,
+};
 type Theme = keyof typeof THEMES;
 
 function coloursOf(theme: Theme): Map<string, string> {
-  const block = (name: Theme) => [...THEMES[name].exec(tokens)![1]!.matchAll(/--([\w-]+):\s*(#[0-9A-Fa-f]{6})/g)].map(([, token, colour]) => [token!, colour!] as const);
+  const block = (name: Theme) =>
+    [...THEMES[name].exec(tokens)![1]!.matchAll(/--([\w-]+):\s*(#[0-9A-Fa-f]{6})/g)].map(([, token, colour]) => [token!, colour!] as const);
   return new Map([...block('light'), ...block(theme)]);
 }
 
 /** WCAG 2.2, relative luminance. */
 function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
@@ -52,11 +59,17 @@ const WORDS: Record<string, string> = {
   '.plan-drawing .label-room': `furn-fill ${OUTSIDE} ${ROOM}`,
 };
 
-const rules = [...styles.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector, body]) => ({ selector: selector!.trim(), fill: /(?:^|[\s;])fill:\s*var\(--([\w-]+)\)/.exec(body!)?.[1] }));
+const rules = [...styles.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector, body]) => ({
+  selector: selector!.trim(),
+  fill: /(?:^|[\s;])fill:\s*var\(--([\w-]+)\)/.exec(body!)?.[1],
+}));
 
 /** Class words that components give to text. */
 function wordClasses(): Set<string> {
-  const sources = readdirSync(here).filter((name) => name.endsWith('.tsx') && !name.includes('.test.')).map((name) => read(name)).join('\n');
+  const sources = readdirSync(here)
+    .filter((name) => name.endsWith('.tsx') && !name.includes('.test.'))
+    .map((name) => read(name))
+    .join('\n');
   const given = [...sources.matchAll(/(?:classes=\{.*?\]\}|more="[^"]*"|<text[^>]*|LOOKS = \{[^}]*\})/g)].map(([text]) => text).join(' ');
   return new Set([...given.matchAll(/\b(?:wp|zone|sitter|label)-[a-z]+(?:-[a-z]+)*/g)].map(([word]) => word));
 }
@@ -71,7 +84,10 @@ describe.each(Object.keys(THEMES) as Theme[])('words on the plan, %s', (theme) =
     const { fill } = rules.find((rule) => rule.selector === selector) ?? {};
     expect(fill, `${selector} colours nothing`).toBeDefined();
 
-    const low = grounds.split(' ').map((ground) => ({ ground, ratio: ratio(colours.get(fill!)!, colours.get(ground)!) })).filter((one) => !(one.ratio >= 4.5));
+    const low = grounds
+      .split(' ')
+      .map((ground) => ({ ground, ratio: ratio(colours.get(fill!)!, colours.get(ground)!) }))
+      .filter((one) => !(one.ratio >= 4.5));
 
     expect(low).toEqual([]);
   });

@@ -23,8 +23,7 @@ export function rotated(p: PlanPoint, degrees: number): PlanPoint {
 }
 
 /** A point of the plan as seen from a workplace: its middle is the origin, the person sits at +y. */
-export const seenFrom = (place: Place, p: PlanPoint): PlanPoint =>
-  rotated({ x: p.x - place.x, y: p.y - place.y }, -place.rotation);
+export const seenFrom = (place: Place, p: PlanPoint): PlanPoint => rotated({ x: p.x - place.x, y: p.y - place.y }, -place.rotation);
 
 /** The turn that keeps words readable: never upside down, and along the desk. */
 export function readingTurn(rotation: number): number {
@@ -93,7 +92,8 @@ export const grown = ({ x, y, width, height }: Box, share: number): Box => ({
   height: height * (1 + 2 * share),
 });
 
-export const isIn = (box: Box, p: PlanPoint): boolean => p.x >= box.x && p.x <= box.x + box.width && p.y >= box.y && p.y <= box.y + box.height;
+export const isIn = (box: Box, p: PlanPoint): boolean =>
+  p.x >= box.x && p.x <= box.x + box.width && p.y >= box.y && p.y <= box.y + box.height;
 
 export const contains = (outer: Box, inner: Box): boolean =>
   isIn(outer, inner) && isIn(outer, { x: inner.x + inner.width, y: inner.y + inner.height });
@@ -103,10 +103,7 @@ const FARTHEST = 0.02;
 
 /** The view that shows the whole box inside the window, with room to breathe. */
 export function fit(box: Box, window: { width: number; height: number }, margin: { x: number; top: number; bottom: number }): View {
-  const k = Math.min(
-    (window.width - 2 * margin.x) / box.width,
-    (window.height - margin.top - margin.bottom) / box.height,
-  );
+  const k = Math.min((window.width - 2 * margin.x) / box.width, (window.height - margin.top - margin.bottom) / box.height);
   const safe = Math.max(k, FARTHEST);
   return {
     k: safe,
@@ -133,7 +130,8 @@ export type Side = 'left' | 'right' | 'above' | 'below' | 'opposite';
 export function sideOf(desk: Workplace, other: Workplace): Side | null {
   const at = seenFrom(desk.place, other.place);
   const { width, depth } = desk.place;
-  if (Math.abs(at.y) < depth * 0.6 && Math.abs(at.x) < width * 1.5) return sideOnPlan(other.place.x - desk.place.x, other.place.y - desk.place.y);
+  if (Math.abs(at.y) < depth * 0.6 && Math.abs(at.x) < width * 1.5)
+    return sideOnPlan(other.place.x - desk.place.x, other.place.y - desk.place.y);
   return Math.abs(at.x) < width * 0.6 && at.y < 0 && -at.y < depth * 2 ? 'opposite' : null;
 }
 

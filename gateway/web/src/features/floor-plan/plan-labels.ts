@@ -5,7 +5,13 @@ import type { PlanPoint } from './plan-geometry';
 import { turnedBox, type TurnedBox } from './turned-box';
 
 /** Where a label might stand: the middle of its box, or of the side that it is anchored at. */
-export type Spot = { at: PlanPoint; turn?: number; anchor?: Anchor; on?: boolean; /** Somebody chose it: it may hide what had better be seen. */ meant?: boolean };
+export type Spot = {
+  at: PlanPoint;
+  turn?: number;
+  anchor?: Anchor;
+  on?: boolean;
+  /** Somebody chose it: it may hide what had better be seen. */ meant?: boolean;
+};
 /** A way to say it; a long word may be cut, as little as is needed. */
 export type Form = LabelLine[] | { cut: string; form: (word: string) => LabelLine[] };
 
@@ -50,7 +56,9 @@ export function placeLabels(wishes: Wish[], ground: Ground, k: number): Map<stri
 
 function firstThatFits(wish: Wish, ground: Ground, k: number): Label | undefined {
   for (const form of wish.forms) {
-    const label = Array.isArray(form) ? spotFor(form, wish, ground, k) : leastCut(form.cut, (word) => spotFor(form.form(word), wish, ground, k));
+    const label = Array.isArray(form)
+      ? spotFor(form, wish, ground, k)
+      : leastCut(form.cut, (word) => spotFor(form.form(word), wish, ground, k));
     if (label) return label;
   }
   return undefined;
@@ -63,7 +71,12 @@ function leastCut(word: string, tried: (cut: string) => Label | undefined): Labe
   let best: Label | undefined;
   while (least <= most) {
     const kept = (least + most + 1) >> 1;
-    const label = tried(`${letters.slice(0, kept + 1).join('').trimEnd()}…`);
+    const label = tried(
+      `${letters
+        .slice(0, kept + 1)
+        .join('')
+        .trimEnd()}…`,
+    );
     if (label) [best, least] = [label, kept + 1];
     else most = kept - 1;
   }

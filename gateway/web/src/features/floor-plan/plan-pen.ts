@@ -29,7 +29,9 @@ export function penAt(at: PlanPoint, degrees = 0): Pen {
     return command + [...shape, ...pairs].join(' ');
   };
   const path = (own: string) =>
-    own.replace(/([MLQAZ])([^MLQAZ]*)/g, (_, command: string, rest: string) => step(command, (rest.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number)));
+    own.replace(/([MLQAZ])([^MLQAZ]*)/g, (_, command: string, rest: string) =>
+      step(command, (rest.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number)),
+    );
   return { path, point };
 }
 

@@ -20,7 +20,10 @@ function wordsOf({ answer }: Mark, { say }: Speech, timeZone: string): string[] 
     case 'free':
       return [say('state.freeWord')];
     case 'taken':
-      return [...(answer.again === null ? [] : [say('room.takenUntil', { time: clockAt(answer.again, timeZone) })]), say('state.takenWord')];
+      return [
+        ...(answer.again === null ? [] : [say('room.takenUntil', { time: clockAt(answer.again, timeZone) })]),
+        say('state.takenWord'),
+      ];
     case 'partly':
       return [...partWords(answer, say, timeZone), say('room.partly')];
     default:

@@ -1,7 +1,8 @@
 import { sameAnswer } from '@shared/availability/workplace-answer';
 import type { Mark, Occupant } from './floor-plan.model';
 
-const sameOccupant = (a: Occupant, b: Occupant | undefined) => a.person === b?.person && a.shortName === b.shortName && a.relation === b.relation;
+const sameOccupant = (a: Occupant, b: Occupant | undefined) =>
+  a.person === b?.person && a.shortName === b.shortName && a.relation === b.relation;
 
 /** Nothing about this workplace looks or reads differently: it need not be drawn again. */
 export function sameMark(a: Mark, b: Mark): boolean {

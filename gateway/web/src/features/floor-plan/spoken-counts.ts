@@ -13,12 +13,17 @@ export function spokenCounts(speech: Speech, marks: Mark[]): string {
     const places = placesOf(speech, counts.kind, counts.all);
     return isUnknown(counts) ? places : speech.say('plan.count', { places, free: counts.free });
   };
-  return countByKind(marks).filter((counts) => counts.all > 0).map(said).join(', ');
+  return countByKind(marks)
+    .filter((counts) => counts.all > 0)
+    .map(said)
+    .join(', ');
 }
 
 /** The kind that a filter is about: the first that could answer to it. */
 export function wantedKind(floor: Floor, filter: Filter): KindWord {
-  const could = floor.workplaces.filter((one) => filter.amenities.every((amenity) => one.amenities.includes(amenity)) && (!filter.zone || one.zone === filter.zone));
+  const could = floor.workplaces.filter(
+    (one) => filter.amenities.every((amenity) => one.amenities.includes(amenity)) && (!filter.zone || one.zone === filter.zone),
+  );
   const kinds = new Set((could.length > 0 ? could : floor.workplaces).map(kindWord));
   return kindWords.find((kind) => kinds.has(kind)) ?? 'desk';
 }
@@ -39,10 +44,15 @@ export function spokenFilter({ speech, floor, filter, marks, day, amenityWord }:
 }
 
 /** `zit-stabureau met dock in Flexzone` */
-function wantedWords({ speech, floor, filter, amenityWord }: Pick<Wanted, 'speech' | 'floor' | 'filter' | 'amenityWord'>, kind: KindWord): string {
+function wantedWords(
+  { speech, floor, filter, amenityWord }: Pick<Wanted, 'speech' | 'floor' | 'filter' | 'amenityWord'>,
+  kind: KindWord,
+): string {
   const { say } = speech;
   const isSitStand = kind === 'desk' && filter.amenities.includes('height-adjustable');
-  const others = filter.amenities.filter((amenity) => !isSitStand || amenity !== 'height-adjustable').map((amenity) => amenityWord(amenity).toLowerCase());
+  const others = filter.amenities
+    .filter((amenity) => !isSitStand || amenity !== 'height-adjustable')
+    .map((amenity) => amenityWord(amenity).toLowerCase());
   const zone = floor.zones.find((one) => one.id === filter.zone);
   return [
     isSitStand ? say('noun.sitStand') : say(`noun.${kind}`, { count: 1 }),

@@ -59,6 +59,7 @@ function spokenClosed(speech: Speech, answer: Extract<WorkplaceAnswer, { state: 
 /** `Bureau 2.13, bezet door Femke Bakker`; of one's own it says the word that is printed on it. */
 export function spokenMark(speech: Speech, mark: Mark, timeZone: string): string {
   const { workplace, answer } = mark;
-  const state = answer.state === 'mine' ? speech.say('state.minePrinted') + ownTimes(speech, answer, timeZone) : spokenState(speech, mark, timeZone);
+  const state =
+    answer.state === 'mine' ? speech.say('state.minePrinted') + ownTimes(speech, answer, timeZone) : spokenState(speech, mark, timeZone);
   return `${speech.say(`kind.${kindWord(workplace)}`)} ${workplace.label}, ${state}`;
 }

@@ -21,7 +21,12 @@ export const reachX = (box: TurnedBox) => Math.abs(box.halfWidth * box.cos) + Ma
 export const reachY = (box: TurnedBox) => Math.abs(box.halfWidth * box.sin) + Math.abs(box.halfHeight * box.cos);
 
 export function cornersOf({ x, y, halfWidth, halfHeight, cos, sin }: TurnedBox): PlanPoint[] {
-  return [[-1, -1], [1, -1], [1, 1], [-1, 1]].map(([across = 0, down = 0]) => ({
+  return [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ].map(([across = 0, down = 0]) => ({
     x: x + across * halfWidth * cos - down * halfHeight * sin,
     y: y + across * halfWidth * sin + down * halfHeight * cos,
   }));

@@ -3,7 +3,16 @@ import { textWidth } from './text-width';
 import { detailAt, markStep, stepBelow } from './zoom-detail';
 
 it('shows more the closer one comes', () => {
-  expect([4, 15.9, 16, 21.9, 22, 39.9, 40, 90].map(detailAt)).toEqual(['shapes', 'shapes', 'labels', 'labels', 'names', 'names', 'full', 'full']);
+  expect([4, 15.9, 16, 21.9, 22, 39.9, 40, 90].map(detailAt)).toEqual([
+    'shapes',
+    'shapes',
+    'labels',
+    'labels',
+    'names',
+    'names',
+    'full',
+    'full',
+  ]);
 });
 
 it('places words for the step below, so that they fit until the next one', () => {

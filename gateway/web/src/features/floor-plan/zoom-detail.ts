@@ -18,7 +18,8 @@ const STEPS = [CHAIRS_FROM, 9.5, 11.2, 13.4, LABELS_FROM, 19, NAMES_FROM, 25, 28
  * The step below: words are given their place for a step, so that they need not be placed again at every pixel of zoom.
  * Up to the next step they only shrink towards where they stand, so that what fits at a step fits until the next.
  */
-export const stepBelow = (k: number): number => STEPS.findLast((step) => step <= k) ?? CHAIRS_FROM / 1.2 ** Math.ceil(Math.log(CHAIRS_FROM / k) / Math.log(1.2));
+export const stepBelow = (k: number): number =>
+  STEPS.findLast((step) => step <= k) ?? CHAIRS_FROM / 1.2 ** Math.ceil(Math.log(CHAIRS_FROM / k) / Math.log(1.2));
 
 /** Below 16 only zones have words: no need to draw a workplace anew at each of those steps. */
 export const markStep = (step: number): number => (step < CHAIRS_FROM ? 0 : step < LABELS_FROM ? CHAIRS_FROM : step);

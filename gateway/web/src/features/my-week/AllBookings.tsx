@@ -30,7 +30,10 @@ export function AllBookings({ sites, now, onOpen }: AllProps) {
         value={which}
         onChange={setWhich}
         stretch
-        options={[{ value: 'coming', label: say('all.coming') }, { value: 'past', label: say('all.past') }]}
+        options={[
+          { value: 'coming', label: say('all.coming') },
+          { value: 'past', label: say('all.past') },
+        ]}
       />
       {shown.isPending && <WaitingLines lines={5} />}
       {shown.isError && <FaultNotice error={shown.error} onRetry={() => void shown.refetch()} />}

@@ -28,7 +28,9 @@ export function spokenWhere(speech: Speech, booking: Booking, sites: Site[], flo
   const zone = floors.find((floor) => floor.id === booking.floor)?.zones.find((one) => one.id === booking.zone);
   const site = sites.find((one) => one.id === booking.site);
   const floor = site?.floors.find((one) => one.id === booking.floor);
-  return [zone ? speech.of(zone.name) : floor ? speech.of(floor.name) : '', site && site.id !== home ? site.name : ''].filter(Boolean).join(', ');
+  return [zone ? speech.of(zone.name) : floor ? speech.of(floor.name) : '', site && site.id !== home ? site.name : '']
+    .filter(Boolean)
+    .join(', ');
 }
 
 export function BookingCell({ booking, isPast, sites, floors, home, online, onOpen, onMove, onCancel }: CellProps) {
@@ -47,8 +49,14 @@ export function BookingCell({ booking, isPast, sites, floors, home, online, onOp
       </button>
       {!isPast && (
         <span className="week-actions">
-          <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onMove(booking)}>{say('week.move')}<span className="visually-hidden"> {words}</span></button>
-          <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>{say('week.cancel')}<span className="visually-hidden"> {words}</span></button>
+          <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onMove(booking)}>
+            {say('week.move')}
+            <span className="visually-hidden"> {words}</span>
+          </button>
+          <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>
+            {say('week.cancel')}
+            <span className="visually-hidden"> {words}</span>
+          </button>
         </span>
       )}
     </div>

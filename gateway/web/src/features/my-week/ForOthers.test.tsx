@@ -6,7 +6,13 @@ import { aBooking, aDesk, aSite, AT_EIGHT, local, TUESDAY } from '@shared/testin
 import { expectAccessible, show } from '@shared/testing/render';
 import { ForOthers } from './ForOthers';
 
-const booking = aBooking(aDesk('2.14'), { occupant: 'p-0002', booker: 'p-0001', from: local('09:00'), until: local('12:00'), dayPart: 'hours' });
+const booking = aBooking(aDesk('2.14'), {
+  occupant: 'p-0002',
+  booker: 'p-0001',
+  from: local('09:00'),
+  until: local('12:00'),
+  dayPart: 'hours',
+});
 const others = (more: Partial<Parameters<typeof ForOthers>[0]> = {}) => {
   const acts = { onOpen: vi.fn(), onMove: vi.fn(), onCancel: vi.fn() };
   return { ...show(<ForOthers sites={[aSite()]} home={aSite()} today="2026-11-23" now={AT_EIGHT} online {...acts} {...more} />), ...acts };
@@ -34,13 +40,26 @@ it('can be released and not moved for who has left the own team, and nothing of 
   answers({
     'GET /api/booking/v1/bookings': { body: { items: [booking] } },
     'GET /api/booking/v1/occupants': { body: { forWhom: 'own-team', team: 't-1' } },
-    'GET /api/people/v1/people/p-0002': { body: { id: 'p-0002', displayName: 'Femke Bakker', initials: 'FB', team: { id: 't-9', name: 'Belastingen' } } },
+    'GET /api/people/v1/people/p-0002': {
+      body: { id: 'p-0002', displayName: 'Femke Bakker', initials: 'FB', team: { id: 't-9', name: 'Belastingen' } },
+    },
   });
   const { again } = others();
 
   await screen.findByRole('button', { name: 'Geef vrij 2.14 voor Femke Bakker' });
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Verplaats/ })).toBeNull());
-  again(<ForOthers sites={[aSite()]} home={aSite()} today={TUESDAY} now={Date.parse(local('12:00'))} online onOpen={vi.fn()} onMove={vi.fn()} onCancel={vi.fn()} />);
+  again(
+    <ForOthers
+      sites={[aSite()]}
+      home={aSite()}
+      today={TUESDAY}
+      now={Date.parse(local('12:00'))}
+      online
+      onOpen={vi.fn()}
+      onMove={vi.fn()}
+      onCancel={vi.fn()}
+    />,
+  );
 
   expect(screen.queryByRole('button', { name: /^Geef vrij/ })).toBeNull();
 });

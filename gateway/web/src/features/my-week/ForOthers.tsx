@@ -33,9 +33,15 @@ export function ForOthers(row: OthersProps) {
   return (
     <section className="for-others" aria-labelledby="for-others">
       <h2 id="for-others">{say('others.title')}</h2>
-      <ul>{items.map((booking) => <ForOther key={booking.id} booking={booking} {...row} />)}</ul>
+      <ul>
+        {items.map((booking) => (
+          <ForOther key={booking.id} booking={booking} {...row} />
+        ))}
+      </ul>
       {found.hasNextPage && (
-        <Action look="secondary" wide waits={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>{say('all.more')}</Action>
+        <Action look="secondary" wide waits={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+          {say('all.more')}
+        </Action>
       )}
     </section>
   );
@@ -53,13 +59,23 @@ function ForOther({ booking, sites, home, today, now, online, onOpen, onMove, on
     <li>
       <Avatar initials={person?.initials ?? ''} />
       <button type="button" className="for-others-open" onClick={() => onOpen(booking)}>
-        <b>{name}, {place}</b>
+        <b>
+          {name}, {place}
+        </b>
         <span>{spokenMoment(speech, booking, today)}</span>
       </button>
       {!isOver(booking, now) && (
         <span className="week-actions">
-          {mayMove && <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onMove(booking)}>{say('week.move')}{about}</button>}
-          <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>{say('week.cancel')}{about}</button>
+          {mayMove && (
+            <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onMove(booking)}>
+              {say('week.move')}
+              {about}
+            </button>
+          )}
+          <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>
+            {say('week.cancel')}
+            {about}
+          </button>
         </span>
       )}
     </li>

@@ -20,12 +20,18 @@ export function GivenBack({ sites, now }: GivenBackProps) {
       <h3 id={`given-back-${reason}`}>{speech.say('givenBack.title')}</h3>
       <p className="hint">{speech.say(`givenBack.${reason}`)}</p>
       <ul>
-        {items.filter((booking) => booking.cancelledBecause === reason).map((booking) => (
-          <li key={booking.id}>
-            <b>{booking.label}</b>
-            <span>{[spokenDate(speech, booking.date), spokenWhere(speech, booking, sites, []), spokenPart(speech, booking)].filter(Boolean).join(', ')}</span>
-          </li>
-        ))}
+        {items
+          .filter((booking) => booking.cancelledBecause === reason)
+          .map((booking) => (
+            <li key={booking.id}>
+              <b>{booking.label}</b>
+              <span>
+                {[spokenDate(speech, booking.date), spokenWhere(speech, booking, sites, []), spokenPart(speech, booking)]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            </li>
+          ))}
       </ul>
     </section>
   ));

@@ -17,7 +17,13 @@ describe('a week', () => {
   it('is when the site opens, with another day only when something is booked on it', () => {
     const saturday = aBooking(desk, { date: '2026-11-28' });
 
-    expect(weekOf({ date: TUESDAY, today: TUESDAY, now: AT_EIGHT, bookings: [booking], site }).map((day) => day.date)).toEqual(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']);
+    expect(weekOf({ date: TUESDAY, today: TUESDAY, now: AT_EIGHT, bookings: [booking], site }).map((day) => day.date)).toEqual([
+      '2026-11-23',
+      '2026-11-24',
+      '2026-11-25',
+      '2026-11-26',
+      '2026-11-27',
+    ]);
     expect(weekOf({ date: TUESDAY, today: TUESDAY, now: AT_EIGHT, bookings: [saturday], site }).at(-1)!.date).toBe('2026-11-28');
   });
 
@@ -84,7 +90,10 @@ describe('the page of a week', () => {
     const near = { ...site, closingDays: [], houseRules: { ...site.houseRules, horizonDays: 2 } };
     week({ bookings: [], home: near, now: Date.parse(local('19:00')) });
 
-    expect(screen.getAllByRole('button', { name: /Kies een plek/ }).map((one) => one.textContent)).toEqual(['Kies een plek, woensdag 25 november', 'Kies een plek, donderdag 26 november']);
+    expect(screen.getAllByRole('button', { name: /Kies een plek/ }).map((one) => one.textContent)).toEqual([
+      'Kies een plek, woensdag 25 november',
+      'Kies een plek, donderdag 26 november',
+    ]);
     expect(screen.getByText('te boeken vanaf wo 25 november')).toBeInTheDocument();
   });
 
@@ -92,7 +101,9 @@ describe('the page of a week', () => {
     const closed = { ...site, openingHours: site.openingHours.filter(({ day }) => day.toLowerCase() !== 'wednesday') };
     week({ home: closed });
 
-    expect(screen.getAllByRole('button', { name: /Kies een plek/ }).map((one) => one.textContent)).toEqual(['Kies een plek, donderdag 26 november']);
+    expect(screen.getAllByRole('button', { name: /Kies een plek/ }).map((one) => one.textContent)).toEqual([
+      'Kies een plek, donderdag 26 november',
+    ]);
   });
 
   it('cancels and moves by name', async () => {
@@ -131,13 +142,18 @@ describe('the page of a week', () => {
 });
 
 describe('all bookings', () => {
-  const list = () => within(screen.getByRole('list')).getAllByRole('button').map((one) => one.textContent);
+  const list = () =>
+    within(screen.getByRole('list'))
+      .getAllByRole('button')
+      .map((one) => one.textContent);
 
   it('come page by page with the cursor of the service', async () => {
     const later = aBooking(desk, { id: 'b-later', date: '2026-12-01' });
     const { asked } = answers({
       'GET /api/booking/v1/bookings': { body: { items: [booking], next: 'c2' } },
-      'GET /api/booking/v1/bookings?mine=true&state=placed&forOthers=false&from=2026-11-24T07%3A00%3A00Z&limit=20&cursor=c2': { body: { items: [later] } },
+      'GET /api/booking/v1/bookings?mine=true&state=placed&forOthers=false&from=2026-11-24T07%3A00%3A00Z&limit=20&cursor=c2': {
+        body: { items: [later] },
+      },
     });
     show(<AllBookings sites={[site]} now={AT_EIGHT} onOpen={vi.fn()} />);
 
@@ -150,7 +166,16 @@ describe('all bookings', () => {
   });
 
   it('show what was, the newest first', async () => {
-    answers({ 'GET /api/booking/v1/bookings': { body: { items: [aBooking(desk, { id: 'b-1', date: '2026-11-10', from: '2026-11-10T06:00:00Z' }), aBooking(desk, { id: 'b-2', date: '2026-11-12', from: '2026-11-12T06:00:00Z' })] } } });
+    answers({
+      'GET /api/booking/v1/bookings': {
+        body: {
+          items: [
+            aBooking(desk, { id: 'b-1', date: '2026-11-10', from: '2026-11-10T06:00:00Z' }),
+            aBooking(desk, { id: 'b-2', date: '2026-11-12', from: '2026-11-12T06:00:00Z' }),
+          ],
+        },
+      },
+    });
     show(<AllBookings sites={[site]} now={AT_EIGHT} onOpen={vi.fn()} />);
 
     await userEvent.click(screen.getByRole('radio', { name: 'Geweest' }));
@@ -162,9 +187,17 @@ describe('all bookings', () => {
 
 describe('what the house gave back', () => {
   it('is told with the reason to whoever had booked it, and not mixed with what one released oneself', async () => {
-    const leaver = aBooking(desk, { id: 'b-leaver', date: '2026-12-01', occupant: 'p-0013', state: 'cancelled', cancelledBecause: 'occupant-left' });
+    const leaver = aBooking(desk, {
+      id: 'b-leaver',
+      date: '2026-12-01',
+      occupant: 'p-0013',
+      state: 'cancelled',
+      cancelledBecause: 'occupant-left',
+    });
     const own = aBooking(desk, { id: 'b-own', label: '2.99', state: 'cancelled' });
-    answers({ 'GET /api/booking/v1/bookings?mine=true&state=cancelled&from=2026-11-24T07%3A00%3A00Z&limit=200': { body: { items: [own, leaver] } } });
+    answers({
+      'GET /api/booking/v1/bookings?mine=true&state=cancelled&from=2026-11-24T07%3A00%3A00Z&limit=200': { body: { items: [own, leaver] } },
+    });
 
     show(<GivenBack sites={[site]} now={AT_EIGHT} />);
 

@@ -47,18 +47,43 @@ export function MyWeek(props: WeekProps) {
   return (
     <section className="week" aria-labelledby="week-title">
       <header className="week-head">
-        <Heading level={1} id="week-title">{say('week.title')}</Heading>
+        <Heading level={1} id="week-title">
+          {say('week.title')}
+        </Heading>
         <div className="week-step" role="group" aria-label={say('week.choose')}>
-          <button type="button" className="icon-button" aria-label={say('week.earlier')} aria-disabled={isFirst} onClick={() => isFirst || onWeek(earlier)}><ChevronLeft size={20} /></button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={say('week.earlier')}
+            aria-disabled={isFirst}
+            onClick={() => isFirst || onWeek(earlier)}
+          >
+            <ChevronLeft size={20} />
+          </button>
           <span aria-live="polite">{shown.length > 0 && dateRange(speech, shown[0]!, shown.at(-1)!)}</span>
-          <button type="button" className="icon-button" aria-label={say('week.later')} aria-disabled={isLast} onClick={() => isLast || onWeek(plusDays(monday, 7))}><ChevronRight size={20} /></button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={say('week.later')}
+            aria-disabled={isLast}
+            onClick={() => isLast || onWeek(plusDays(monday, 7))}
+          >
+            <ChevronRight size={20} />
+          </button>
         </div>
-        {days && <p className="week-count"><Building2 size={20} strokeWidth={1.75} aria-hidden="true" /><span>{speech.rich('week.office', { count: officeDays(days), b: (parts) => <b key="b">{parts}</b> })}</span></p>}
+        {days && (
+          <p className="week-count">
+            <Building2 size={20} strokeWidth={1.75} aria-hidden="true" />
+            <span>{speech.rich('week.office', { count: officeDays(days), b: (parts) => <b key="b">{parts}</b> })}</span>
+          </p>
+        )}
       </header>
       {!days && props.instead}
       {days && (
         <ol className="week-days">
-          {days.map((day) => <Day key={day.date} day={day} {...props} />)}
+          {days.map((day) => (
+            <Day key={day.date} day={day} {...props} />
+          ))}
         </ol>
       )}
     </section>
@@ -79,26 +104,46 @@ function Day({ day, ...props }: { day: WeekDay } & WeekProps) {
         <b>{dayNumber(day.date)}</b>
       </h2>
       <div className="week-cells">
-        {day.bookings.map((booking) => <BookingCell key={booking.id} booking={booking} isPast={isOver(booking, props.now)} {...props} />)}
-        {day.bookings.length === 0 && day.closed && <p className="week-cell week-closed"><span>{say('strip.closed')}</span></p>}
-        {day.bookings.length === 0 && !day.closed && (day.isOver ? (
-          <p className="week-cell week-none">{say('week.nothing')}</p>
-        ) : day.opensOn ? (
-          <p className="week-cell week-none">{say('state.beyond', { day: spokenDate(speech, day.opensOn) })}</p>
-        ) : (
-          <div className="week-row">
-            <p className="week-cell week-open"><Building2 size={20} strokeWidth={1.75} aria-hidden="true" /><b>{say('week.noPlace')}</b></p>
-            <button type="button" className="week-find" onClick={() => props.onFind(day.date)}>
-              {say('week.find')}<span className="visually-hidden">, {fullDate(speech, day.date)}</span>
-            </button>
-          </div>
+        {day.bookings.map((booking) => (
+          <BookingCell key={booking.id} booking={booking} isPast={isOver(booking, props.now)} {...props} />
         ))}
+        {day.bookings.length === 0 && day.closed && (
+          <p className="week-cell week-closed">
+            <span>{say('strip.closed')}</span>
+          </p>
+        )}
+        {day.bookings.length === 0 &&
+          !day.closed &&
+          (day.isOver ? (
+            <p className="week-cell week-none">{say('week.nothing')}</p>
+          ) : day.opensOn ? (
+            <p className="week-cell week-none">{say('state.beyond', { day: spokenDate(speech, day.opensOn) })}</p>
+          ) : (
+            <div className="week-row">
+              <p className="week-cell week-open">
+                <Building2 size={20} strokeWidth={1.75} aria-hidden="true" />
+                <b>{say('week.noPlace')}</b>
+              </p>
+              <button type="button" className="week-find" onClick={() => props.onFind(day.date)}>
+                {say('week.find')}
+                <span className="visually-hidden">, {fullDate(speech, day.date)}</span>
+              </button>
+            </div>
+          ))}
         {!presence && !props.online && <p className="week-mates">{say('week.matesUnknown')}</p>}
         {(presence || props.online) && (!day.closed || mates.length > 0) && (
           // There from the start: what stands below it must not move when the names come.
           <p className="week-mates">
             <AvatarStack people={mates} />
-            {presence && <span>{mates.length === 0 ? say('week.noMates') : more > 0 ? say('week.matesMore', { names: names.join(', '), more }) : speech.list(names)}</span>}
+            {presence && (
+              <span>
+                {mates.length === 0
+                  ? say('week.noMates')
+                  : more > 0
+                    ? say('week.matesMore', { names: names.join(', '), more })
+                    : speech.list(names)}
+              </span>
+            )}
           </p>
         )}
       </div>

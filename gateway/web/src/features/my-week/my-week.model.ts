@@ -50,5 +50,13 @@ export function matesIn(presence: Presence | undefined): Mate[] {
 /** Days with a place of one's own, counted in half days. */
 export function officeDays(days: WeekDay[]): number {
   const half = (booking: Booking) => (booking.dayPart === 'whole-day' ? 1 : 0.5);
-  return days.reduce((sum, day) => sum + Math.min(1, day.bookings.filter((one) => one.kind === 'desk').reduce((all, one) => all + half(one), 0)), 0);
+  return days.reduce(
+    (sum, day) =>
+      sum +
+      Math.min(
+        1,
+        day.bookings.filter((one) => one.kind === 'desk').reduce((all, one) => all + half(one), 0),
+      ),
+    0,
+  );
 }

@@ -15,17 +15,26 @@ export function PersonOnDay({ person, date, me, onOpen, onBack }: PersonProps) {
   const kind = person.id === me ? 'me' : entries[0]?.person.mate ? 'mate' : 'colleague';
   return (
     <section className="who-searched" aria-labelledby="who-searched">
-      <h2 id="who-searched" className="visually-hidden">{say('who.searched')}</h2>
+      <h2 id="who-searched" className="visually-hidden">
+        {say('who.searched')}
+      </h2>
       <div className="who-person" role="status">
         <Avatar initials={person.initials} kind={kind} />
-        <span className="who-name">{person.displayName}<span> {person.team?.name}</span></span>
+        <span className="who-name">
+          {person.displayName}
+          <span> {person.team?.name}</span>
+        </span>
         <span className="who-places">
           {seen === 'hidden' && <span className="hint">{say('who.unseen')}</span>}
           {typeof seen !== 'string' && entries.length === 0 && <span className="hint">{say('search.noSeat')}</span>}
-          {entries.map((entry) => <Place key={entry.booking} entry={entry} floors={floors} name={person.displayName} onOpen={onOpen} />)}
+          {entries.map((entry) => (
+            <Place key={entry.booking} entry={entry} floors={floors} name={person.displayName} onOpen={onOpen} />
+          ))}
         </span>
       </div>
-      <button type="button" className="text-button" onClick={onBack}>{say('who.back')}</button>
+      <button type="button" className="text-button" onClick={onBack}>
+        {say('who.back')}
+      </button>
     </section>
   );
 }

@@ -15,7 +15,13 @@ export function WhoIsIn({ presence, floors, team, onOpen }: WhoProps) {
   const { say } = useSpeech();
   const shown = comingTeams(presence).filter((one) => team === '' || one.team.id === team);
   if (shown.length === 0) return <p className="who-none">{say('who.nobody')}</p>;
-  return <div className="who">{shown.map((one) => <Team key={one.team.id} team={one} floors={floors} onOpen={onOpen} />)}</div>;
+  return (
+    <div className="who">
+      {shown.map((one) => (
+        <Team key={one.team.id} team={one} floors={floors} onOpen={onOpen} />
+      ))}
+    </div>
+  );
 }
 
 /** Nothing of nobody: of the own team only those are counted whom one may see. */
@@ -37,7 +43,13 @@ function Team({ team, floors, onOpen }: { team: TeamPresence; floors: Floor[]; o
         {team.mine && <span className="who-own">{say('who.own')}</span>}
         <span className="who-count">{countWords(say, team)}</span>
       </h2>
-            {people.length > 0 && <ul>{people.map((one) => <Person key={one.id} one={one} floors={floors} onOpen={onOpen} />)}</ul>}
+      {people.length > 0 && (
+        <ul>
+          {people.map((one) => (
+            <Person key={one.id} one={one} floors={floors} onOpen={onOpen} />
+          ))}
+        </ul>
+      )}
       {team.mine && people.every((one) => one.me) && <p className="hint">{say('week.noMates')}</p>}
     </section>
   );
@@ -48,7 +60,10 @@ function Person({ one, floors, onOpen }: { one: Somebody; floors: Floor[]; onOpe
   return (
     <li className="who-person">
       <Avatar initials={one.initials} kind={one.me ? 'me' : one.mate ? 'mate' : 'colleague'} />
-      <span className="who-name">{one.name}{one.me && <span> {say('who.you')}</span>}</span>
+      <span className="who-name">
+        {one.name}
+        {one.me && <span> {say('who.you')}</span>}
+      </span>
       <span className="who-places">
         {one.at.map((entry) => (
           <Place key={entry.booking} entry={entry} floors={floors} name={one.name} onOpen={onOpen} />
@@ -71,9 +86,14 @@ export function Place({ entry, floors, name, onOpen }: PlaceProps) {
   const timeZone = floor?.timeZone;
   const times = timeZone ? say('panel.times', { from: clockAt(entry.from, timeZone), until: clockAt(entry.until, timeZone) }) : undefined;
   return (
-    <button type="button" className="who-place" title={times} aria-label={say('who.place', { name, label: labelOf(floors, entry), where: zone || speech.of(floor?.name), part })} onClick={() => onOpen(entry)}>
-      <b>{labelOf(floors, entry)}</b>{' '}
-      <span>{[zone || speech.of(floor?.name), part].filter(Boolean).join(', ')}</span>
+    <button
+      type="button"
+      className="who-place"
+      title={times}
+      aria-label={say('who.place', { name, label: labelOf(floors, entry), where: zone || speech.of(floor?.name), part })}
+      onClick={() => onOpen(entry)}
+    >
+      <b>{labelOf(floors, entry)}</b> <span>{[zone || speech.of(floor?.name), part].filter(Boolean).join(', ')}</span>
     </button>
   );
 }

@@ -9,7 +9,15 @@ export function peopleOf(entries: PresenceEntry[]): Somebody[] {
     const { person } = entry;
     const known = found.get(person.id);
     if (known) known.at.push(entry);
-    else found.set(person.id, { id: person.id, name: person.displayName, initials: person.initials, mate: person.mate, me: person.me, at: [entry] });
+    else
+      found.set(person.id, {
+        id: person.id,
+        name: person.displayName,
+        initials: person.initials,
+        mate: person.mate,
+        me: person.me,
+        at: [entry],
+      });
   }
   return [...found.values()]
     .map((one) => ({ ...one, at: one.at.sort((a, b) => a.from.localeCompare(b.from)) }))
@@ -20,7 +28,11 @@ export function peopleOf(entries: PresenceEntry[]): Somebody[] {
 export function withoutMe(counts: Counts, entries: PresenceEntry[]): Counts {
   const mine = entries.filter((entry) => entry.person.me);
   const at = (part: 'morning' | 'afternoon') => Number(mine.some((entry) => entry.dayParts.includes(part)));
-  return { morning: counts.morning - at('morning'), afternoon: counts.afternoon - at('afternoon'), total: counts.total - Number(mine.length > 0) };
+  return {
+    morning: counts.morning - at('morning'),
+    afternoon: counts.afternoon - at('afternoon'),
+    total: counts.total - Number(mine.length > 0),
+  };
 }
 
 export const everybodyOf = (presence: Presence): PresenceEntry[] => presence.teams.flatMap((team) => team.people);

@@ -28,7 +28,13 @@ describe('the order of teams', () => {
   it('begins with the own team and then goes by name, whoever can be seen', () => {
     const seen = { ...aPresence([femke]).teams[0]!, team: { id: 't-7', name: 'Burgerzaken' }, mine: false };
 
-    expect(inOrder([seen, ...presence.teams]).map((team) => team.team.name)).toEqual(['Vergunningen', 'Archief', 'Burgerzaken', 'Financiën', 'Niemand']);
+    expect(inOrder([seen, ...presence.teams]).map((team) => team.team.name)).toEqual([
+      'Vergunningen',
+      'Archief',
+      'Burgerzaken',
+      'Financiën',
+      'Niemand',
+    ]);
   });
 
   it('leaves out teams of which nobody comes, but not those too small to count', () => {
@@ -104,7 +110,10 @@ it('counts colleagues without oneself, on the day and on the days ahead', () => 
 });
 
 it('says of a day ahead that nobody comes, and nothing of the own team when nobody of it can be seen', () => {
-  const days = [{ date: '2026-11-26', morning: 12, afternoon: 10, total: 12, mates: 0 }, { date: '2026-11-27', morning: 0, afternoon: 0, total: 0, mates: 0 }];
+  const days = [
+    { date: '2026-11-26', morning: 12, afternoon: 10, total: 12, mates: 0 },
+    { date: '2026-11-27', morning: 0, afternoon: 0, total: 0, mates: 0 },
+  ];
   show(<ComingDays days={days} mine={new Set()} closedOn={() => null} date="2026-11-24" onDate={vi.fn()} />);
 
   expect(screen.getByText('12')).toBeInTheDocument();
@@ -123,7 +132,10 @@ describe('a colleague who was searched for', () => {
   const searched = (presence: object) => {
     answers({ 'GET /api/people/v1/people/p-femke-bakker/presence': { body: presence }, 'GET /api/booking/v1/floors/f-2': { body: floor } });
     const onOpen = vi.fn();
-    return { ...show(<PersonOnDay person={aColleague('Femke Bakker')} date="2026-11-24" me="p-0001" onOpen={onOpen} onBack={vi.fn()} />), onOpen };
+    return {
+      ...show(<PersonOnDay person={aColleague('Femke Bakker')} date="2026-11-24" me="p-0001" onOpen={onOpen} onBack={vi.fn()} />),
+      onOpen,
+    };
   };
 
   it('is shown with where they are, which leads to the plan', async () => {

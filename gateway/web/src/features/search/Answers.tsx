@@ -25,7 +25,10 @@ export function Answers({ id, text, sites, date, today, near, stateOf, ref, onSh
   const { say } = speech;
   const client = useQueryClient();
   const { found, settled, failed } = useFound(text, sites, date, near);
-  const whereabouts = useWhereabouts(found.people.map((person) => person.id), date);
+  const whereabouts = useWhereabouts(
+    found.people.map((person) => person.id),
+    date,
+  );
   const groups = groupsOf(found, { speech, sites, date, today, whereabouts, stateOf });
   const all = groups.flatMap((group) => group.answers);
   const [at, setAt] = useState({ text, index: 0 });
@@ -39,10 +42,16 @@ export function Answers({ id, text, sites, date, today, near, stateOf, ref, onSh
   const choose = ({ choice }: Answer) => {
     if (choice.to !== 'person') return onChoose(Promise.resolve(choice));
     const { person } = choice;
-    onChoose(client.fetchQuery({ ...ofPersonPresence(person, date), retry: false }).then((told) => whereTo(person, told.visible ? told.items : []), () => choice));
+    onChoose(
+      client.fetchQuery({ ...ofPersonPresence(person, date), retry: false }).then(
+        (told) => whereTo(person, told.visible ? told.items : []),
+        () => choice,
+      ),
+    );
   };
   const press = (key: string): boolean => {
-    if (key === 'ArrowDown' || key === 'ArrowUp') setAt({ text, index: Math.max(0, Math.min(index + (key === 'ArrowDown' ? 1 : -1), all.length - 1)) });
+    if (key === 'ArrowDown' || key === 'ArrowUp')
+      setAt({ text, index: Math.max(0, Math.min(index + (key === 'ArrowDown' ? 1 : -1), all.length - 1)) });
     // Whoever went to an answer means that one, also while others may still come.
     else if (key === 'Enter' && active && (settled || at.text === text)) choose(active);
     else if (key === 'Enter') entered.current = text;
@@ -64,7 +73,13 @@ export function Answers({ id, text, sites, date, today, near, stateOf, ref, onSh
   }, [settled]);
 
   const isNothing = isTyped && settled && all.length === 0;
-  const note = failed ? say('search.partly') : isNothing ? say('search.nothing', { text: text.trim() }) : found.more && isOpen ? say('search.more') : '';
+  const note = failed
+    ? say('search.partly')
+    : isNothing
+      ? say('search.nothing', { text: text.trim() })
+      : found.more && isOpen
+        ? say('search.more')
+        : '';
   return (
     <>
       {isTyped && (isOpen || note !== '') && (
@@ -73,8 +88,18 @@ export function Answers({ id, text, sites, date, today, near, stateOf, ref, onSh
             <div id={`${id}-list`} role="listbox" aria-label={say('search.results')}>
               {groups.map((group) => (
                 <div key={group.key} role="group" aria-labelledby={`${id}-${group.key}`}>
-                  <div id={`${id}-${group.key}`} role="presentation" className="search-group">{group.name}</div>
-                  {group.answers.map((answer) => <Line key={answer.key} id={`${id}-${answer.key}`} answer={answer} active={answer === active} onChoose={() => choose(answer)} />)}
+                  <div id={`${id}-${group.key}`} role="presentation" className="search-group">
+                    {group.name}
+                  </div>
+                  {group.answers.map((answer) => (
+                    <Line
+                      key={answer.key}
+                      id={`${id}-${answer.key}`}
+                      answer={answer}
+                      active={answer === active}
+                      onChoose={() => choose(answer)}
+                    />
+                  ))}
                 </div>
               ))}
             </div>
@@ -82,7 +107,9 @@ export function Answers({ id, text, sites, date, today, near, stateOf, ref, onSh
           {note !== '' && <p className="search-note">{note}</p>}
         </div>
       )}
-      <p className="visually-hidden" role="status">{isTyped && settled ? [isOpen ? say('search.count', { count: all.length }) : '', note].filter(Boolean).join(' ') : ''}</p>
+      <p className="visually-hidden" role="status">
+        {isTyped && settled ? [isOpen ? say('search.count', { count: all.length }) : '', note].filter(Boolean).join(' ') : ''}
+      </p>
     </>
   );
 }
@@ -91,11 +118,18 @@ type LineProps = { id: string; answer: Answer; active: boolean; onChoose: () => 
 
 function Line({ id, answer, active, onChoose }: LineProps) {
   return (
-    <div id={id} role="option" tabIndex={-1} aria-selected={active} className="search-answer" onMouseDown={(event) => event.preventDefault()} onClick={onChoose}>
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      className="search-answer"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
       <span className="search-sign">{answer.sign}</span>
       <span className="search-said">
-        <b>{answer.name}</b>{' '}
-        {answer.state && <span className="search-state">{answer.state}</span>}{' '}
+        <b>{answer.name}</b> {answer.state && <span className="search-state">{answer.state}</span>}{' '}
         {answer.about !== '' && <span className="search-about">{answer.about}</span>}
       </span>
     </div>

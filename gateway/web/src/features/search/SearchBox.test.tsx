@@ -12,11 +12,24 @@ import { SearchBox } from './SearchBox';
 const desk = aDesk('2.14');
 const floor = aFloor([desk, aRoom('Duin')]);
 const site = aSite();
-const depot = aSite({ id: 's-2', name: 'Dépôt', address: 'Kade 1', floors: [{ id: 'f-9', label: 'BG', name: { nl: 'Begane grond', en: 'Ground floor' }, ordinal: 0, desks: 4, rooms: 1, own: false }] });
+const depot = aSite({
+  id: 's-2',
+  name: 'Dépôt',
+  address: 'Kade 1',
+  floors: [{ id: 'f-9', label: 'BG', name: { nl: 'Begane grond', en: 'Ground floor' }, ordinal: 0, desks: 4, rooms: 1, own: false }],
+});
 const femke = aColleague('Femke Bakker');
 const here = aPerson('Femke Bakker');
 const at = { floor: { id: 'f-2', label: '2', name: floor.name }, site: { id: 's-1', name: 'Gemeentehuis' } };
-const place = (label: string, more: Partial<FoundPlace> = {}): FoundPlace => ({ id: `w-${label}`, kind: 'desk', name: { nl: label, en: label }, capacity: 1, zone: { id: 'z-b', name: { nl: 'Flexzone', en: 'Flex zone' } }, ...at, ...more });
+const place = (label: string, more: Partial<FoundPlace> = {}): FoundPlace => ({
+  id: `w-${label}`,
+  kind: 'desk',
+  name: { nl: label, en: label },
+  capacity: 1,
+  zone: { id: 'z-b', name: { nl: 'Flexzone', en: 'Flex zone' } },
+  ...at,
+  ...more,
+});
 
 /** However slow the machine: three answers come one after the other. */
 const option = (named: { name?: string | RegExp }) => screen.findByRole('option', named, { timeout: 10_000 });
@@ -26,7 +39,14 @@ type Table = Parameters<typeof answers>[0];
 const nothing: Table = {
   'GET /api/people/v1/people?': { body: { items: [] } },
   'GET /api/booking/v1/places': { body: { items: [] } },
-  'GET /api/people/v1/teams': { body: { items: [{ id: 't-1', name: 'Vergunningen', organisation: 'o-1', size: 9, domain: { id: 'd-1', name: 'Fysiek' } }, { id: 't-2', name: 'Archief', organisation: 'o-1', size: 3 }] } },
+  'GET /api/people/v1/teams': {
+    body: {
+      items: [
+        { id: 't-1', name: 'Vergunningen', organisation: 'o-1', size: 9, domain: { id: 'd-1', name: 'Fysiek' } },
+        { id: 't-2', name: 'Archief', organisation: 'o-1', size: 3 },
+      ],
+    },
+  },
   'GET /api/booking/v1/floors/f-2': { body: floor },
 };
 
@@ -36,7 +56,17 @@ beforeAll(() => import('./Answers'));
 function box(told: Table, client = aClient()) {
   const { asked } = answers({ ...nothing, ...told });
   const onChoose = vi.fn();
-  const shown = show(<SearchBox sites={[site, depot]} date={TUESDAY} today={TUESDAY} near="f-2" stateOf={(id) => (id === 'w-2.14' ? 'vrij' : '')} onChoose={onChoose} />, { client });
+  const shown = show(
+    <SearchBox
+      sites={[site, depot]}
+      date={TUESDAY}
+      today={TUESDAY}
+      near="f-2"
+      stateOf={(id) => (id === 'w-2.14' ? 'vrij' : '')}
+      onChoose={onChoose}
+    />,
+    { client },
+  );
   const type = (text: string) => userEvent.type(screen.getByRole('combobox'), text);
   return { ...shown, asked, onChoose, type };
 }
@@ -58,14 +88,19 @@ describe('what is found', () => {
     ['who does not share', { visible: false, items: [] }, 'Vergunningen · Deze dag niet te zien'],
     ['who has no place', { visible: true, items: [] }, 'Vergunningen · deze dag geen plek'],
   ])('says no more than may be seen of a colleague %s', async (_who, body, about) => {
-    const { type } = box({ 'GET /api/people/v1/people?name=fem': { body: { items: [femke] } }, [`GET /api/people/v1/people/${femke.id}/presence`]: { body } });
+    const { type } = box({
+      'GET /api/people/v1/people?name=fem': { body: { items: [femke] } },
+      [`GET /api/people/v1/people/${femke.id}/presence`]: { body },
+    });
     await type('fem');
 
     expect(await option({ name: new RegExp(`Femke Bakker ${about}$`) })).toBeInTheDocument();
   });
 
   it('says kind, zone, floor, building and, where the page knows it, the state of a place', async () => {
-    const { type } = box({ 'GET /api/booking/v1/places?name=2.14&near=f-2': { body: { items: [place('2.14'), place('Duin', { kind: 'room', capacity: 6 })] } } });
+    const { type } = box({
+      'GET /api/booking/v1/places?name=2.14&near=f-2': { body: { items: [place('2.14'), place('Duin', { kind: 'room', capacity: 6 })] } },
+    });
     await type('2.14');
 
     expect(await option({ name: '2.14 vrij Bureau, Flexzone, 2e verdieping, Gemeentehuis' })).toBeInTheDocument();
@@ -73,7 +108,11 @@ describe('what is found', () => {
   });
 
   it('holds zones, floors, buildings and teams too', async () => {
-    const { type, onChoose } = box({ 'GET /api/booking/v1/places': { body: { items: [{ id: 'z-b', kind: 'zone', name: { nl: 'Vergunningenzone', en: 'Permits' }, ...at }] } } });
+    const { type, onChoose } = box({
+      'GET /api/booking/v1/places': {
+        body: { items: [{ id: 'z-b', kind: 'zone', name: { nl: 'Vergunningenzone', en: 'Permits' }, ...at }] },
+      },
+    });
     await type('vergunningen');
 
     expect(await option({ name: 'Vergunningenzone 2e verdieping, Gemeentehuis' })).toBeInTheDocument();
@@ -93,22 +132,37 @@ describe('what is found', () => {
   });
 
   it('is counted aloud, with what there is to do when there is more', async () => {
-    const { type, container } = box({ 'GET /api/booking/v1/places?name=2': { body: { items: [place('2.14'), place('2.15')], next: 'x' } } });
+    const { type, container } = box({
+      'GET /api/booking/v1/places?name=2': { body: { items: [place('2.14'), place('2.15')], next: 'x' } },
+    });
     await type('2.');
 
-    await waitFor(() => expect(within(screen.getByRole('search')).getByRole('status')).toHaveTextContent('3 gevonden. Met de pijltjes kies je, Enter opent. Er is meer. Typ verder om het te vinden.'), soon);
+    await waitFor(
+      () =>
+        expect(within(screen.getByRole('search')).getByRole('status')).toHaveTextContent(
+          '3 gevonden. Met de pijltjes kies je, Enter opent. Er is meer. Typ verder om het te vinden.',
+        ),
+      soon,
+    );
     await expectAccessible(container);
   });
 
   it('is nothing only when everything was searched', async () => {
     const { type } = box({});
     await type('zzz');
-    await waitFor(() => expect(within(screen.getByRole('search')).getByRole('status')).toHaveTextContent('Niets gevonden voor “zzz”.'), soon);
+    await waitFor(
+      () => expect(within(screen.getByRole('search')).getByRole('status')).toHaveTextContent('Niets gevonden voor “zzz”.'),
+      soon,
+    );
   });
 });
 
 describe('without a connection', () => {
-  const cut = { 'GET /api/people/v1/people?': new TypeError('network'), 'GET /api/booking/v1/places': new TypeError('network'), 'GET /api/people/v1/people/': new TypeError('network') };
+  const cut = {
+    'GET /api/people/v1/people?': new TypeError('network'),
+    'GET /api/booking/v1/places': new TypeError('network'),
+    'GET /api/people/v1/people/': new TypeError('network'),
+  };
 
   it('finds what this device was told of, and says that this is not all', async () => {
     const client = aClient();
@@ -128,14 +182,26 @@ describe('without a connection', () => {
     const { type } = box(cut);
     await type('zzz');
 
-    await waitFor(() => expect(within(screen.getByRole('search')).getByRole('status')).toHaveTextContent('Niet alles is doorzocht. Je ziet wat dit apparaat nog weet.'), soon);
+    await waitFor(
+      () =>
+        expect(within(screen.getByRole('search')).getByRole('status')).toHaveTextContent(
+          'Niet alles is doorzocht. Je ziet wat dit apparaat nog weet.',
+        ),
+      soon,
+    );
     expect(screen.queryByText(/Niets gevonden/)).toBeNull();
   });
 });
 
 describe('keys', () => {
   it('is reached by the slash, from anywhere but a field', async () => {
-    show(<><input type="radio" aria-label="keuze" /><input type="text" aria-label="veld" /><SearchBox sites={[]} date={TUESDAY} today={TUESDAY} near={undefined} stateOf={() => ''} onChoose={vi.fn()} /></>);
+    show(
+      <>
+        <input type="radio" aria-label="keuze" />
+        <input type="text" aria-label="veld" />
+        <SearchBox sites={[]} date={TUESDAY} today={TUESDAY} near={undefined} stateOf={() => ''} onChoose={vi.fn()} />
+      </>,
+    );
     const combobox = screen.getByRole('combobox');
 
     await userEvent.type(screen.getByLabelText('veld'), '/');
@@ -171,7 +237,10 @@ describe('keys', () => {
   });
 
   it('lead to the colleague where no place is to be seen', async () => {
-    const { type, onChoose } = box({ 'GET /api/people/v1/people?name=femke': { body: { items: [femke] } }, [`GET /api/people/v1/people/${femke.id}/presence`]: { body: { visible: false, items: [] } } });
+    const { type, onChoose } = box({
+      'GET /api/people/v1/people?name=femke': { body: { items: [femke] } },
+      [`GET /api/people/v1/people/${femke.id}/presence`]: { body: { visible: false, items: [] } },
+    });
     await type('femke{Enter}');
 
     await waitFor(() => expect(onChoose).toHaveBeenCalledWith({ to: 'person', person: femke.id }), soon);

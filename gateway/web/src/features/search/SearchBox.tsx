@@ -38,7 +38,11 @@ export function SearchBox({ onChoose, autoFocus = false, onLeave, ...context }: 
   const enter = () => {
     setFocused(true);
     // Without a connection it may not come; the next focus tries again.
-    if (!Found) void import('./Answers').then((module) => setFound(() => module.Answers), () => undefined);
+    if (!Found)
+      void import('./Answers').then(
+        (module) => setFound(() => module.Answers),
+        () => undefined,
+      );
   };
   const leave = () => {
     setText('');

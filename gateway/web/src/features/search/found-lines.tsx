@@ -23,7 +23,14 @@ type Known = {
   stateOf: (workplace: Id) => string;
 };
 
-const icons: Record<KindWord | 'zone', LucideIcon> = { desk: Monitor, room: DoorOpen, booth: Phone, parking: CircleParking, bicycle: Bike, zone: SquareDashed };
+const icons: Record<KindWord | 'zone', LucideIcon> = {
+  desk: Monitor,
+  room: DoorOpen,
+  booth: Phone,
+  parking: CircleParking,
+  bicycle: Bike,
+  zone: SquareDashed,
+};
 
 const icon = (Icon: LucideIcon) => <Icon size={20} strokeWidth={1.75} aria-hidden="true" />;
 const joined = (parts: (string | undefined)[]) => parts.filter(Boolean).join(', ');
@@ -34,10 +41,18 @@ export function groupsOf(found: Found, known: Known): Group[] {
   const { say } = speech;
   const [zones, workplaces] = [found.places.filter((one) => one.kind === 'zone'), found.places.filter((one) => one.kind !== 'zone')];
   const groups: Group[] = [
-    { key: 'people', name: say('search.colleagues', { day: date === today ? say('strip.today') : spokenDate(speech, date) }), answers: found.people.map((person) => ofPerson(person, known)) },
+    {
+      key: 'people',
+      name: say('search.colleagues', { day: date === today ? say('strip.today') : spokenDate(speech, date) }),
+      answers: found.people.map((person) => ofPerson(person, known)),
+    },
     { key: 'places', name: say('search.places'), answers: workplaces.map((place) => ofPlace(place, known)) },
     { key: 'zones', name: say('search.zones'), answers: zones.map((place) => ofPlace(place, known)) },
-    { key: 'floors', name: say('search.floors'), answers: [...found.floors.map((floor) => ofFloor(floor, speech)), ...found.sites.map(ofSite)] },
+    {
+      key: 'floors',
+      name: say('search.floors'),
+      answers: [...found.floors.map((floor) => ofFloor(floor, speech)), ...found.sites.map(ofSite)],
+    },
     { key: 'teams', name: say('search.teams'), answers: found.teams.map((team) => ofTeam(team, speech)) },
   ];
   return groups.filter((group) => group.answers.length > 0);
@@ -47,9 +62,20 @@ function ofPerson(person: PersonSummary, known: Known): Answer {
   const { speech, whereabouts } = known;
   const seen = whereabouts.of(person.id);
   const entries = typeof seen === 'string' ? [] : seen;
-  const where = seen === 'unknown' ? '' : seen === 'hidden' ? speech.say('who.unseen') : entries.map((entry) => placeOf(entry, known)).join('; ') || speech.say('search.noSeat');
+  const where =
+    seen === 'unknown'
+      ? ''
+      : seen === 'hidden'
+        ? speech.say('who.unseen')
+        : entries.map((entry) => placeOf(entry, known)).join('; ') || speech.say('search.noSeat');
   const team = person.team?.name;
-  return { key: `person-${person.id}`, sign: <Avatar initials={person.initials} />, name: person.displayName, about: [team, where].filter(Boolean).join(' · '), choice: whereTo(person.id, entries) };
+  return {
+    key: `person-${person.id}`,
+    sign: <Avatar initials={person.initials} />,
+    name: person.displayName,
+    about: [team, where].filter(Boolean).join(' · '),
+    choice: whereTo(person.id, entries),
+  };
 }
 
 export function whereTo(person: Id, entries: PresenceEntry[]): Choice {
@@ -70,10 +96,24 @@ function ofPlace(place: FoundPlace, { speech, stateOf }: Known): Answer {
   const { kind, zone, floor, site } = place;
   const where = [speech.of(zone?.name), speech.of(floor.name), site.name];
   const at = { site: site.id, floor: floor.id };
-  if (kind === 'zone') return { key: `zone-${place.id}`, sign: icon(icons.zone), name: speech.of(place.name), about: joined(where), choice: { to: 'zone', ...at, zone: place.id } };
+  if (kind === 'zone')
+    return {
+      key: `zone-${place.id}`,
+      sign: icon(icons.zone),
+      name: speech.of(place.name),
+      about: joined(where),
+      choice: { to: 'zone', ...at, zone: place.id },
+    };
   const word = kindWord({ kind, ...(place.parking ? { parking: place.parking } : {}) });
   const size = kind === 'room' && place.capacity ? speech.say('room.persons', { count: place.capacity }) : undefined;
-  return { key: `place-${place.id}`, sign: icon(icons[word]), name: speech.of(place.name), about: joined([speech.say(`kind.${word}`), size, ...where]), state: stateOf(place.id), choice: { to: 'workplace', ...at, workplace: place.id } };
+  return {
+    key: `place-${place.id}`,
+    sign: icon(icons[word]),
+    name: speech.of(place.name),
+    about: joined([speech.say(`kind.${word}`), size, ...where]),
+    state: stateOf(place.id),
+    choice: { to: 'workplace', ...at, workplace: place.id },
+  };
 }
 
 const ofFloor = ({ site, floor }: FoundFloor, speech: Speech): Answer => ({

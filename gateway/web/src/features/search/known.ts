@@ -17,11 +17,23 @@ export function placesKnown(client: QueryClient, sites: Site[], words: string[])
 function placesOn(floor: Floor, site: Site, words: string[]): FoundPlace[] {
   const where = { floor: { id: floor.id, label: floor.label, name: floor.name }, site: { id: site.id, name: site.name } };
   const around = [floor.label, ...both(floor.name), site.name];
-  const zones = floor.zones.filter((zone) => isCalled(words, both(zone.name), around)).map(({ id, name }) => ({ id, kind: 'zone' as const, name, ...where }));
+  const zones = floor.zones
+    .filter((zone) => isCalled(words, both(zone.name), around))
+    .map(({ id, name }) => ({ id, kind: 'zone' as const, name, ...where }));
   const workplaces = floor.workplaces.flatMap(({ id, label, kind, capacity, parking, zone: within }) => {
     const zone = floor.zones.find((one) => one.id === within);
     if (!isCalled(words, [label], [...around, ...(zone ? both(zone.name) : [])])) return [];
-    return [{ id, kind, name: { nl: label, en: label }, capacity, ...(parking ? { parking } : {}), ...(zone ? { zone: { id: zone.id, name: zone.name } } : {}), ...where }];
+    return [
+      {
+        id,
+        kind,
+        name: { nl: label, en: label },
+        capacity,
+        ...(parking ? { parking } : {}),
+        ...(zone ? { zone: { id: zone.id, name: zone.name } } : {}),
+        ...where,
+      },
+    ];
   });
   return [...zones, ...workplaces];
 }

@@ -27,12 +27,17 @@ export function isCalled(words: string[], own: string[], around: string[] = []):
 
 /** Teams in one alphabetical order. */
 export const teamsCalled = (teams: Team[], words: string[]): Team[] =>
-  teams.filter((team) => isCalled(words, [team.name], team.domain ? [team.domain.name] : [])).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  teams
+    .filter((team) => isCalled(words, [team.name], team.domain ? [team.domain.name] : []))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 
-export const sitesCalled = (sites: Site[], words: string[]): Site[] => sites.filter((site) => site.floors.length > 0 && isCalled(words, [site.name]));
+export const sitesCalled = (sites: Site[], words: string[]): Site[] =>
+  sites.filter((site) => site.floors.length > 0 && isCalled(words, [site.name]));
 
 export const floorsCalled = (sites: Site[], words: string[]): FoundFloor[] =>
-  sites.flatMap((site) => site.floors.filter((floor) => isCalled(words, [floor.label, ...both(floor.name)], [site.name])).map((floor) => ({ site, floor })));
+  sites.flatMap((site) =>
+    site.floors.filter((floor) => isCalled(words, [floor.label, ...both(floor.name)], [site.name])).map((floor) => ({ site, floor })),
+  );
 
 type Told = { people: Page<PersonSummary> | undefined; places: Page<FoundPlace> | undefined; teams: Page<Team> | undefined; sites: Site[] };
 

@@ -20,7 +20,8 @@ function useSettled(text: string): string {
   return settled;
 }
 
-const isAnswered = (query: UseQueryResult) => query.isError || (query.isSuccess && !query.isPlaceholderData) || query.fetchStatus === 'idle';
+const isAnswered = (query: UseQueryResult) =>
+  query.isError || (query.isSuccess && !query.isPlaceholderData) || query.fetchStatus === 'idle';
 
 /** Everything that the typed words find. `settled`: it is the whole answer to what stands in the box now. */
 export function useFound(text: string, sites: Site[], date: LocalDate, near: Id | undefined) {

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /** Where a slash is only a slash: what one types in, and lists that one looks up by letters. */
-const TYPING = 'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="button"], [type="submit"], [type="range"])';
+const TYPING =
+  'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="button"], [type="submit"], [type="range"])';
 
 /** `/` goes to search, from anywhere but a field. */
 export function useSlash(go: () => void): void {

@@ -40,7 +40,11 @@ describe('the connection', () => {
   });
 
   it('is doubted when an answer was kept', async () => {
-    network.mockImplementation(async (path: string) => (path === '/session' ? new Response('{}', { headers: { 'X-Kept': 'Tue, 24 Nov 2026 08:12:00 GMT' } }) : Promise.reject(new TypeError('network'))));
+    network.mockImplementation(async (path: string) =>
+      path === '/session'
+        ? new Response('{}', { headers: { 'X-Kept': 'Tue, 24 Nov 2026 08:12:00 GMT' } })
+        : Promise.reject(new TypeError('network')),
+    );
     await read('/session');
     await vi.advanceTimersByTimeAsync(0);
 

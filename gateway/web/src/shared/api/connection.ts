@@ -31,7 +31,10 @@ function become(next: boolean) {
 /** Finds out whether there is a connection. */
 export function doubt(): Promise<void> {
   return (asking ??= fetch(ALWAYS_THERE, { method: 'HEAD', cache: 'no-store' })
-    .then(() => become(true), () => become(false))
+    .then(
+      () => become(true),
+      () => become(false),
+    )
     .finally(() => (asking = null)));
 }
 

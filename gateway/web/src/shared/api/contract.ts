@@ -64,5 +64,4 @@ export type Problem = B['Problem'];
 
 /** Of the gateway, which describes no API: whether somebody is signed in, and where to go for the other. */
 export type Session =
-  | { signedIn: true; csrf: { header: string; token: string }; expiresAt?: Instant; signOut: string }
-  | { signedIn: false; signIn: string };
+  { signedIn: true; csrf: { header: string; token: string }; expiresAt?: Instant; signOut: string } | { signedIn: false; signIn: string };

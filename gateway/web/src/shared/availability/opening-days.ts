@@ -12,7 +12,8 @@ export const closingDayOn = (site: Opening, date: LocalDate) => site.closingDays
 
 type Week = Pick<Site, 'openingHours'>;
 
-const usualHours = (site: Week, date: LocalDate): Hours | undefined => site.openingHours.find((hours) => hours.day === names[weekday(date) - 1]);
+const usualHours = (site: Week, date: LocalDate): Hours | undefined =>
+  site.openingHours.find((hours) => hours.day === names[weekday(date) - 1]);
 
 /** One of the days of the week on which the site opens, also when it happens to be closed on this one. */
 export const isOpeningDay = (site: Week, date: LocalDate): boolean => usualHours(site, date) !== undefined;

@@ -24,7 +24,12 @@ export function spokenNoTime(speech: Speech, no: NoTime, date: LocalDate): strin
 }
 
 /** Why this workplace cannot be had in the chosen time, and from when it can; nothing where it can. */
-export function spokenNo(speech: Speech, answer: WorkplaceAnswer, label: string, { date, timeZone }: { date: LocalDate; timeZone: string }): string | null {
+export function spokenNo(
+  speech: Speech,
+  answer: WorkplaceAnswer,
+  label: string,
+  { date, timeZone }: { date: LocalDate; timeZone: string },
+): string | null {
   const { say } = speech;
   switch (answer.state) {
     case 'free':
@@ -32,7 +37,9 @@ export function spokenNo(speech: Speech, answer: WorkplaceAnswer, label: string,
     case 'mine':
       return null;
     case 'taken':
-      return answer.again === null ? say('none.taken', { label }) : say('none.takenUntil', { label, time: clockAt(answer.again, timeZone) });
+      return answer.again === null
+        ? say('none.taken', { label })
+        : say('none.takenUntil', { label, time: clockAt(answer.again, timeZone) });
     case 'reserved':
       return say('none.reserved', { label });
     case 'closed':

@@ -29,20 +29,27 @@ describe('what the chosen time comes to', () => {
     const site = aSite();
     const houseRules = { ...site.houseRules, dayParts: { middayAt: '13:00' } };
 
-    expect(aTime({ ...day, dayParts: {} }, { site: { ...site, houseRules }, when: { part: 'morning' }, now: AT_EIGHT + 3 * DAY }).asked).toEqual(times('07:00', '13:00'));
+    expect(
+      aTime({ ...day, dayParts: {} }, { site: { ...site, houseRules }, when: { part: 'morning' }, now: AT_EIGHT + 3 * DAY }).asked,
+    ).toEqual(times('07:00', '13:00'));
   });
 });
 
 describe('nothing can be had, and it is said from when it can', () => {
   it('on a day the site is closed, with the reason and the next day that it is open', () => {
-    const closed = aTime({ ...day, opening: null, closedBecause: { nl: 'Heidag', en: 'Away day' } }, { site: aSite({ closingDays: [{ date: TUESDAY, name: { nl: 'Heidag', en: 'Away day' } }] }) });
+    const closed = aTime(
+      { ...day, opening: null, closedBecause: { nl: 'Heidag', en: 'Away day' } },
+      { site: aSite({ closingDays: [{ date: TUESDAY, name: { nl: 'Heidag', en: 'Away day' } }] }) },
+    );
 
     expect(closed.asked).toBeNull();
     expect(said(closed)).toBe('Het gebouw is deze dag gesloten: Heidag. Op wo 25 november is het weer open.');
   });
 
   it('at hours that the site is closed', () => {
-    expect(said(aTime(day, { when: { part: 'hours', from: '19:00', until: '20:00' } }))).toBe('Het gebouw is deze dag open van 7.00 tot 19.00 uur. Kies een tijd daarbinnen.');
+    expect(said(aTime(day, { when: { part: 'hours', from: '19:00', until: '20:00' } }))).toBe(
+      'Het gebouw is deze dag open van 7.00 tot 19.00 uur. Kies een tijd daarbinnen.',
+    );
   });
 
   it('on a day gone by', () => {
@@ -50,11 +57,15 @@ describe('nothing can be had, and it is said from when it can', () => {
   });
 
   it('on a part of today gone by, of which there is a later one', () => {
-    expect(said(aTime(day, { when: { part: 'morning' }, now: Date.parse(local('13:10')) }))).toBe('Dit moment is voorbij. Kies een later tijdstip.');
+    expect(said(aTime(day, { when: { part: 'morning' }, now: Date.parse(local('13:10')) }))).toBe(
+      'Dit moment is voorbij. Kies een later tijdstip.',
+    );
   });
 
   it('beyond the horizon, with the last day and the day on which it opens', () => {
-    expect(said(aTime(day, { now: AT_EIGHT - 43 * DAY }))).toBe('Je kunt boeken tot en met ma 23 november. Op di 13 oktober komt deze dag erbij.');
+    expect(said(aTime(day, { now: AT_EIGHT - 43 * DAY }))).toBe(
+      'Je kunt boeken tot en met ma 23 november. Op di 13 oktober komt deze dag erbij.',
+    );
     expect(aTime(day, { now: AT_EIGHT - 42 * DAY }).no).toBeNull();
   });
 
@@ -67,7 +78,14 @@ describe('nothing can be had, and it is said from when it can', () => {
   });
 
   it('of a day nobody has told, it is still known that the site is closed then', () => {
-    const sunday = timeAnswer({ site: aSite(), date: '2026-11-29', when: { part: 'whole-day' }, now: AT_EIGHT, day: undefined, missing: 'offline' });
+    const sunday = timeAnswer({
+      site: aSite(),
+      date: '2026-11-29',
+      when: { part: 'whole-day' },
+      now: AT_EIGHT,
+      day: undefined,
+      missing: 'offline',
+    });
 
     expect(sunday.no).toMatchObject({ state: 'closed', closed: 'day', opens: '2026-11-30' });
   });

@@ -33,7 +33,10 @@ describe('of the whole chosen time', () => {
   });
 
   it('is mine with my own times', () => {
-    expect(anAnswer(day, { taken: [taken('09:00', '10:00', { mine: true })] })).toMatchObject({ state: 'mine', mine: [times('09:00', '10:00')] });
+    expect(anAnswer(day, { taken: [taken('09:00', '10:00', { mine: true })] })).toMatchObject({
+      state: 'mine',
+      mine: [times('09:00', '10:00')],
+    });
   });
 
   it('is taken by me for somebody else', () => {
@@ -61,7 +64,8 @@ describe('what cannot be had is never free', () => {
   });
 
   it('says until when a workplace is out of use, also when nobody knows', () => {
-    const said = (until?: string) => spokenNo(speechOf('nl'), anAnswer(day, { workplace: { closed: { reason: broken, ...(until ? { until } : {}) } } }), '2.47', day);
+    const said = (until?: string) =>
+      spokenNo(speechOf('nl'), anAnswer(day, { workplace: { closed: { reason: broken, ...(until ? { until } : {}) } } }), '2.47', day);
 
     expect(said('2026-12-07T23:00:00Z')).toBe('2.47 is gesloten: blad is stuk. Vanaf di 8 december kun je weer boeken.');
     expect(said()).toBe('2.47 is gesloten: blad is stuk. Het is nog niet bekend tot wanneer.');
@@ -72,7 +76,10 @@ describe('what cannot be had is never free', () => {
   });
 
   it('knows nothing of a workplace that the answer leaves out', () => {
-    expect(workplaceAnswer({ time: aTime(day), workplace: { closed: null }, there: undefined })).toMatchObject({ state: 'unknown', free: [] });
+    expect(workplaceAnswer({ time: aTime(day), workplace: { closed: null }, there: undefined })).toMatchObject({
+      state: 'unknown',
+      free: [],
+    });
   });
 
   it('believes the service that it is out of use, before the floor plan says so', () => {

@@ -50,7 +50,9 @@ function closedPieces({ time, workplace, there }: Asking): Interval[] {
   if (!opening) return [];
   // The service may know of a closure that this floor plan does not show yet.
   const closure = closureOf(workplace) ?? (there?.state === 'closed' ? ALWAYS : null);
-  return closure && overlaps(closure, opening) ? [{ from: Math.max(closure.from, opening.from), until: Math.min(closure.until, opening.until) }] : [];
+  return closure && overlaps(closure, opening)
+    ? [{ from: Math.max(closure.from, opening.from), until: Math.min(closure.until, opening.until) }]
+    : [];
 }
 
 const touching = (pieces: Interval[], asked: Interval | null) => (asked ? pieces.filter((piece) => overlaps(asked, piece)) : []);
@@ -67,7 +69,8 @@ export function workplaceAnswer(asking: Asking): WorkplaceAnswer {
   if (!asked || !opening) return { ...known, ...no! };
   const taken = there.taken.map(toInterval);
   // Who was there on a day gone by is still so.
-  if (freePieces(asked, taken).length === 0) return { ...known, state: 'taken', again: no ? null : againAfter(asked, opening, [...taken, ...outOfUse]) };
+  if (freePieces(asked, taken).length === 0)
+    return { ...known, state: 'taken', again: no ? null : againAfter(asked, opening, [...taken, ...outOfUse]) };
   if (no) return { ...known, ...no };
   if (freePieces(asked, outOfUse).length === 0) return { ...known, state: 'closed', closed: 'workplace', ...whyClosed(workplace) };
   if (!there.bookable && !forOther) return { ...known, state: 'reserved' };
@@ -115,4 +118,5 @@ function same(a: unknown, b: unknown): boolean {
   return isInterval(a) && isInterval(b) && a.from === b.from && a.until === b.until;
 }
 
-const isInterval = (value: unknown): value is Interval => typeof value === 'object' && value !== null && 'from' in value && 'until' in value;
+const isInterval = (value: unknown): value is Interval =>
+  typeof value === 'object' && value !== null && 'from' in value && 'until' in value;

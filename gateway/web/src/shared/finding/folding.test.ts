@@ -7,7 +7,9 @@ type Example = { written: string; typed: string[] };
 type Examples = { finds: Example[]; findsNot: Example[] };
 
 /** Those of the services too: `FoldingTest.java`. */
-const examples = JSON.parse(readFileSync(join(import.meta.dirname, '../../../../edge/src/test/resources/finding-examples.json'), 'utf8')) as Examples;
+const examples = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../../edge/src/test/resources/finding-examples.json'), 'utf8'),
+) as Examples;
 const pairs = (all: Example[]) => all.flatMap(({ written, typed }) => typed.map((one) => [written, one] as const));
 
 describe('what is typed', () => {

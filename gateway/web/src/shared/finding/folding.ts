@@ -1,5 +1,20 @@
 /** Small letters that Unicode does not decompose. */
-const typedAs: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', þ: 'th', ð: 'd', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ŋ: 'n', ŧ: 't', ə: 'e', ς: 'σ' };
+const typedAs: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  þ: 'th',
+  ð: 'd',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'n',
+  ŧ: 't',
+  ə: 'e',
+  ς: 'σ',
+};
 
 const lacking = new RegExp(`[${Object.keys(typedAs).join('')}]`, 'gu');
 const ends = /^[ .-]+|[ .-]+$/g;
@@ -14,7 +29,10 @@ const letters = (text: string) =>
     .replace(/[\p{Pd}\u2212'`‘’‛′·‧ʹʻʼʾʿ]+/gu, '-');
 
 const sign = (between: string) => (/[\p{Z}\p{Cc}]/u.test(between) ? ' ' : between === '-' ? '-' : '.');
-const parted = (text: string) => letters(text).replace(/[^\p{L}\p{N}]+/gu, sign).replace(ends, '');
+const parted = (text: string) =>
+  letters(text)
+    .replace(/[^\p{L}\p{N}]+/gu, sign)
+    .replace(ends, '');
 const joined = (text: string) => text.replace(/[ -]+/g, '');
 const distinct = (texts: string[]) => [...new Set(texts)];
 
@@ -25,11 +43,21 @@ const distinct = (texts: string[]) => [...new Set(texts)];
  */
 export function startsOf(text: string): string[] {
   const whole = parted(text);
-  return distinct([...whole.matchAll(/[^ .-]+/g)].flatMap(({ index }) => joined(whole.slice(index))).flatMap((start) => [start, start.replaceAll('.', '')]));
+  return distinct(
+    [...whole.matchAll(/[^ .-]+/g)]
+      .flatMap(({ index }) => joined(whole.slice(index)))
+      .flatMap((start) => [start, start.replaceAll('.', '')]),
+  );
 }
 
 /** What was typed, as the words that must each be found. */
-export const wordsOf = (typed: string): string[] => distinct(parted(typed).split(' ').map((word) => joined(word).replace(ends, '')).filter(Boolean));
+export const wordsOf = (typed: string): string[] =>
+  distinct(
+    parted(typed)
+      .split(' ')
+      .map((word) => joined(word).replace(ends, ''))
+      .filter(Boolean),
+  );
 
 export const begins = (word: string, starts: string[]): boolean => starts.some((start) => start.startsWith(word));
 

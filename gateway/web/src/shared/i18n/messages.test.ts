@@ -60,7 +60,11 @@ describe('speaking', () => {
   it('uses the plural of the language', () => {
     const [dutch, english] = [speechOf('nl'), speechOf('en')];
 
-    expect([0, 1, 4].map((count) => dutch.say('filter.outside', { count }))).toEqual(['niets valt buiten je filter', '1 valt buiten je filter', '4 vallen buiten je filter']);
+    expect([0, 1, 4].map((count) => dutch.say('filter.outside', { count }))).toEqual([
+      'niets valt buiten je filter',
+      '1 valt buiten je filter',
+      '4 vallen buiten je filter',
+    ]);
     expect(english.say('room.persons', { count: 1 })).toBe('1 person');
   });
 

@@ -33,19 +33,21 @@ export function PersonPicker({ label, team, onPick, onTyping }: PickerProps) {
         }}
       />
       <ul aria-label={say('search.people')}>
-        {name.trim().length >= 2 && found.data?.map((person) => (
-          <li key={person.id}>
-            <button type="button" onClick={() => onPick(person)}>
-              <Avatar initials={person.initials} size="small" />
-              <span>
-                {person.displayName}{' '}
-                {person.team && <span className="person-team">{person.team.name}</span>}
-              </span>
-            </button>
-          </li>
-        ))}
+        {name.trim().length >= 2 &&
+          found.data?.map((person) => (
+            <li key={person.id}>
+              <button type="button" onClick={() => onPick(person)}>
+                <Avatar initials={person.initials} size="small" />
+                <span>
+                  {person.displayName} {person.team && <span className="person-team">{person.team.name}</span>}
+                </span>
+              </button>
+            </li>
+          ))}
       </ul>
-      <p role="status" className="hint">{name.trim().length >= 2 && found.data?.length === 0 ? say('search.nobody') : ''}</p>
+      <p role="status" className="hint">
+        {name.trim().length >= 2 && found.data?.length === 0 ? say('search.nobody') : ''}
+      </p>
     </div>
   );
 }

@@ -6,7 +6,9 @@ import { presenceKey } from '@shared/resources/presence';
 
 /** Who is in on that day, as far as this device was told. */
 export const entriesKnown = (client: QueryClient, date: LocalDate): PresenceEntry[] =>
-  client.getQueriesData<Presence>({ queryKey: presenceKey() }).flatMap(([, day]) => (day?.date === date ? day.teams.flatMap((team) => team.people) : []));
+  client
+    .getQueriesData<Presence>({ queryKey: presenceKey() })
+    .flatMap(([, day]) => (day?.date === date ? day.teams.flatMap((team) => team.people) : []));
 
 /** Hidden: not shared with whoever looks. Unknown: nobody answered. */
 export type Seen = 'unknown' | 'hidden' | PresenceEntry[];
@@ -23,7 +25,12 @@ function seen({ data, isError }: Asked, known: () => PresenceEntry[]): Seen {
 export function useWhereabouts(people: Id[], date: LocalDate): { of: (person: Id) => Seen; floors: Floor[] } {
   const client = useQueryClient();
   const answers = useQueries({ queries: people.map((person) => ({ ...ofPersonPresence(person, date), retry: false })) });
-  const all = new Map(people.map((person, index) => [person, seen(answers[index]!, () => entriesKnown(client, date).filter((entry) => entry.person.id === person))]));
+  const all = new Map(
+    people.map((person, index) => [
+      person,
+      seen(answers[index]!, () => entriesKnown(client, date).filter((entry) => entry.person.id === person)),
+    ]),
+  );
   const entries = [...all.values()].flatMap((one) => (typeof one === 'string' ? [] : one));
   const floors = useQueries({ queries: [...new Set(entries.map((entry) => entry.floor))].map(ofFloor) });
   return { of: (person) => all.get(person) ?? 'unknown', floors: floors.flatMap(({ data }) => (data ? [data] : [])) };

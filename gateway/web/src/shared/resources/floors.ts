@@ -5,7 +5,8 @@ import { asked, HOUR } from './asked';
 export const floorKey = (...floor: [floor?: Id]) => ['floor', ...floor] as const;
 export const floorPath = (floor: Id) => booking(`/floors/${floor}`);
 
-export const ofFloor = (floor: Id) => asked({ queryKey: floorKey(floor), staleTime: HOUR, queryFn: ({ signal }) => read<Floor>(floorPath(floor), signal) });
+export const ofFloor = (floor: Id) =>
+  asked({ queryKey: floorKey(floor), staleTime: HOUR, queryFn: ({ signal }) => read<Floor>(floorPath(floor), signal) });
 
 export const drawingPath = (floor: Id) => booking(`/floors/${floor}/drawing`);
 

@@ -28,7 +28,10 @@ export const ofWeek = (monday: LocalDate, timeZone: string) =>
   asked({
     queryKey: myBookingsKey('week', monday),
     queryFn: ({ signal }) =>
-      readDated<Page<Booking>>(myBookingsPath({ ...betweenDays(monday, plusDays(monday, 7), timeZone), limit: 200, forOthers: false }), signal),
+      readDated<Page<Booking>>(
+        myBookingsPath({ ...betweenDays(monday, plusDays(monday, 7), timeZone), limit: 200, forOthers: false }),
+        signal,
+      ),
   });
 
 const byPages = (name: string, since: number, range: { limit: number; forOthers: boolean }) =>
@@ -47,7 +50,8 @@ export const ofPast = (since: number) =>
   askedByPages({
     queryKey: myBookingsKey('past', since),
     initialPageParam: 0,
-    queryFn: async ({ pageParam, signal }) => newestFirst(await readAll(since - (pageParam + 1) * WEEKS_4, since - pageParam * WEEKS_4, signal)),
+    queryFn: async ({ pageParam, signal }) =>
+      newestFirst(await readAll(since - (pageParam + 1) * WEEKS_4, since - pageParam * WEEKS_4, signal)),
     getNextPageParam: (_page, pages) => (pages.length < FURTHEST ? pages.length : null),
   });
 

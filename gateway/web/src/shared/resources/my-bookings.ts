@@ -17,7 +17,8 @@ export const betweenDays = (from: LocalDate, until: LocalDate, timeZone: string)
   until: instantOf(until, '00:00', timeZone),
 });
 
-export const myDayPath = (date: LocalDate, timeZone: string) => myBookingsPath({ ...betweenDays(date, plusDays(date, 1), timeZone), limit: 50 });
+export const myDayPath = (date: LocalDate, timeZone: string) =>
+  myBookingsPath({ ...betweenDays(date, plusDays(date, 1), timeZone), limit: 50 });
 
 /** On one day of a site: for myself, and what I arranged for others. */
 export const ofMyDay = (date: LocalDate, timeZone: string) =>

@@ -6,4 +6,9 @@ export const sitesKey = () => ['sites'] as const;
 export const sitesPath = booking('/sites');
 
 export const ofSites = () =>
-  asked({ queryKey: sitesKey(), staleTime: HOUR, queryFn: ({ signal }) => read<Page<Site>>(sitesPath, signal), select: (page) => page.items });
+  asked({
+    queryKey: sitesKey(),
+    staleTime: HOUR,
+    queryFn: ({ signal }) => read<Page<Site>>(sitesPath, signal),
+    select: (page) => page.items,
+  });

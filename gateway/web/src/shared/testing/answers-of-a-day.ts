@@ -10,6 +10,14 @@ export const aTime = (day: FloorAvailability | undefined, more: Partial<TimeFact
 type AnswerFacts = Partial<TimeFacts> & { taken?: Taken[]; bookable?: boolean; workplace?: Pick<Workplace, 'closed'>; forOther?: boolean };
 
 /** What can be had of one desk of that day. */
-export function anAnswer(day: FloorAvailability, { taken: pieces = [], bookable = true, workplace = { closed: null }, forOther = false, ...more }: AnswerFacts = {}): WorkplaceAnswer {
-  return workplaceAnswer({ time: aTime(day, more), workplace, there: { workplace: 'w', state: 'free', taken: pieces, bookable, matches: true }, forOther });
+export function anAnswer(
+  day: FloorAvailability,
+  { taken: pieces = [], bookable = true, workplace = { closed: null }, forOther = false, ...more }: AnswerFacts = {},
+): WorkplaceAnswer {
+  return workplaceAnswer({
+    time: aTime(day, more),
+    workplace,
+    there: { workplace: 'w', state: 'free', taken: pieces, bookable, matches: true },
+    forOther,
+  });
 }

@@ -21,7 +21,10 @@ export function answers(table: Record<string, Answer | ((asked: Asked) => Answer
     const found = table[key]!;
     const answer = typeof found === 'function' ? await found(one) : found;
     if (answer instanceof Error) throw answer;
-    return new Response(answer.body === undefined ? null : JSON.stringify(answer.body), { status: answer.status ?? 200, headers: answer.headers ?? {} });
+    return new Response(answer.body === undefined ? null : JSON.stringify(answer.body), {
+      status: answer.status ?? 200,
+      headers: answer.headers ?? {},
+    });
   });
   return { asked, of: (method: string) => asked.filter((one) => one.method === method) };
 }

@@ -3,7 +3,11 @@ const CONTROLS = 'a[href], button, summary, [role="button"], [role="link"], [rol
 /** Initials stand for a face: they are a picture, not a word. */
 const NO_WORDS = '.visually-hidden, .avatar';
 
-const words = (text: string) => text.replace(/\([^()]*\)/g, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string) =>
+  text
+    .replace(/\([^()]*\)/g, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function textIn(root: Element, without: string): string {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -1,12 +1,33 @@
-import type { Alternative, Booking, Floor, FloorAvailability, Me, PersonSummary, Presence, PresenceEntry, PresentPerson, Site, Taken, Weekday, Workplace, Zone } from '@shared/api/contract';
+import type {
+  Alternative,
+  Booking,
+  Floor,
+  FloorAvailability,
+  Me,
+  PersonSummary,
+  Presence,
+  PresenceEntry,
+  PresentPerson,
+  Site,
+  Taken,
+  Weekday,
+  Workplace,
+  Zone,
+} from '@shared/api/contract';
 
 /** A Tuesday; 8.00 in the morning there is 7.00 UTC. */
 export const TUESDAY = '2026-11-24';
 export const AT_EIGHT = Date.parse('2026-11-24T07:00:00Z');
 export const AMSTERDAM = 'Europe/Amsterdam';
 
-export const local = (hour: string, date = TUESDAY) => `${date}T${String(Number(hour.slice(0, 2)) - 1).padStart(2, '0')}:${hour.slice(3, 5)}:00Z`;
-export const taken = (from: string, until: string, more: Partial<Taken> = {}): Taken => ({ from: local(from), until: local(until), mine: false, ...more });
+export const local = (hour: string, date = TUESDAY) =>
+  `${date}T${String(Number(hour.slice(0, 2)) - 1).padStart(2, '0')}:${hour.slice(3, 5)}:00Z`;
+export const taken = (from: string, until: string, more: Partial<Taken> = {}): Taken => ({
+  from: local(from),
+  until: local(until),
+  mine: false,
+  ...more,
+});
 
 type DeskChange = Partial<Omit<Workplace, 'place'>> & { x?: number; y?: number; rotation?: number };
 
@@ -32,12 +53,21 @@ export const aRoom = (label: string, more: Partial<Workplace> = {}): Workplace =
   kind: 'room',
   capacity: 4,
   place: { x: 15, y: 5, width: 4, depth: 1.3, rotation: 0 },
-  seats: [{ x: 14, y: 3.9, rotation: 180 }, { x: 16, y: 3.9, rotation: 180 }, { x: 14, y: 6.1, rotation: 0 }, { x: 16, y: 6.1, rotation: 0 }],
+  seats: [
+    { x: 14, y: 3.9, rotation: 180 },
+    { x: 16, y: 3.9, rotation: 180 },
+    { x: 14, y: 6.1, rotation: 0 },
+    { x: 16, y: 6.1, rotation: 0 },
+  ],
   ...more,
 });
 
 /** Open to everybody. */
-export const aZone = (zone: Pick<Zone, 'id' | 'name' | 'wash' | 'outline'>): Zone => ({ mine: false, openTo: { teams: [], organisations: [] }, ...zone });
+export const aZone = (zone: Pick<Zone, 'id' | 'name' | 'wash' | 'outline'>): Zone => ({
+  mine: false,
+  openTo: { teams: [], organisations: [] },
+  ...zone,
+});
 
 export const aFloor = (workplaces: Workplace[]): Floor => ({
   id: 'f-2',
@@ -49,8 +79,28 @@ export const aFloor = (workplaces: Workplace[]): Floor => ({
   timeZone: AMSTERDAM,
   plan: { widthMetres: 36, heightMetres: 24, northDegrees: 0, drawing: '/api/booking/v1/floors/f-2/drawing' },
   zones: [
-    aZone({ id: 'z-a', name: { nl: 'Fysiek domein', en: 'Physical domain' }, wash: 1, outline: [[0, 0], [18, 0], [18, 10], [0, 10]] }),
-    aZone({ id: 'z-b', name: { nl: 'Flexzone', en: 'Flex zone' }, wash: 4, outline: [[18, 0], [36, 0], [36, 10], [18, 10]] }),
+    aZone({
+      id: 'z-a',
+      name: { nl: 'Fysiek domein', en: 'Physical domain' },
+      wash: 1,
+      outline: [
+        [0, 0],
+        [18, 0],
+        [18, 10],
+        [0, 10],
+      ],
+    }),
+    aZone({
+      id: 'z-b',
+      name: { nl: 'Flexzone', en: 'Flex zone' },
+      wash: 4,
+      outline: [
+        [18, 0],
+        [36, 0],
+        [36, 10],
+        [18, 10],
+      ],
+    }),
   ],
   workplaces,
 });
@@ -68,14 +118,29 @@ export const aDay = (floor: Floor, takenBy: Record<string, Taken[]> = {}, more: 
     afternoon: { from: local('12:30'), until: local('19:00') },
     'whole-day': { from: local('07:00'), until: local('19:00') },
   },
-  workplaces: floor.workplaces.map((one) => ({ workplace: one.id, state: 'free', taken: takenBy[one.label] ?? [], bookable: true, matches: true })),
+  workplaces: floor.workplaces.map((one) => ({
+    workplace: one.id,
+    state: 'free',
+    taken: takenBy[one.label] ?? [],
+    bookable: true,
+    matches: true,
+  })),
   ...more,
 });
 
 export const aPerson = (displayName: string, { mate = false, me = false, team = 't-1' } = {}): PresentPerson => {
   const [givenName = '', ...family] = displayName.split(' ');
   const familyName = family.join(' ');
-  return { id: `p-${displayName.replaceAll(' ', '-').toLowerCase()}`, displayName, givenName, familyName, initials: `${givenName[0]}${family.at(-1)?.[0] ?? ''}`, team, mate, me };
+  return {
+    id: `p-${displayName.replaceAll(' ', '-').toLowerCase()}`,
+    displayName,
+    givenName,
+    familyName,
+    initials: `${givenName[0]}${family.at(-1)?.[0] ?? ''}`,
+    team,
+    mate,
+    me,
+  };
 };
 
 /** As the directory knows somebody: of team Vergunningen. */
@@ -102,7 +167,15 @@ export const aPresence = (people: PresenceEntry[]): Presence => ({
   site: 's-1',
   date: TUESDAY,
   counts: { morning: people.length, afternoon: people.length, total: people.length },
-  teams: [{ team: { id: 't-1', name: 'Vergunningen' }, mine: true, count: { morning: people.length, afternoon: people.length, total: people.length }, fewerThan: null, people }],
+  teams: [
+    {
+      team: { id: 't-1', name: 'Vergunningen' },
+      mine: true,
+      count: { morning: people.length, afternoon: people.length, total: people.length },
+      fewerThan: null,
+      people,
+    },
+  ],
   stream: 'p-1',
 });
 

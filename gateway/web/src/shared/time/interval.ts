@@ -79,7 +79,10 @@ const HOUR = 60;
  * The hours that the choice of hours opens with: from the next half hour on today, from nine on another day; two to
  * three hours where the day has them, and an hour at least.
  */
-export function sensibleHours(opening: { from: LocalTime; until: LocalTime } | null, clockToday: LocalTime | null): { from: LocalTime; until: LocalTime } {
+export function sensibleHours(
+  opening: { from: LocalTime; until: LocalTime } | null,
+  clockToday: LocalTime | null,
+): { from: LocalTime; until: LocalTime } {
   const [opens, closes] = [minutesOf(opening?.from ?? '07:00'), minutesOf(opening?.until ?? '19:00')];
   const wanted = clockToday === null ? 9 * HOUR : Math.max(opens, Math.ceil(minutesOf(clockToday) / 30) * 30);
   const from = Math.max(opens, Math.min(wanted, closes - HOUR));
@@ -89,7 +92,9 @@ export function sensibleHours(opening: { from: LocalTime; until: LocalTime } | n
 
 /** The hours of a booking as a choice of time. */
 export function whenOf({ dayPart, from, until, timeZone }: Pick<Booking, 'dayPart' | 'from' | 'until' | 'timeZone'>): When {
-  return dayPart === 'hours' ? { part: 'hours', from: wallClock(from, timeZone).time, until: wallClock(until, timeZone).time } : { part: dayPart };
+  return dayPart === 'hours'
+    ? { part: 'hours', from: wallClock(from, timeZone).time, until: wallClock(until, timeZone).time }
+    : { part: dayPart };
 }
 
 /** Every quarter from opening to closing, for the choice of hours. */

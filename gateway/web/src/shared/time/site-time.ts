@@ -25,7 +25,11 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 
 export function wallClock(instant: Instant | number, timeZone: string): WallClock {
   const at = typeof instant === 'number' ? instant : Date.parse(instant);
-  const part = Object.fromEntries(clockOf(timeZone).formatToParts(at).map((p) => [p.type, p.value]));
+  const part = Object.fromEntries(
+    clockOf(timeZone)
+      .formatToParts(at)
+      .map((p) => [p.type, p.value]),
+  );
   return { date: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
 }
 
@@ -50,7 +54,11 @@ export function instantOf(date: LocalDate, time: LocalTime, timeZone: string, as
   return toInstant(jump);
 }
 
-export const toInstant = (at: number): Instant => new Date(at).toISOString().replace('.000Z', 'Z').replace(/\.\d+Z$/, 'Z');
+export const toInstant = (at: number): Instant =>
+  new Date(at)
+    .toISOString()
+    .replace('.000Z', 'Z')
+    .replace(/\.\d+Z$/, 'Z');
 
 const noon = (date: LocalDate) => new Date(`${date}T12:00:00Z`);
 

@@ -35,9 +35,11 @@ export const monthOfDay = (speech: Speech, date: LocalDate) => shortMonth(speech
 /** `di 15` */
 export const dayAndNumber = (speech: Speech, date: LocalDate) => `${shortDay(speech, date)} ${dayNumber(date)}`;
 /** `di 15 september`, `wo 15 september 2027` */
-export const spokenDate = (speech: Speech, date: LocalDate) => `${dayAndNumber(speech, date)} ${month(speech, date)}${yearOf(speech, date)}`;
+export const spokenDate = (speech: Speech, date: LocalDate) =>
+  `${dayAndNumber(speech, date)} ${month(speech, date)}${yearOf(speech, date)}`;
 /** `dinsdag 15 september` */
-export const fullDate = (speech: Speech, date: LocalDate) => `${longDay(speech, date)} ${dayNumber(date)} ${month(speech, date)}${yearOf(speech, date)}`;
+export const fullDate = (speech: Speech, date: LocalDate) =>
+  `${longDay(speech, date)} ${dayNumber(date)} ${month(speech, date)}${yearOf(speech, date)}`;
 
 const DAY = 86_400_000;
 
@@ -45,7 +47,9 @@ const DAY = 86_400_000;
 export function onDay(speech: Speech, date: LocalDate, today: LocalDate): string {
   const away = (noon(date).getTime() - noon(today).getTime()) / DAY;
   if (away === 0) return speech.say('strip.today');
-  return away > 0 && away < 7 ? speech.say('day.near', { day: longDay(speech, date) }) : speech.say('day.on', { day: spokenDate(speech, date) });
+  return away > 0 && away < 7
+    ? speech.say('day.near', { day: longDay(speech, date) })
+    : speech.say('day.on', { day: spokenDate(speech, date) });
 }
 
 /** `14–18 sep`, `28 sep – 2 okt`, `28 dec – 1 jan 2027` */

@@ -67,9 +67,17 @@ describe('what is asked of a day', () => {
   });
 
   it('leaves the pieces that nobody holds', () => {
-    const pieces = freePieces({ from: 0, until: 100 }, [{ from: 60, until: 80 }, { from: 10, until: 30 }, { from: 20, until: 40 }]);
+    const pieces = freePieces({ from: 0, until: 100 }, [
+      { from: 60, until: 80 },
+      { from: 10, until: 30 },
+      { from: 20, until: 40 },
+    ]);
 
-    expect(pieces).toEqual([{ from: 0, until: 10 }, { from: 40, until: 60 }, { from: 80, until: 100 }]);
+    expect(pieces).toEqual([
+      { from: 0, until: 10 },
+      { from: 40, until: 60 },
+      { from: 80, until: 100 },
+    ]);
   });
 
   it('goes by the quarter', () => {
@@ -118,7 +126,11 @@ describe('how it is said', () => {
   });
 
   it('says a day as near as it is', () => {
-    expect([onDay(nl, '2026-11-24', '2026-11-24'), onDay(nl, '2026-11-26', '2026-11-24'), onDay(nl, '2026-12-08', '2026-11-24')]).toEqual(['vandaag', 'donderdag', 'op di 8 december']);
+    expect([onDay(nl, '2026-11-24', '2026-11-24'), onDay(nl, '2026-11-26', '2026-11-24'), onDay(nl, '2026-12-08', '2026-11-24')]).toEqual([
+      'vandaag',
+      'donderdag',
+      'op di 8 december',
+    ]);
   });
 
   it('says a week as one range', () => {

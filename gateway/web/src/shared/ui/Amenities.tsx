@@ -1,5 +1,17 @@
 import { createElement } from 'react';
-import { Accessibility, ArrowDownUp, createLucideIcon, EvCharger, Monitor, PenLine, Plug, Sun, Video, VolumeX, type LucideIcon } from 'lucide-react';
+import {
+  Accessibility,
+  ArrowDownUp,
+  createLucideIcon,
+  EvCharger,
+  Monitor,
+  PenLine,
+  Plug,
+  Sun,
+  Video,
+  VolumeX,
+  type LucideIcon,
+} from 'lucide-react';
 import { useAmenityWord } from './amenity-word';
 
 const TwoScreens = createLucideIcon('two-screens', [

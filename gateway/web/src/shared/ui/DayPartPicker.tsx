@@ -19,8 +19,7 @@ type PickerProps = {
 /** Morning, afternoon, whole day, or hours in steps of a quarter. */
 export function DayPartPicker({ when, opening, clockToday, onWhen, stretch = false, withIcon = false }: PickerProps) {
   const { say } = useSpeech();
-  const choose = (part: DayPart | 'hours') =>
-    onWhen(part === 'hours' ? { part, ...sensibleHours(opening, clockToday) } : { part });
+  const choose = (part: DayPart | 'hours') => onWhen(part === 'hours' ? { part, ...sensibleHours(opening, clockToday) } : { part });
   return (
     <div className="day-parts">
       <Segments
@@ -32,7 +31,15 @@ export function DayPartPicker({ when, opening, clockToday, onWhen, stretch = fal
           { value: 'morning', label: say('when.morning') },
           { value: 'afternoon', label: say('when.afternoon') },
           { value: 'whole-day', label: say('when.whole-day') },
-          { value: 'hours', label: <>{withIcon && <Clock size={16} aria-hidden="true" />}{say('when.hours')}</> },
+          {
+            value: 'hours',
+            label: (
+              <>
+                {withIcon && <Clock size={16} aria-hidden="true" />}
+                {say('when.hours')}
+              </>
+            ),
+          },
         ]}
       />
       {when.part === 'hours' && <Hours when={when} opening={opening} clockToday={clockToday} onWhen={onWhen} />}
@@ -40,7 +47,12 @@ export function DayPartPicker({ when, opening, clockToday, onWhen, stretch = fal
   );
 }
 
-type HoursProps = { when: Extract<When, { part: 'hours' }>; opening: PickerProps['opening']; clockToday: LocalTime | null; onWhen: (when: When) => void };
+type HoursProps = {
+  when: Extract<When, { part: 'hours' }>;
+  opening: PickerProps['opening'];
+  clockToday: LocalTime | null;
+  onWhen: (when: When) => void;
+};
 
 function Hours({ when, opening, clockToday, onWhen }: HoursProps) {
   const { say } = useSpeech();
@@ -48,7 +60,8 @@ function Hours({ when, opening, clockToday, onWhen }: HoursProps) {
   const running = clockToday === null ? '' : timeOf(Math.floor(minutesOf(clockToday) / 15) * 15);
   const times = all.filter((time) => time >= running);
   const later = times.filter((time) => time > when.from);
-  const from = (time: LocalTime) => onWhen({ ...when, from: time, until: when.until > time ? when.until : (times[times.indexOf(time) + 4] ?? times.at(-1) ?? time) });
+  const from = (time: LocalTime) =>
+    onWhen({ ...when, from: time, until: when.until > time ? when.until : (times[times.indexOf(time) + 4] ?? times.at(-1) ?? time) });
   return (
     <div className="hours">
       <TimeChoice name={say('when.from')} value={when.from} times={times.slice(0, -1)} onTime={from} />
@@ -57,12 +70,26 @@ function Hours({ when, opening, clockToday, onWhen }: HoursProps) {
   );
 }
 
-function TimeChoice({ name, value, times, onTime }: { name: string; value: LocalTime; times: LocalTime[]; onTime: (time: LocalTime) => void }) {
+function TimeChoice({
+  name,
+  value,
+  times,
+  onTime,
+}: {
+  name: string;
+  value: LocalTime;
+  times: LocalTime[];
+  onTime: (time: LocalTime) => void;
+}) {
   return (
     <label>
       <span>{name}</span>
       <select value={value} onChange={(event) => onTime(event.target.value)}>
-        {(times.includes(value) ? times : [value, ...times]).map((time) => <option key={time} value={time}>{clock(time)}</option>)}
+        {(times.includes(value) ? times : [value, ...times]).map((time) => (
+          <option key={time} value={time}>
+            {clock(time)}
+          </option>
+        ))}
       </select>
     </label>
   );

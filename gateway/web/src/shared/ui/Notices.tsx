@@ -32,7 +32,9 @@ export function FaultNotice({ error, onRetry, title }: { error: unknown; onRetry
   const isUnknown = !useOnline() && !title && error instanceof NoAnswerError;
   return (
     <div className="notice" role="alert">
-      <Heading level={2} className="notice-title">{title ?? say(isUnknown ? 'unknown.title' : 'fault.title')}</Heading>
+      <Heading level={2} className="notice-title">
+        {title ?? say(isUnknown ? 'unknown.title' : 'fault.title')}
+      </Heading>
       <Paragraph>{problem?.detail || say(isUnknown ? 'unknown.text' : 'fault.text')}</Paragraph>
       {onRetry && <Action onClick={onRetry}>{say('fault.retry')}</Action>}
       {problem && <p className="notice-code">{say('fault.code', { code: problem.code })}</p>}

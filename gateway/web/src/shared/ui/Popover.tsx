@@ -1,6 +1,12 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
-type PopoverProps = { label: ReactNode; name?: string; className?: string; align?: 'start' | 'end'; children: ReactNode | ((close: () => void) => ReactNode) };
+type PopoverProps = {
+  label: ReactNode;
+  name?: string;
+  className?: string;
+  align?: 'start' | 'end';
+  children: ReactNode | ((close: () => void) => ReactNode);
+};
 
 /** A button and what it opens in place. Escape and a press elsewhere close it; focus returns to the button. */
 export function Popover({ label, name, className = '', align = 'start', children }: PopoverProps) {
@@ -29,10 +35,21 @@ export function Popover({ label, name, className = '', align = 'start', children
         close();
       }}
     >
-      <button id={`${id}-button`} type="button" aria-label={name} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+      <button
+        id={`${id}-button`}
+        type="button"
+        aria-label={name}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
         {label}
       </button>
-      {open && <div id={id} className={`popover-body popover-${align}`}>{typeof children === 'function' ? children(close) : children}</div>}
+      {open && (
+        <div id={id} className={`popover-body popover-${align}`}>
+          {typeof children === 'function' ? children(close) : children}
+        </div>
+      )}
     </div>
   );
 }

@@ -24,7 +24,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const content = useMemo(
     () =>
       toast && (
-        <div className="toast" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+        <div
+          className="toast"
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
+        >
           {toast.isRefusal ? <CircleAlert size={20} aria-hidden="true" /> : <Check size={20} aria-hidden="true" />}
           <span>{toast.text}</span>
           {toast.undo && (
@@ -46,7 +52,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <div ref={region} className="toast-region" role="status">{content}</div>
+      <div ref={region} className="toast-region" role="status">
+        {content}
+      </div>
     </ToastContext>
   );
 }

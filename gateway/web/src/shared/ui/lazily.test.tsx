@@ -5,11 +5,16 @@ import { doubt } from '@shared/api/connection';
 import { show } from '@shared/testing/render';
 import { lazily } from './lazily';
 
-const network = (isThere: boolean) => vi.stubGlobal('fetch', async () => (isThere ? new Response('') : Promise.reject(new TypeError('network'))));
+const network = (isThere: boolean) =>
+  vi.stubGlobal('fetch', async () => (isThere ? new Response('') : Promise.reject(new TypeError('network'))));
 const page = { default: (() => <p>de pagina</p>) as ComponentType };
 const showIt = (load: () => Promise<typeof page>) => {
   const Page = lazily(load);
-  show(<Suspense fallback="nog niet"><Page /></Suspense>);
+  show(
+    <Suspense fallback="nog niet">
+      <Page />
+    </Suspense>,
+  );
 };
 
 afterEach(async () => {

@@ -42,7 +42,11 @@ describe('a toast', () => {
 
 describe('a sheet', () => {
   it('goes by its grip from half to full to handle', async () => {
-    show(<Sheet name="Bureau 2.14" onCovered={vi.fn()} onClose={vi.fn()}><p>inhoud</p></Sheet>);
+    show(
+      <Sheet name="Bureau 2.14" onCovered={vi.fn()} onClose={vi.fn()}>
+        <p>inhoud</p>
+      </Sheet>,
+    );
     const sheet = screen.getByRole('complementary', { name: 'Bureau 2.14' });
     expect(sheet).toHaveClass('sheet-half');
 
@@ -55,7 +59,11 @@ describe('a sheet', () => {
 
   it('closes when it is dragged down from its lowest height', () => {
     const onClose = vi.fn();
-    show(<Sheet name="Bureau 2.14" onCovered={vi.fn()} onClose={onClose}><p>inhoud</p></Sheet>);
+    show(
+      <Sheet name="Bureau 2.14" onCovered={vi.fn()} onClose={onClose}>
+        <p>inhoud</p>
+      </Sheet>,
+    );
     const grip = screen.getByRole('button');
     const drag = (by: number) => {
       fireEvent.pointerDown(grip, { clientY: 400, pointerId: 1 });
@@ -72,7 +80,11 @@ describe('a sheet', () => {
 });
 
 it('a pop-over closes with Escape and gives focus back', async () => {
-  show(<Popover label="Meer"><button>binnen</button></Popover>);
+  show(
+    <Popover label="Meer">
+      <button>binnen</button>
+    </Popover>,
+  );
 
   await userEvent.click(screen.getByRole('button', { name: 'Meer' }));
   screen.getByRole('button', { name: 'binnen' }).focus();
