@@ -62,14 +62,17 @@ class InnerAutoConfiguration {
     };
   }
 
+  /** A part that does not know how it is says neither. */
   private static List<MultiGauge.Row<?>> rows(WhatIsAway.Look look) {
     var rows = new ArrayList<MultiGauge.Row<?>>();
     look.parts()
         .forEach(
-            (name, part) ->
-                rows.add(
-                    MultiGauge.Row.of(
-                        Tags.of("part", name), part.status().equals(Status.UP) ? 1 : 0)));
+            (name, part) -> {
+              if (!part.status().equals(Status.UNKNOWN)) {
+                var up = part.status().equals(Status.UP) ? 1 : 0;
+                rows.add(MultiGauge.Row.of(Tags.of("part", name), up));
+              }
+            });
     return rows;
   }
 

@@ -58,6 +58,18 @@ class LookingInsideTest extends Edge {
   }
 
   @Test
+  void does_not_take_for_away_what_does_not_know_how_it_is() {
+    sometimes.why = "who knows";
+
+    var answer = look("/health");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().path("parts").path("sometimes").toString())
+        .isEqualTo("{\"status\":\"UNKNOWN\"}");
+    assertThat(look("/prometheus").body()).doesNotContain("part=\"sometimes\"");
+  }
+
+  @Test
   void sees_by_itself_that_something_is_away() {
     sometimes.why = "nobody answers";
 

@@ -81,6 +81,9 @@ class TryOut {
 
     @Override
     public Health health() {
+      if (why.equals("who knows")) {
+        return Health.unknown().build();
+      }
       return why.isEmpty() ? Health.up().build() : Health.down().withDetail("why", why).build();
     }
   }

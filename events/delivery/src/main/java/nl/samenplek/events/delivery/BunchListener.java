@@ -42,7 +42,7 @@ final class BunchListener implements BatchMessageListener<String, byte[]> {
   private void oneByOne(List<ConsumerRecord<String, byte[]>> records) {
     for (var record : records) {
       try {
-        listener.take(record);
+        Followed.by(record, () -> listener.take(record));
       } catch (RuntimeException e) {
         throw Patience.isAbsence(e) ? new StoreAway(e, record) : new Culprit(e, record);
       }

@@ -93,7 +93,8 @@ final class Consumers implements SmartLifecycle {
       Subscription<?> subscription, Listener<?> listener) {
     return switch (subscription) {
       case Subscription.OneByOne<?> each ->
-          (MessageListener<String, byte[]>) record -> listener.take(record);
+          (MessageListener<String, byte[]>)
+              record -> Followed.by(record, () -> listener.take(record));
       case Subscription.Together<?> all -> new BunchListener(listener);
     };
   }

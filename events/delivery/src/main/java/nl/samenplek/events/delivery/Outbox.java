@@ -23,6 +23,8 @@ import org.bson.conversions.Bson;
  *
  * A document without events to publish has neither field.
  *
+ * <p>An entry that came of a request also has its {@code traceparent} ({@link Followed}).
+ *
  * <p>The writer takes the lease along ({@code relay}), so that its own relay may publish at once
  * without another write. A lease of another instance that is still good is left alone: that
  * instance finds the new entries when it marks its own.
@@ -81,6 +83,7 @@ public final class Outbox {
     return List.of(events).stream()
         .map(event -> Envelope.of(event, settings.source(), now))
         .map(envelope -> Entry.of(envelope, json).toDocument())
+        .map(Followed::marked)
         .toList();
   }
 }

@@ -30,24 +30,29 @@ final class Publisher {
   Map<Object, List<String>> publish(List<Document> documents) {
     var published = new LinkedHashMap<Object, List<String>>();
     var waiting = new HashMap<Object, List<Entry>>();
+    var parents = new HashMap<String, String>();
     for (var document : documents) {
       var entries = Waiting.entriesOf(document);
       waiting.put(Waiting.idOf(document), entries);
+      parents.putAll(Followed.parentsIn(document));
       if (entries.isEmpty()) {
         published.put(Waiting.idOf(document), new ArrayList<>());
       }
     }
     for (int nth = 0; !waiting.isEmpty(); nth++) {
-      publishNth(nth, waiting, published);
+      publishNth(nth, waiting, parents, published);
     }
     return published;
   }
 
   private void publishNth(
-      int nth, Map<Object, List<Entry>> waiting, Map<Object, List<String>> published) {
+      int nth,
+      Map<Object, List<Entry>> waiting,
+      Map<String, String> parents,
+      Map<Object, List<String>> published) {
     waiting.values().removeIf(entries -> entries.size() <= nth);
     var sent = new HashMap<Object, CompletableFuture<?>>();
-    waiting.forEach((id, entries) -> sent.put(id, send(entries.get(nth))));
+    waiting.forEach((id, entries) -> sent.put(id, send(entries.get(nth), parents)));
     sent.forEach(
         (id, answer) -> {
           if (acknowledged(id, answer)) {
@@ -60,9 +65,11 @@ final class Publisher {
         });
   }
 
-  private CompletableFuture<?> send(Entry entry) {
+  private CompletableFuture<?> send(Entry entry, Map<String, String> parents) {
     try {
-      return kafka.send(CloudEvents.record(entry));
+      var record = CloudEvents.record(entry);
+      Followed.mark(record.headers(), parents.get(entry.id()));
+      return kafka.send(record);
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }

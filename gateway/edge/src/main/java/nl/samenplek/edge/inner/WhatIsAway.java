@@ -45,7 +45,7 @@ public final class WhatIsAway implements SmartLifecycle {
   public record Look(Status status, Map<String, PartHealth> parts) {}
 
   /**
-   * @param since when it was first seen not to be up; absent when it is
+   * @param since when it was first seen not to be up; absent when it is, or does not know
    * @param details what the part says of itself
    */
   public record PartHealth(Status status, @Nullable Instant since, Map<String, Object> details) {}
@@ -82,7 +82,7 @@ public final class WhatIsAway implements SmartLifecycle {
   private PartHealth part(String name, HealthDescriptor told) {
     var own = told instanceof IndicatedHealthDescriptor one ? one.getDetails() : null;
     Map<String, Object> details = own == null ? Map.of() : own;
-    if (told.getStatus().equals(Status.UP)) {
+    if (told.getStatus().equals(Status.UP) || told.getStatus().equals(Status.UNKNOWN)) {
       awaySince.remove(name);
       return new PartHealth(told.getStatus(), null, details);
     }
