@@ -1,25 +1,12 @@
 package nl.samenplek.events;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A cancelled booking stands again, with the workplace and the times told here.
+ * A booking that had ended stands again, with the workplace and the times told here.
  *
  * @see BookingEvent what all bookings' events have in common
  */
 public record BookingRestored(
-    String booking,
-    long sequence,
-    String site,
-    String floor,
-    String zone,
-    String workplace,
-    WorkplaceKind workplaceKind,
-    String occupant,
-    String booker,
-    LocalDate date,
-    Instant from,
-    Instant until,
-    String timeZone)
+    String booking, long sequence, BookingFacts facts, Actor by, @Nullable String onBehalfOf)
     implements BookingEvent {}

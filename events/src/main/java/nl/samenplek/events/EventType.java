@@ -9,10 +9,14 @@ import java.util.Optional;
 
 /** Every kind of fact: its name on the wire, the record it is here, its topic and its schema. */
 public enum EventType {
+  BOOKING_ASKED("booking.asked", 1, BookingAsked.class, BOOKINGS),
+  BOOKING_OFFERED("booking.offered", 1, BookingOffered.class, BOOKINGS),
   BOOKING_PLACED("booking.placed", 1, BookingPlaced.class, BOOKINGS),
   BOOKING_MOVED("booking.moved", 1, BookingMoved.class, BOOKINGS),
-  BOOKING_CANCELLED("booking.cancelled", 1, BookingCancelled.class, BOOKINGS),
+  BOOKING_CHECKED_IN("booking.checked-in", 1, BookingCheckedIn.class, BOOKINGS),
+  BOOKING_ENDED("booking.ended", 1, BookingEnded.class, BOOKINGS),
   BOOKING_RESTORED("booking.restored", 1, BookingRestored.class, BOOKINGS),
+  BOOKING_FORGOTTEN("booking.forgotten", 1, BookingForgotten.class, BOOKINGS),
   PERSON_RECORDED("person.recorded", 1, PersonRecorded.class, PEOPLE),
   FLOOR_PUBLISHED("floor.published", 1, FloorPublished.class, LAYOUTS),
   SITE_CHANGED("site.changed", 1, SiteChanged.class, LAYOUTS);

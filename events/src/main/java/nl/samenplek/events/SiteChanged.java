@@ -1,12 +1,18 @@
 package nl.samenplek.events;
 
+import java.time.LocalTime;
+
 /**
- * Something about a site changed: its name, address, opening hours, closing days or house rules.
+ * A site as it is from now on.
  *
  * @param version counts the site's changes from 1; also the event's sequence
+ * @param timeZone the site's time-zone id, such as {@code Europe/Amsterdam}
+ * @param middayAt where the morning ends and the afternoon begins, local to the site
  * @see LayoutEvent what all layouts' events have in common
  */
-public record SiteChanged(String site, long version) implements LayoutEvent {
+public record SiteChanged(
+    String site, long version, String name, String timeZone, LocalTime middayAt)
+    implements LayoutEvent {
 
   @Override
   public String subject() {

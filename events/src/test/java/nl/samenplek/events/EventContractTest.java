@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class EventContractTest {
@@ -58,36 +62,66 @@ class EventContractTest {
   @ParameterizedTest
   @EnumSource
   void has_a_schema_that_notices_a_missing_field_and_a_name_for_an_id(EventType type) {
-    var names = Json.tree(Files.schema(type)).path("required");
-    assertThat(names.isEmpty()).isFalse();
-    for (var name : names) {
-      var without = (ObjectNode) Json.tree(Files.approved(type)).deepCopy();
-      without.remove(name.asString());
-      assertThat(complaints(type, without.toString())).as("without " + name).isNotEmpty();
+    var approved = Json.tree(Files.approved(type));
+    for (var path : requiredIn(Json.tree(Files.schema(type)), "")) {
+      var without = approved.deepCopy();
+      ((ObjectNode) without.at(path.substring(0, path.lastIndexOf('/'))))
+          .remove(path.substring(path.lastIndexOf('/') + 1));
+      assertThat(complaints(type, without.toString())).as("without " + path).isNotEmpty();
     }
-    var named = (ObjectNode) Json.tree(Files.approved(type)).deepCopy();
-    named.put(names.path(0).asString(), "Sanne de Wit");
+    var named = (ObjectNode) approved.deepCopy();
+    named.put(Json.tree(Files.schema(type)).at("/required/0").asString(), "Sanne de Wit");
     assertThat(complaints(type, named.toString())).isNotEmpty();
+  }
+
+  private static List<String> requiredIn(JsonNode schema, String path) {
+    var found = new ArrayList<String>();
+    assertThat(schema.path("required").isEmpty()).isFalse();
+    for (var name : schema.path("required")) {
+      var here = path + "/" + name.asString();
+      found.add(here);
+      var field = schema.path("properties").path(name.asString());
+      if (field.has("properties")) {
+        found.addAll(requiredIn(field, here));
+      }
+    }
+    return found;
   }
 
   @ParameterizedTest
   @EnumSource
   void describes_every_field_of_the_record_and_no_other(EventType type) {
-    var fields =
-        Stream.of(type.record().getRecordComponents()).map(component -> component.getName());
     var schema = Json.tree(Files.schema(type));
 
-    assertThat(schema.path("properties").propertyNames())
-        .containsExactlyInAnyOrderElementsOf(fields.toList());
-    assertThat(schema.path("properties").properties())
-        .allSatisfy(p -> assertThat(p.getValue().path("description").asString()).isNotBlank());
+    describes(schema, type.record());
     assertThat(schema.path("$id").asString())
         .endsWith(type.wireName().substring("nl.samenplek.".length()));
   }
 
+  /** Records within the record and within its lists too. */
+  private static void describes(JsonNode schema, Class<?> record) {
+    var described = schema.path("properties");
+    var fields = record.getRecordComponents();
+    assertThat(described.propertyNames())
+        .as(record.getSimpleName())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(fields).map(RecordComponent::getName).toList());
+    for (var field : fields) {
+      var property = described.path(field.getName());
+      assertThat(property.path("description").asString()).as(field.toString()).isNotBlank();
+      if (field.getType().isRecord()) {
+        describes(property, field.getType());
+      } else if (field.getGenericType() instanceof ParameterizedType list
+          && list.getActualTypeArguments()[0] instanceof Class<?> item
+          && item.isRecord()) {
+        describes(property.path("items"), item);
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
-  void breaks_no_reader_of_the_last_release(EventType type) {
+  void can_be_read_by_who_knows_the_released_schema_and_the_other_way_round(EventType type) {
     assertThat(
             Compatibility.complaints(
                 Json.tree(Files.releasedSchema(type)), Json.tree(Files.schema(type))))
@@ -107,11 +141,29 @@ class EventContractTest {
   }
 
   @Test
-  void is_keyed_by_what_order_is_needed_for() {
-    assertThat(Facts.of(EventType.BOOKING_MOVED).key()).isEqualTo("gemeentehuis/gemeentehuis-2-38");
+  void is_keyed_by_what_the_last_event_of_is_enough_for() {
+    assertThat(Facts.of(EventType.BOOKING_MOVED).key()).isEqualTo("b-7f3k");
     assertThat(Facts.of(EventType.PERSON_RECORDED).key()).isEqualTo("p-0001");
-    assertThat(Facts.of(EventType.FLOOR_PUBLISHED).key()).isEqualTo("gemeentehuis/gemeentehuis-2");
+    assertThat(Facts.of(EventType.FLOOR_PUBLISHED).key())
+        .isEqualTo("gemeentehuis/gemeentehuis-2/3");
     assertThat(Facts.of(EventType.SITE_CHANGED).key()).isEqualTo("gemeentehuis");
+  }
+
+  @Test
+  void tells_the_same_of_a_booking_whatever_happened_to_it() {
+    var facts =
+        Json.tree(Files.schema(EventType.BOOKING_PLACED)).at("/properties/facts/properties");
+
+    assertThat(EventType.values())
+        .filteredOn(type -> type.aggregate().equals("booking"))
+        .hasSize(8)
+        .allSatisfy(
+            type ->
+                assertThat(
+                        Json.tree(Files.schema(type))
+                            .at("/properties/facts/properties")
+                            .propertyNames())
+                    .isEqualTo(facts.propertyNames()));
   }
 
   private static List<String> complaints(EventType type, String json) {

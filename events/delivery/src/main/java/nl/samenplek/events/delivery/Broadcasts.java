@@ -16,21 +16,26 @@ public final class Broadcasts {
   }
 
   /**
-   * Reads every event from now on. The handler is called from one thread; what it throws is logged
+   * Reads every event from now on. Handlers are called from one thread; what they throw is logged
    * and passed over, for a memory can be filled again from the store.
    *
    * @param gap called when events may have been missed: fill the memory again
    */
   public <E extends Event> Broadcast fromNow(
-      Topic topic, Class<E> family, Subscription.Handler<E> handler, Runnable gap) {
+      Topic topic,
+      Class<E> family,
+      Subscription.Handler<E> handler,
+      Forgetting forgetting,
+      Runnable gap) {
     var broadcast =
         new Broadcast(
             kafka,
             topic,
             record -> {
-              var event = CloudEvents.read(record, family, json);
-              if (event.isPresent()) {
-                handler.handle(event.get());
+              switch (CloudEvents.read(record, family, json)) {
+                case Said.Fact<E>(var envelope) -> handler.handle(envelope);
+                case Said.Forgotten<E>(var key) -> forgetting.forget(key);
+                case Said.Nothing<E> nothing -> {}
               }
             },
             gap);

@@ -3,7 +3,7 @@ package nl.samenplek.events.delivery;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 import nl.samenplek.events.Envelope;
 import nl.samenplek.events.Event;
 import nl.samenplek.events.EventType;
@@ -28,8 +28,11 @@ final class CloudEvents {
 
   private CloudEvents() {}
 
-  static ProducerRecord<String, byte[]> record(Entry entry) {
-    var record = new ProducerRecord<>(entry.topic(), entry.key(), entry.data().getBytes(UTF_8));
+  static ProducerRecord<String, byte @Nullable []> record(Entry entry) {
+    var data = entry.data();
+    var record =
+        new ProducerRecord<String, byte @Nullable []>(
+            entry.topic(), entry.key(), data == null ? null : data.getBytes(UTF_8));
     put(record.headers(), SPEC, "1.0");
     put(record.headers(), ID, entry.id());
     put(record.headers(), SOURCE, entry.source());
@@ -42,33 +45,38 @@ final class CloudEvents {
   }
 
   /**
-   * The event in a record, or nothing where its type is not known here or not of that family.
+   * What a record says.
    *
    * @throws UnreadableEvent where the record is no event, or its data does not fit its type
    */
-  static <E extends Event> Optional<Envelope<E>> read(
+  static <E extends Event> Said<E> read(
       ConsumerRecord<String, byte[]> record, Class<E> family, EventJson json) {
     try {
+      if (record.value() == null) {
+        return new Said.Forgotten<>(Objects.requireNonNull(record.key(), "the key is missing"));
+      }
       var type = required(record.headers(), TYPE);
       return EventType.named(type)
           .filter(known -> family.isAssignableFrom(known.record()))
-          .map(known -> envelope(record, known.record().asSubclass(family), json));
+          .<Said<E>>map(known -> fact(record, known.record().asSubclass(family), json))
+          .orElseGet(Said.Nothing::new);
     } catch (RuntimeException e) {
       throw new UnreadableEvent("The record cannot be read as an event: " + e.getMessage(), e);
     }
   }
 
-  private static <E extends Event> Envelope<E> envelope(
+  private static <E extends Event> Said<E> fact(
       ConsumerRecord<String, byte[]> record, Class<? extends E> type, EventJson json) {
     var headers = record.headers();
-    return new Envelope<>(
-        required(headers, ID),
-        required(headers, SOURCE),
-        required(headers, TYPE),
-        required(headers, SUBJECT),
-        Instant.parse(required(headers, TIME)),
-        Long.parseLong(required(headers, SEQUENCE)),
-        json.read(new String(record.value(), UTF_8), type));
+    return new Said.Fact<>(
+        new Envelope<>(
+            required(headers, ID),
+            required(headers, SOURCE),
+            required(headers, TYPE),
+            required(headers, SUBJECT),
+            Instant.parse(required(headers, TIME)),
+            Long.parseLong(required(headers, SEQUENCE)),
+            json.read(new String(record.value(), UTF_8), type)));
   }
 
   static @Nullable String header(Headers headers, String name) {

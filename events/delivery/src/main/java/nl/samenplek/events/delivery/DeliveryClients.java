@@ -1,6 +1,8 @@
 package nl.samenplek.events.delivery;
 
 import java.util.Map;
+import nl.samenplek.events.Topic;
+import nl.samenplek.events.Topics;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -12,7 +14,6 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.ProducerListener;
 
@@ -24,6 +25,11 @@ final class DeliveryClients {
 
   /** How long making the topics waits for the broker before it says so and tries again. */
   private static final int TOPICS_WITHIN_MILLIS = 5_000;
+
+  /** The largest record of any topic, also as a dead letter. */
+  private static final int LARGEST_BYTES =
+      Topics.ALL.stream().mapToInt(Topic::largestBytes).max().orElseThrow()
+          + TopicCreation.ROOM_FOR_THE_REASON;
 
   /** The frame's own would log what could not be sent; whoever sends tells of it by its id. */
   private static final ProducerListener<String, byte[]> SAYS_NOTHING = new ProducerListener<>() {};
@@ -43,6 +49,7 @@ final class DeliveryClients {
     properties.put(ProducerConfig.ACKS_CONFIG, "all");
     properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_BYTES);
     properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, ackWithin);
     properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, ackWithin / 2);
     properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, ackWithin / 2);
@@ -59,13 +66,13 @@ final class DeliveryClients {
    * For making topics. Each use begins with the addresses of the installation, so it has no need to
    * return to them by itself, which it would do without a pause while the broker is away.
    */
-  KafkaAdmin admin() {
+  Map<String, Object> admin() {
     var properties = kafka.buildAdminProperties();
     properties.put(AdminClientConfig.METADATA_RECOVERY_STRATEGY_CONFIG, "none");
     properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TOPICS_WITHIN_MILLIS);
     properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TOPICS_WITHIN_MILLIS);
     properties.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
-    return new KafkaAdmin(properties);
+    return properties;
   }
 
   ConsumerFactory<String, byte[]> consumers() {

@@ -3,9 +3,15 @@ package nl.samenplek.events.delivery;
 import java.time.Instant;
 import java.util.Date;
 import nl.samenplek.events.Envelope;
+import nl.samenplek.events.Tombstone;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
-/** One event as it waits in a document's outbox. */
+/**
+ * One event as it waits in a document's outbox.
+ *
+ * @param data the fact as JSON; none in a tombstone
+ */
 record Entry(
     String id,
     String source,
@@ -15,7 +21,7 @@ record Entry(
     Instant time,
     String topic,
     String key,
-    String data) {
+    @Nullable String data) {
 
   static Entry of(Envelope<?> envelope, EventJson json) {
     var event = envelope.data();
@@ -29,6 +35,19 @@ record Entry(
         event.type().topic().name(),
         event.key(),
         json.write(event));
+  }
+
+  static Entry of(Tombstone stone, String source, Instant recorded) {
+    return new Entry(
+        stone.id(),
+        source,
+        stone.type(),
+        stone.subject(),
+        stone.sequence(),
+        recorded,
+        stone.topic().name(),
+        stone.key(),
+        null);
   }
 
   static Entry from(Document stored) {

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import nl.samenplek.events.Envelope;
 import nl.samenplek.events.Event;
+import nl.samenplek.events.Tombstone;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -17,7 +18,7 @@ import org.bson.conversions.Bson;
  * { _id: "b-17", …,
  *   outbox: [ { id: "booking-b-17-1", type: "nl.samenplek.booking.placed.v1", subject: "b-17",
  *               sequence: 1, time: ISODate(…), source: "urn:…",
- *               topic: "samenplek.bookings", key: "s-1/w-9", data: "{\"booking\":\"b-17\",…}" } ],
+ *               topic: "samenplek.bookings", key: "b-17", data: "{\"booking\":\"b-17\",…}" } ],
  *   relay:  { by: "3f0c…", until: ISODate(…) } }
  * </pre>
  *
@@ -77,6 +78,14 @@ public final class Outbox {
         "$set",
         new Document(ENTRIES, Stages.appended(ENTRIES, entries(now, events)))
             .append(LEASE, Stages.leaseUnlessHeld(lease.takenAt(now), now)));
+  }
+
+  /** As {@link #push}, to say that what the document tells of is forgotten. */
+  public Bson push(Tombstone stone) {
+    var now = clock.instant();
+    var entry = Followed.marked(Entry.of(stone, settings.source(), now).toDocument());
+    return Updates.combine(
+        Updates.push(ENTRIES, entry), Updates.max(LEASE + "." + UNTIL, Date.from(now)));
   }
 
   private List<Document> entries(Instant now, Event... events) {

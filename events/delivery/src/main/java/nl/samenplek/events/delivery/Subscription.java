@@ -24,6 +24,9 @@ public sealed interface Subscription<E extends Event> {
   /** What the handler takes; other types on the topic are counted and passed over. */
   Class<E> family();
 
+  /** What happens when something is forgotten. */
+  Forgetting forgetting();
+
   /** What happens with an event. */
   @FunctionalInterface
   interface Handler<E extends Event> {
@@ -38,7 +41,7 @@ public sealed interface Subscription<E extends Event> {
 
   /** Each event has an effect of its own. */
   record OneByOne<E extends Event>(
-      String consumer, Topic topic, Class<E> family, Handler<E> handler)
+      String consumer, Topic topic, Class<E> family, Handler<E> handler, Forgetting forgetting)
       implements Subscription<E> {}
 
   /**
@@ -48,6 +51,6 @@ public sealed interface Subscription<E extends Event> {
    * only the event at fault is set aside; some may have had their effect by then.
    */
   record Together<E extends Event>(
-      String consumer, Topic topic, Class<E> family, BunchHandler<E> handler)
+      String consumer, Topic topic, Class<E> family, BunchHandler<E> handler, Forgetting forgetting)
       implements Subscription<E> {}
 }

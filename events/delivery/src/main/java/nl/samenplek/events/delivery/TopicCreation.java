@@ -1,36 +1,62 @@
 package nl.samenplek.events.delivery;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import nl.samenplek.events.Topic;
 import nl.samenplek.events.Topics;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.kafka.core.KafkaAdmin;
 
 /**
- * Creates what topics are missing, at start or as soon as the broker is there. A start waits a
- * moment for it, so that topics are there for what starts next, and goes on without them: nothing
+ * Makes the topics as they are declared, at start or as soon as the broker is there. A start waits
+ * a moment for it, so that topics are there for what starts next, and goes on without them: nothing
  * is decided by the broker. While it is away it is asked ever less often.
+ *
+ * <ol>
+ *   <li>Create what is missing.
+ *   <li>Compare what the broker keeps of each with what is declared, and set right what differs: a
+ *       topic that forgets by itself, or keeps what was forgotten, must not go unnoticed.
+ *   <li>Leave the number of partitions alone: another number would send a key elsewhere.
+ * </ol>
  */
 final class TopicCreation implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(TopicCreation.class);
   private static final Duration PATIENCE_OF_A_START = Duration.ofSeconds(2);
+  private static final Duration DEAD_LETTERS_ARE_KEPT = Duration.ofDays(30);
+
+  /** A dead letter carries its own headers, the reason and a stack trace besides its data. */
+  static final int ROOM_FOR_THE_REASON = 1 << 18;
+
   private static final LongerPauses PAUSES =
       new LongerPauses(Duration.ofSeconds(1), Duration.ofSeconds(15));
 
-  private final KafkaAdmin admin;
+  private final Map<String, Object> kafka;
   private final List<NewTopic> topics;
   private volatile boolean running;
 
-  TopicCreation(KafkaAdmin admin, List<Subscription<?>> subscriptions) {
-    this.admin = admin;
+  /**
+   * @param kafka what an administrative client is made with
+   */
+  TopicCreation(Map<String, Object> kafka, List<Subscription<?>> subscriptions) {
+    this.kafka = kafka;
     this.topics =
         Stream.concat(
                 eventTopics(subscriptions).map(TopicCreation::eventTopic),
@@ -44,15 +70,23 @@ final class TopicCreation implements SmartLifecycle {
   }
 
   private static NewTopic eventTopic(Topic topic) {
-    var built = TopicBuilder.name(topic.name()).partitions(topic.partitions());
-    return (topic.compacted() ? built.compact() : built).build();
+    return declared(topic.name(), topic.partitions(), topic.configuration());
   }
 
   private static NewTopic deadLetterTopic(Subscription<?> subscription) {
-    return TopicBuilder.name(subscription.topic().deadLettersOf(subscription.consumer()))
-        .partitions(1)
-        .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(Duration.ofDays(30).toMillis()))
-        .build();
+    var topic = subscription.topic();
+    return declared(
+        topic.deadLettersOf(subscription.consumer()),
+        1,
+        Map.of(
+            TopicConfig.RETENTION_MS_CONFIG,
+            Long.toString(DEAD_LETTERS_ARE_KEPT.toMillis()),
+            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+            Integer.toString(topic.largestBytes() + ROOM_FOR_THE_REASON)));
+  }
+
+  private static NewTopic declared(String name, int partitions, Map<String, String> configuration) {
+    return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(configuration);
   }
 
   @Override
@@ -77,13 +111,63 @@ final class TopicCreation implements SmartLifecycle {
   }
 
   private boolean created() {
-    try {
-      admin.createOrModifyTopics(topics.toArray(NewTopic[]::new));
+    try (var admin = Admin.create(kafka)) {
+      createMissing(admin);
+      setRight(admin);
       return true;
-    } catch (RuntimeException e) {
-      log.warn("Topics cannot be created yet: {}", e.toString());
+    } catch (ExecutionException | KafkaException e) {
+      log.warn("Topics cannot be made yet: {}", e.toString());
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  private void createMissing(Admin admin) throws ExecutionException, InterruptedException {
+    var there = admin.listTopics().names().get();
+    var missing = topics.stream().filter(topic -> !there.contains(topic.name())).toList();
+    for (var creating : admin.createTopics(missing).values().values()) {
+      try {
+        creating.get();
+      } catch (ExecutionException e) {
+        if (!(e.getCause() instanceof TopicExistsException)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void setRight(Admin admin) throws ExecutionException, InterruptedException {
+    var kept = admin.describeConfigs(topics.stream().map(TopicCreation::resource).toList()).all();
+    var changes = new HashMap<ConfigResource, Collection<AlterConfigOp>>();
+    for (var topic : topics) {
+      var differing = differing(topic, Objects.requireNonNull(kept.get().get(resource(topic))));
+      if (!differing.isEmpty()) {
+        log.warn("The topic {} was kept otherwise than declared: {}", topic.name(), differing);
+        changes.put(resource(topic), differing);
+      }
+    }
+    if (!changes.isEmpty()) {
+      admin.incrementalAlterConfigs(changes).all().get();
+    }
+  }
+
+  private static List<AlterConfigOp> differing(NewTopic declared, Config kept) {
+    return declared.configs().entrySet().stream()
+        .filter(entry -> !isKept(entry, kept))
+        .map(entry -> new ConfigEntry(entry.getKey(), entry.getValue()))
+        .map(entry -> new AlterConfigOp(entry, AlterConfigOp.OpType.SET))
+        .toList();
+  }
+
+  private static boolean isKept(Map.Entry<String, String> declared, Config kept) {
+    var entry = kept.get(declared.getKey());
+    return entry != null && declared.getValue().equals(entry.value());
+  }
+
+  private static ConfigResource resource(NewTopic topic) {
+    return new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
   }
 
   @Override

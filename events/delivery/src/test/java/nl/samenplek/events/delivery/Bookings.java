@@ -2,11 +2,17 @@ package nl.samenplek.events.delivery;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.samenplek.events.BookingCancelled;
+import java.util.List;
+import nl.samenplek.events.Actor;
+import nl.samenplek.events.BookingEnd;
+import nl.samenplek.events.BookingEnded;
 import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.BookingFacts;
 import nl.samenplek.events.BookingMoved;
 import nl.samenplek.events.BookingPlaced;
+import nl.samenplek.events.BookingState;
 import nl.samenplek.events.WorkplaceKind;
+import org.jspecify.annotations.Nullable;
 
 /** Events to publish. */
 final class Bookings {
@@ -14,58 +20,45 @@ final class Bookings {
   private static final LocalDate DATE = LocalDate.of(2026, 11, 24);
   private static final Instant FROM = Instant.parse("2026-11-24T07:30:00Z");
   private static final Instant UNTIL = Instant.parse("2026-11-24T16:00:00Z");
+  private static final Actor THEMSELVES = new Actor(Actor.Kind.person, "p-1");
 
   private Bookings() {}
 
   static BookingEvent placed(String booking) {
-    return new BookingPlaced(
-        booking,
-        1,
-        "town-hall",
-        "f-2",
-        "z-1",
-        "w-14",
-        WorkplaceKind.desk,
-        "p-1",
-        "p-1",
-        DATE,
-        FROM,
-        UNTIL,
-        "Europe/Amsterdam");
+    return new BookingPlaced(booking, 1, standing("w-14"), THEMSELVES, null);
   }
 
-  /** To a workplace of its own, and so to another key. */
+  /** To a workplace of its own. */
   static BookingEvent moved(String booking, long sequence) {
-    return new BookingMoved(
-        booking,
-        sequence,
-        "town-hall",
-        "f-2",
-        "z-1",
-        "w-" + sequence,
-        WorkplaceKind.desk,
-        "p-1",
-        "p-1",
-        DATE,
-        FROM,
-        UNTIL,
-        "Europe/Amsterdam");
+    return new BookingMoved(booking, sequence, standing("w-" + sequence), THEMSELVES, null);
   }
 
   static BookingEvent cancelled(String booking, long sequence) {
-    return new BookingCancelled(
-        booking,
-        sequence,
-        "town-hall",
-        "f-2",
-        "z-1",
-        "w-14",
-        WorkplaceKind.desk,
+    var end = new BookingFacts.End(BookingEnd.cancelled, FROM, null);
+    return new BookingEnded(
+        booking, sequence, facts("w-14", BookingState.ended, null, end), THEMSELVES, null);
+  }
+
+  private static BookingFacts standing(String workplace) {
+    var held = new BookingFacts.Held(FROM, UNTIL, List.of());
+    return facts(workplace, BookingState.placed, held, null);
+  }
+
+  private static BookingFacts facts(
+      String workplace,
+      BookingState state,
+      BookingFacts.@Nullable Held held,
+      BookingFacts.@Nullable End end) {
+    return new BookingFacts(
+        new BookingFacts.Place("town-hall", "f-2", "z-1", workplace, WorkplaceKind.desk),
+        new BookingFacts.Time(DATE, FROM, UNTIL, "Europe/Amsterdam"),
         "p-1",
         "p-1",
-        DATE,
-        FROM,
-        UNTIL,
-        "Europe/Amsterdam");
+        state,
+        held,
+        null,
+        null,
+        end,
+        null);
   }
 }

@@ -64,6 +64,20 @@ class BroadcastingTest {
   }
 
   @Test
+  void tells_what_is_forgotten() throws Exception {
+    var memory = ConcurrentHashMap.<String>newKeySet();
+    try (var broadcast = open(memory)) {
+      broadcast.started().get(20, TimeUnit.SECONDS);
+      service.place(run);
+      Awaitility.await().until(() -> memory.contains(run));
+      var topic = new Sender(Topics.BOOKINGS);
+      topic.send(service, topic.tombstone(run));
+
+      Awaitility.await().until(memory::isEmpty);
+    }
+  }
+
+  @Test
   void goes_on_after_the_broker_was_away() throws Exception {
     var memory = ConcurrentHashMap.<String>newKeySet();
     try (var broadcast = open(memory)) {
@@ -87,7 +101,8 @@ class BroadcastingTest {
                 memory.add(envelope.subject());
               }
             },
-            () -> memory.clear());
+            memory::remove,
+            memory::clear);
   }
 
   private Set<String> stored() {

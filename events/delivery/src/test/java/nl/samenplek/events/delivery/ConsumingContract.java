@@ -31,7 +31,7 @@ abstract class ConsumingContract {
 
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final String consumer = "presence-" + run;
-  private final Topic topic = new Topic("try." + run, 3, false, "site and workplace");
+  private final Topic topic = new Topic("try." + run, 1, "booking", 1 << 20);
   private final Sender sender = new Sender(topic);
   private final String database = Parts.shared().freshDatabase("consuming");
   private final Set<String> poisonous = ConcurrentHashMap.newKeySet();
@@ -43,10 +43,13 @@ abstract class ConsumingContract {
           .getDatabase(database)
           .getCollection("presence");
   private final Instance service =
-      Instance.of(database, meters, subscription(consumer, topic, this::reflect));
+      Instance.of(database, meters, subscription(consumer, topic, this::reflect, this::forget));
 
   abstract Subscription<BookingEvent> subscription(
-      String consumer, Topic topic, Subscription.Handler<BookingEvent> handler);
+      String consumer,
+      Topic topic,
+      Subscription.Handler<BookingEvent> handler,
+      Forgetting forgetting);
 
   @AfterEach
   void end() {
@@ -67,7 +70,42 @@ abstract class ConsumingContract {
         presence,
         booking,
         envelope.sequence(),
-        combine(set("holds", envelope.data().holds()), inc("effects", 1)));
+        combine(set("holds", envelope.data().facts().held() != null), inc("effects", 1)));
+  }
+
+  private void forget(String key) {
+    if (poisonous.contains(key)) {
+      throw new IllegalStateException("cannot forget " + key);
+    }
+    presence.deleteOne(eq("_id", key));
+  }
+
+  @Test
+  void forgets_what_a_tombstone_names_after_all_that_was_told_of_it() {
+    send(Bookings.placed(run), Bookings.moved(run, 2));
+    awaitEffect(run);
+    send(sender.tombstone(run));
+    send(sender.tombstone(run + "-never-told-of"));
+    send(Bookings.placed(run + "-behind"));
+
+    awaitEffect(run + "-behind");
+    Awaitility.await().until(() -> effect(run) == null);
+    assertThat(deadLetters().last(consumer, 10)).isEmpty();
+  }
+
+  @Test
+  void keeps_a_tombstone_that_cannot_be_followed_until_it_can() {
+    poisonous.add(run);
+    presence.insertOne(new Document("_id", run));
+    send(sender.tombstone(run));
+    Awaitility.await().until(() -> !deadLetters().last(consumer, 10).isEmpty());
+    var letter = deadLetters().last(consumer, 10).getFirst();
+    assertThat(letter.key()).isEqualTo(run);
+    poisonous.clear();
+
+    assertThat(deadLetters().replay(consumer, letter.id()))
+        .isEqualTo(new DeadLetters.Outcome.Replayed(letter.id()));
+    assertThat(effect(run)).isNull();
   }
 
   @Test
@@ -119,7 +157,7 @@ abstract class ConsumingContract {
     var letter = deadLetters().last(consumer, 10).getFirst();
     assertThat(letter.subject()).isEqualTo(run);
     assertThat(letter.event()).isEqualTo("booking-" + run + "-1");
-    assertThat(letter.key()).isEqualTo("town-hall/w-14");
+    assertThat(letter.key()).isEqualTo(run);
     assertThat(letter.reason()).contains("cannot digest " + run);
     assertThat(letter.data()).contains("\"booking\":\"" + run + "\"");
   }
@@ -229,7 +267,9 @@ abstract class ConsumingContract {
     service.close();
 
     var seenAgain = ConcurrentHashMap.<String>newKeySet();
-    var subscription = subscription(consumer, topic, envelope -> seenAgain.add(envelope.subject()));
+    var subscription =
+        subscription(
+            consumer, topic, envelope -> seenAgain.add(envelope.subject()), seenAgain::add);
     try (var next = Instance.of(database, subscription)) {
       sender.send(next, Bookings.placed(run + "-next"));
       Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !seenAgain.isEmpty());

@@ -7,7 +7,10 @@ class ConsumingOneByOneTest extends ConsumingContract {
 
   @Override
   Subscription<BookingEvent> subscription(
-      String consumer, Topic topic, Subscription.Handler<BookingEvent> handler) {
-    return new Subscription.OneByOne<>(consumer, topic, BookingEvent.class, handler);
+      String consumer,
+      Topic topic,
+      Subscription.Handler<BookingEvent> handler,
+      Forgetting forgetting) {
+    return new Subscription.OneByOne<>(consumer, topic, BookingEvent.class, handler, forgetting);
   }
 }

@@ -7,7 +7,10 @@ class ConsumingTogetherTest extends ConsumingContract {
 
   @Override
   Subscription<BookingEvent> subscription(
-      String consumer, Topic topic, Subscription.Handler<BookingEvent> handler) {
+      String consumer,
+      Topic topic,
+      Subscription.Handler<BookingEvent> handler,
+      Forgetting forgetting) {
     return new Subscription.Together<>(
         consumer,
         topic,
@@ -16,6 +19,7 @@ class ConsumingTogetherTest extends ConsumingContract {
           for (var envelope : envelopes) {
             handler.handle(envelope);
           }
-        });
+        },
+        forgetting);
   }
 }

@@ -24,13 +24,13 @@ final class DyingConsumer {
     var subscription =
         new Subscription.Together<>(
             args[4],
-            new Topic(args[3], 1, false, "site and workplace"),
+            new Topic(args[3], 1, "booking", 1 << 20),
             BookingEvent.class,
             envelopes ->
                 envelopes.forEach(
                     it ->
-                        Remembered.apply(
-                            presence, it.subject(), it.sequence(), inc("effects", 1))));
+                        Remembered.apply(presence, it.subject(), it.sequence(), inc("effects", 1))),
+            key -> {});
     RelayObserver death =
         (step, place, subjects) -> {
           if (step == RelayObserver.Step.EFFECTED) {

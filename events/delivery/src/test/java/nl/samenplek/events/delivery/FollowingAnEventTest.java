@@ -27,8 +27,8 @@ class FollowingAnEventTest {
               Topics.BOOKINGS,
               BookingEvent.class,
               envelope ->
-                  heard.put(
-                      envelope.subject(), MDC.get("traceId") + " " + MDC.get("traceparent"))));
+                  heard.put(envelope.subject(), MDC.get("traceId") + " " + MDC.get("traceparent")),
+              key -> {}));
 
   @AfterEach
   void end() {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
+import nl.samenplek.events.Tombstone;
 import nl.samenplek.parts.Parts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
@@ -39,7 +40,7 @@ class PublishingTest {
 
     awaitNothingLeft();
     var record = Topicful.bookings(run::equals).getFirst();
-    assertThat(record.key()).isEqualTo("town-hall/w-14");
+    assertThat(record.key()).isEqualTo(run);
     assertThat(header(record, "ce_specversion")).isEqualTo("1.0");
     assertThat(header(record, "ce_id")).isEqualTo("booking-" + run + "-1");
     assertThat(header(record, "ce_type")).isEqualTo("nl.samenplek.booking.placed.v1");
@@ -49,6 +50,23 @@ class PublishingTest {
     assertThat(header(record, "content-type")).isEqualTo("application/json");
     assertThat(new String(record.value()))
         .contains("\"booking\":\"" + run + "\"", "\"from\":\"2026-11-24T07:30:00Z\"");
+  }
+
+  @Test
+  void says_that_something_is_forgotten_with_a_record_that_has_no_value() {
+    service.place(run);
+    var stone = Tombstone.after(Bookings.placed(run));
+    service
+        .bookings()
+        .updateOne(
+            eq("_id", run), combine(set("forgotten", true), service.get(Outbox.class).push(stone)));
+    service.get(Relay.class).wake(BOOKINGS, run);
+
+    awaitNothingLeft();
+    var last = Topicful.bookings(run::equals).getLast();
+    assertThat(last.key()).isEqualTo(run);
+    assertThat(last.value()).isNull();
+    assertThat(header(last, "ce_id")).isEqualTo("booking-" + run + "-2");
   }
 
   private static String header(ConsumerRecord<?, ?> record, String name) {

@@ -31,6 +31,11 @@ record Sender(Topic topic) {
         topic.name(), null, like.key(), data.getBytes(UTF_8), like.headers());
   }
 
+  /** Only a key: as the topic keeps it, and as any tool can write it. */
+  ProducerRecord<String, byte[]> tombstone(String key) {
+    return new ProducerRecord<>(topic.name(), key, null);
+  }
+
   ProducerRecord<String, byte[]> ofUnknownType(BookingEvent event) {
     var record = withData(event, "{}");
     record.headers().remove(CloudEvents.TYPE);

@@ -26,7 +26,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 class StartingWithoutABrokerTest {
   private final Part kafka = Parts.shared().kafka();
   private final Topic topic =
-      new Topic("late-" + UUID.randomUUID().toString().substring(0, 8), 1, false, "booking");
+      new Topic("late-" + UUID.randomUUID().toString().substring(0, 8), 1, "booking", 1 << 20);
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
   @Test
@@ -73,7 +73,8 @@ class StartingWithoutABrokerTest {
   }
 
   private Subscription<BookingEvent> subscription() {
-    return new Subscription.OneByOne<>("late", topic, BookingEvent.class, envelope -> {});
+    return new Subscription.OneByOne<>(
+        "late", topic, BookingEvent.class, envelope -> {}, key -> {});
   }
 
   private DeliveryClients clients() {

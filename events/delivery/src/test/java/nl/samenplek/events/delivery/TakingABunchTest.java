@@ -36,7 +36,7 @@ class TakingABunchTest {
 
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final String consumer = "bunches-" + run;
-  private final Topic topic = new Topic("try." + run, 1, false, "site and workplace");
+  private final Topic topic = new Topic("try." + run, 1, "booking", 1 << 20);
   private final Sender sender = new Sender(topic);
   private final String database = Parts.shared().freshDatabase("bunches");
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -59,7 +59,8 @@ class TakingABunchTest {
           database,
           meters,
           observer,
-          new Subscription.Together<>(consumer, topic, BookingEvent.class, this::take));
+          new Subscription.Together<>(
+              consumer, topic, BookingEvent.class, this::take, this::forget));
 
   @BeforeEach
   void nobodyConsumes() {
@@ -83,6 +84,25 @@ class TakingABunchTest {
       }
       Remembered.apply(presence, envelope.subject(), envelope.sequence(), inc("effects", 1));
     }
+  }
+
+  private void forget(String key) {
+    taken.add(List.of("forgotten " + key));
+  }
+
+  @Test
+  void forgets_between_what_was_told_before_and_what_is_told_after() {
+    send(all().subList(0, 9));
+    sender.send(service, sender.tombstone(nth(3)));
+    send(all().subList(9, BUNCH));
+
+    consume();
+
+    awaitProcessed(BUNCH + 1);
+    assertThat(taken)
+        .containsExactly(
+            all().subList(0, 9), List.of("forgotten " + nth(3)), all().subList(9, BUNCH));
+    assertThat(deadLetters()).isEmpty();
   }
 
   @Test

@@ -27,7 +27,7 @@ class WithoutABrokerTest {
         Parts.shared().freshDatabase("alone"),
         meters,
         new Subscription.OneByOne<>(
-            "test-alone", Topics.BOOKINGS, BookingEvent.class, envelope -> {}));
+            "test-alone", Topics.BOOKINGS, BookingEvent.class, envelope -> {}, key -> {}));
   }
 
   @AfterEach
