@@ -12,7 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 @Configuration(proxyBeanMethods = false)
 class AvailabilityConfiguration {
-  /** How far back one can look: the tie between person and booking is not kept longer either. */
+  /** How far back one can look. */
   static final Duration LOOKING_BACK = Duration.ofDays(31);
 
   private static final int ORDER = -10;
@@ -22,7 +22,10 @@ class AvailabilityConfiguration {
       AvailabilityIndex index, PastAndComing bookings, Broadcasts broadcasts, Clock clock) {
     var source =
         new Memory.Source<>(
-            Topics.BOOKINGS, BookingEvent.class, envelope -> index.apply(envelope.data()));
+            Topics.BOOKINGS,
+            BookingEvent.class,
+            envelope -> index.apply(envelope.data()),
+            index::forget);
     return new Memory<>(
         "availability",
         ORDER,

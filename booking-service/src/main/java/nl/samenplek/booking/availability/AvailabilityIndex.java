@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.samenplek.booking.time.Interval;
 import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.BookingFacts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,8 +37,22 @@ public class AvailabilityIndex {
 
   /** Takes a booking event into account, unless it was already. */
   public void apply(BookingEvent event) {
-    for (var touched : take(event)) {
-      watchers.forEach(watcher -> watcher.changed(touched.workplace, touched.slot.interval()));
+    apply(event.booking(), event.sequence(), event.facts());
+  }
+
+  /** Takes into account how a booking stands, unless that or something newer is known. */
+  public void apply(String booking, long sequence, BookingFacts facts) {
+    tell(take(booking, Known.of(booking, sequence, facts)));
+  }
+
+  /** Knows nothing of a booking any more; what it held is free. */
+  void forget(String booking) {
+    tell(leave(booking));
+  }
+
+  private void tell(List<Known> touched) {
+    for (var it : touched) {
+      watchers.forEach(watcher -> watcher.changed(it.workplace, it.slot.interval()));
     }
   }
 
@@ -71,23 +86,29 @@ public class AvailabilityIndex {
     return ended.size();
   }
 
-  /** Returns what was held before and what is held now; nothing when the event is passed over. */
-  private synchronized List<Known> take(BookingEvent event) {
-    var before = known.get(event.booking());
-    if (before != null && before.sequence >= event.sequence()) {
+  /** Returns what was held before and what is held now; nothing when it is passed over. */
+  private synchronized List<Known> take(String booking, Known now) {
+    var before = known.get(booking);
+    if (before != null && before.sequence >= now.sequence) {
       return List.of();
     }
     if (before != null) {
       before.leave(timetables);
     }
-    var interval = new Interval(event.from(), event.until());
-    var slot = new Slot(event.booking(), event.occupant(), interval);
-    var now = new Known(event.sequence(), event.workplace(), slot, event.holds());
     now.enter(timetables);
-    known.put(event.booking(), now);
+    known.put(booking, now);
     return before == null || before.isAtTheSamePlaceAndTimeAs(now)
         ? List.of(now)
         : List.of(before, now);
+  }
+
+  private synchronized List<Known> leave(String booking) {
+    var before = known.remove(booking);
+    if (before == null) {
+      return List.of();
+    }
+    before.leave(timetables);
+    return List.of(before);
   }
 
   /** The one that stays this workplace's, whatever happens. */
@@ -99,7 +120,20 @@ public class AvailabilityIndex {
     return timetables.getOrDefault(workplace, NOTHING);
   }
 
+  /**
+   * @param slot what is held; where nothing is, the time that was agreed
+   */
   private record Known(long sequence, String workplace, Slot slot, boolean holds) {
+    static Known of(String booking, long sequence, BookingFacts facts) {
+      var held = facts.held();
+      var interval =
+          held == null
+              ? new Interval(facts.time().from(), facts.time().until())
+              : new Interval(held.from(), held.until());
+      var slot = new Slot(booking, facts.occupant(), interval);
+      return new Known(sequence, facts.place().workplace(), slot, held != null);
+    }
+
     void enter(Map<String, Timetable> timetables) {
       if (holds) {
         timetables.computeIfAbsent(workplace, none -> new Timetable()).add(slot);

@@ -1,15 +1,20 @@
 package nl.samenplek.booking.availability;
 
 import java.time.Instant;
-import java.util.function.Consumer;
-import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.BookingFacts;
 
-/**
- * Tells every booking there is, as an event that says how it stands. Answered by whoever stores
- * bookings.
- */
+/** Tells every booking there is, as it stands. Answered by whoever stores bookings. */
 @FunctionalInterface
 public interface PastAndComing {
-  /** Those that end after the moment, cancelled ones too. */
-  void each(Instant endingAfter, Consumer<BookingEvent> consumer);
+  /** Those whose time is over after the moment, ended ones too. */
+  void each(Instant after, Listener listener);
+
+  /** Is told of one booking. */
+  @FunctionalInterface
+  interface Listener {
+    /**
+     * @param sequence of the booking's last event
+     */
+    void tell(String booking, long sequence, BookingFacts facts);
+  }
 }

@@ -3,132 +3,143 @@ package nl.samenplek.booking.booking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import nl.samenplek.booking.booking.State.Ended;
+import nl.samenplek.booking.booking.State.Placed;
+import nl.samenplek.booking.booking.State.Standing;
 import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.layout.WorkplaceKind;
 import nl.samenplek.booking.time.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's agreed use of a workplace for an interval. Immutable: each change gives the next
- * version, and the precise event of it.
+ * An agreed use of a workplace for an interval. Immutable: each change gives the next version, and
+ * the precise event of it.
  *
- * @param booker who arranged it
- * @param timeZone of the site, when it was booked
- * @param cancelledBecause why the house called it off; absent when somebody did
+ * @param occupant who will sit there; absent for a place that is not for one person, and once the
+ *     tie is forgotten
+ * @param booker who arranged it; absent once forgotten
+ * @param interval the time that was agreed
+ * @param hold what it holds as long as it stands
+ * @param partOf the series or the joint action that made it; absent for one made by itself
  * @param version counts the changes from 1; also the sequence of its events
  */
 public record Booking(
     String id,
-    String site,
-    String floor,
-    String zone,
-    String workplace,
-    WorkplaceKind kind,
-    String occupant,
-    String booker,
+    Where where,
+    @Nullable String occupant,
+    @Nullable String booker,
     Interval interval,
-    ZoneId timeZone,
+    Hold hold,
+    State state,
     Instant placedAt,
-    @Nullable Instant cancelledAt,
-    @Nullable CancelledBecause cancelledBecause,
+    @Nullable String partOf,
     long version) {
 
-  public boolean isCancelled() {
-    return cancelledAt != null;
+  public String site() {
+    return where.site();
+  }
+
+  public String workplace() {
+    return where.workplace();
+  }
+
+  public WorkplaceKind kind() {
+    return where.kind();
+  }
+
+  public ZoneId timeZone() {
+    return where.timeZone();
   }
 
   /** Local date on which it begins. */
   public LocalDate date() {
-    return interval.from().atZone(timeZone).toLocalDate();
+    return interval.from().atZone(where.timeZone()).toLocalDate();
   }
 
-  public boolean hasEndedAt(Instant now) {
+  public boolean stands() {
+    return state instanceof Standing;
+  }
+
+  public boolean isOverAt(Instant now) {
     return !interval.until().isAfter(now);
   }
 
+  /** The time for which it holds its place now; empty when it holds nothing. */
+  public Optional<Interval> held() {
+    return state.held(hold.time());
+  }
+
+  boolean hasEndedAs(End end) {
+    return state instanceof Ended ended && ended.how() == end;
+  }
+
+  boolean isFor(@Nullable String person) {
+    return occupant != null && occupant.equals(person);
+  }
+
   boolean isAt(Spot spot, Interval wanted) {
-    return workplace.equals(spot.workplace().id()) && interval.equals(wanted);
+    return workplace().equals(spot.workplace().id()) && interval.equals(wanted);
   }
 
   static Change placed(
-      String id, Spot spot, Interval interval, String occupant, String booker, Instant now) {
-    var blank =
+      String id, Spot spot, Interval interval, String occupant, String booker, Instant now, By by) {
+    var booking =
         new Booking(
             id,
-            "",
-            "",
-            "",
-            "",
-            spot.workplace().kind(),
+            Where.of(spot),
             occupant,
             booker,
             interval,
-            spot.site().timeZone(),
+            Hold.of(interval),
+            new Placed(),
             now,
             null,
-            null,
             1);
-    return new Change(Change.Kind.PLACED, blank.at(spot, interval, 1));
+    return new Change(Change.Kind.PLACED, booking, by);
   }
 
-  Change movedTo(Spot spot, Interval wanted) {
-    return new Change(Change.Kind.MOVED, at(spot, wanted, version + 1));
+  Change movedTo(Spot spot, Interval wanted, By by) {
+    var moved =
+        new Booking(
+            id,
+            Where.of(spot),
+            occupant,
+            booker,
+            wanted,
+            Hold.of(wanted),
+            state,
+            placedAt,
+            partOf,
+            version + 1);
+    return new Change(Change.Kind.MOVED, moved, by);
   }
 
   /** A piece of its time, at its place, as a booking of its own. */
-  Change remainder(String id, Interval piece) {
+  Change remainder(String id, Interval piece, By by) {
     var booking =
         new Booking(
-            id, site, floor, zone, workplace, kind, occupant, booker, piece, timeZone, placedAt,
-            null, null, 1);
-    return new Change(Change.Kind.PLACED, booking);
+            id, where, occupant, booker, piece, Hold.of(piece), new Placed(), placedAt, partOf, 1);
+    return new Change(Change.Kind.PLACED, booking, by);
   }
 
-  Change cancelled(Instant now) {
-    return new Change(Change.Kind.CANCELLED, with(now, null));
+  /** What has ended already keeps its end. */
+  Change ended(End how, @Nullable EndedBecause because, Instant now, By by) {
+    var standing =
+        switch (state) {
+          case Standing it -> it;
+          case Ended it -> it.before();
+        };
+    return new Change(Change.Kind.ENDED, in(new Ended(how, now, because, standing)), by);
   }
 
-  Change cancelledBecause(CancelledBecause reason, Instant now) {
-    return new Change(Change.Kind.CANCELLED, with(now, reason));
+  Change restored(By by) {
+    return new Change(
+        Change.Kind.RESTORED, in(state instanceof Ended ended ? ended.before() : state), by);
   }
 
-  Change restored() {
-    return new Change(Change.Kind.RESTORED, with(null, null));
-  }
-
-  private Booking at(Spot spot, Interval interval, long version) {
+  private Booking in(State next) {
     return new Booking(
-        id,
-        spot.site().id(),
-        spot.floor().id(),
-        spot.zone().id(),
-        spot.workplace().id(),
-        spot.workplace().kind(),
-        occupant,
-        booker,
-        interval,
-        spot.site().timeZone(),
-        placedAt,
-        null,
-        null,
-        version);
-  }
-
-  private Booking with(@Nullable Instant cancelledAt, @Nullable CancelledBecause reason) {
-    return new Booking(
-        id,
-        site,
-        floor,
-        zone,
-        workplace,
-        kind,
-        occupant,
-        booker,
-        interval,
-        timeZone,
-        placedAt,
-        cancelledAt,
-        reason,
-        version + 1);
+        id, where, occupant, booker, interval, hold, next, placedAt, partOf, version + 1);
   }
 }

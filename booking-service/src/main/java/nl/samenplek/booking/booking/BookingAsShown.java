@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.samenplek.booking.booking.State.Ended;
 import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Layouts;
 import nl.samenplek.booking.layout.Spot;
@@ -28,8 +30,11 @@ public record BookingAsShown(
     String site,
     String floor,
     String zone,
-    @Schema(description = "Who will sit there", example = "p-0001") String occupant,
-    @Schema(description = "Who arranged it", example = "p-0001") String booker,
+    @Schema(
+            description = "Who will sit there; absent for a place that is not for one person",
+            example = "p-0001")
+        @Nullable String occupant,
+    @Schema(description = "Who arranged it", example = "p-0001") @Nullable String booker,
     @Schema(description = "Inclusive, UTC") Instant from,
     @Schema(description = "Exclusive, UTC") Instant until,
     @Schema(description = "Of the site", example = "Europe/Amsterdam")
@@ -37,14 +42,31 @@ public record BookingAsShown(
         String timeZone,
     @Schema(description = "Local date at the site on which it begins") LocalDate date,
     @Schema(description = "The part of the day that it fills exactly, else hours") DayPart dayPart,
-    @Schema(allowableValues = {"placed", "cancelled"}) String state,
-    Instant placedAt,
-    @Nullable Instant cancelledAt,
     @Schema(
             description =
-                "Why the house itself cancelled it; absent when somebody did."
+                """
+                How it stands (asked, offered, placed, checked-in), or how it ended: called off \
+                (cancelled), given back early (released), nobody came (no-show), not answered in \
+                time (lapsed), or the house needed the place (moved-by-the-house)""",
+            allowableValues = {
+              "asked",
+              "offered",
+              "placed",
+              "checked-in",
+              "cancelled",
+              "released",
+              "no-show",
+              "lapsed",
+              "moved-by-the-house"
+            })
+        String state,
+    Instant placedAt,
+    @Schema(description = "When it ended; absent while it stands") @Nullable Instant endedAt,
+    @Schema(
+            description =
+                "Why the house itself ended it; absent when somebody did."
                     + " `occupant-left`: who would sit there has left the directory")
-        @Nullable CancelledBecause cancelledBecause,
+        @Nullable EndedBecause endedBecause,
     @Schema(description = "Counts its changes from 1; also its ETag") @Min(1) long version,
     @Schema(
             description =
@@ -73,8 +95,8 @@ public record BookingAsShown(
         label,
         booking.kind(),
         booking.site(),
-        booking.floor(),
-        booking.zone(),
+        booking.where().floor(),
+        booking.where().zone(),
         booking.occupant(),
         booking.booker(),
         booking.interval().from(),
@@ -82,12 +104,16 @@ public record BookingAsShown(
         booking.timeZone().getId(),
         booking.date(),
         part,
-        booking.isCancelled() ? "cancelled" : "placed",
+        booking.state().word(),
         booking.placedAt(),
-        booking.cancelledAt(),
-        booking.cancelledBecause(),
+        ended(booking).map(Ended::at).orElse(null),
+        ended(booking).map(Ended::because).orElse(null),
         booking.version(),
         null);
+  }
+
+  private static Optional<Ended> ended(Booking booking) {
+    return booking.state() instanceof Ended ended ? Optional.of(ended) : Optional.empty();
   }
 
   BookingAsShown withRest(List<BookingAsShown> rest) {
@@ -108,8 +134,8 @@ public record BookingAsShown(
         dayPart,
         state,
         placedAt,
-        cancelledAt,
-        cancelledBecause,
+        endedAt,
+        endedBecause,
         version,
         rest);
   }

@@ -7,7 +7,6 @@ import nl.samenplek.booking.availability.PastAndComing;
 import nl.samenplek.booking.booking.store.BookingStore;
 import nl.samenplek.booking.booking.store.StoredBookings;
 import nl.samenplek.booking.layout.WorkplacesInUse;
-import nl.samenplek.events.BookingEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -26,13 +25,10 @@ class BookingConfiguration {
 
   @Bean
   PastAndComing pastAndComing(StoredBookings store) {
-    return (moment, consumer) ->
-        store.eachEndingAfter(moment, booking -> consumer.accept(lastEventOf(booking)));
-  }
-
-  private static BookingEvent lastEventOf(Booking booking) {
-    return new Change(booking.isCancelled() ? Change.Kind.CANCELLED : Change.Kind.MOVED, booking)
-        .event();
+    return (moment, listener) ->
+        store.eachEndingAfter(
+            moment,
+            booking -> listener.tell(booking.id(), booking.version(), FactsOfABooking.of(booking)));
   }
 
   @Bean

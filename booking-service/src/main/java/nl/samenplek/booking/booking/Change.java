@@ -1,21 +1,29 @@
 package nl.samenplek.booking.booking;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import nl.samenplek.events.BookingCancelled;
+import nl.samenplek.events.Actor;
+import nl.samenplek.events.BookingAsked;
+import nl.samenplek.events.BookingCheckedIn;
+import nl.samenplek.events.BookingEnded;
 import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.BookingFacts;
+import nl.samenplek.events.BookingForgotten;
 import nl.samenplek.events.BookingMoved;
+import nl.samenplek.events.BookingOffered;
 import nl.samenplek.events.BookingPlaced;
 import nl.samenplek.events.BookingRestored;
-import nl.samenplek.events.WorkplaceKind;
+import org.jspecify.annotations.Nullable;
 
-/** A booking as a change leaves it, and which change that was. */
-public record Change(Kind kind, Booking after) {
+/** A booking as a change leaves it, which change that was, and who made it. */
+public record Change(Kind kind, Booking after, By by) {
   public enum Kind {
+    ASKED(BookingAsked::new),
+    OFFERED(BookingOffered::new),
     PLACED(BookingPlaced::new),
     MOVED(BookingMoved::new),
-    CANCELLED(BookingCancelled::new),
-    RESTORED(BookingRestored::new);
+    CHECKED_IN(BookingCheckedIn::new),
+    ENDED(BookingEnded::new),
+    RESTORED(BookingRestored::new),
+    FORGOTTEN(BookingForgotten::new);
 
     private final EventOf eventOf;
 
@@ -26,53 +34,14 @@ public record Change(Kind kind, Booking after) {
 
   /** The fact that is published. */
   public BookingEvent event() {
-    return eventOf()
-        .make(
-            after.id(),
-            after.version(),
-            after.site(),
-            after.floor(),
-            after.zone(),
-            after.workplace(),
-            WorkplaceKind.valueOf(after.kind().word()),
-            after.occupant(),
-            after.booker(),
-            after.date(),
-            after.interval().from(),
-            after.interval().until(),
-            after.timeZone().getId());
+    return kind.eventOf.make(
+        after.id(), after.version(), FactsOfABooking.of(after), by.actor(), by.onBehalfOf());
   }
 
-  private EventOf eventOf() {
-    var because = after.cancelledBecause();
-    return kind == Kind.CANCELLED && because != null
-        ? cancelledBecause(because.code())
-        : kind.eventOf;
-  }
-
-  private static EventOf cancelledBecause(String code) {
-    return (booking, n, site, floor, zone, workplace, of, occupant, booker, on, from, until, in) ->
-        new BookingCancelled(
-            booking, n, site, floor, zone, workplace, of, occupant, booker, on, from, until, in,
-            code);
-  }
-
-  /** All four events carry the same facts. */
+  /** All events of a booking have the same form. */
   @FunctionalInterface
   private interface EventOf {
     BookingEvent make(
-        String booking,
-        long sequence,
-        String site,
-        String floor,
-        String zone,
-        String workplace,
-        WorkplaceKind workplaceKind,
-        String occupant,
-        String booker,
-        LocalDate date,
-        Instant from,
-        Instant until,
-        String timeZone);
+        String booking, long sequence, BookingFacts facts, Actor by, @Nullable String onBehalfOf);
   }
 }

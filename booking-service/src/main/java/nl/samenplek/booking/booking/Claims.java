@@ -8,12 +8,14 @@ import nl.samenplek.booking.time.Quarters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exclusive holds a booking has, one for every quarter of an hour of everything it holds:
+ * The exclusive holds a booking has, one for every quarter of an hour of the workplace and of the
+ * occupant, and one for every token:
  *
  * <ul>
  *   <li>{@code w:<workplace>:<quarter>} the workplace itself;
  *   <li>{@code s:<person>:<quarter>} the occupant's seat, for desks: nobody sits at two;
- *   <li>{@code k:<person>:<quarter>} the occupant's parking space.
+ *   <li>{@code k:<person>:<quarter>} the occupant's parking space;
+ *   <li>{@code t:<token>} a numbered part of a quota or a pool.
  * </ul>
  *
  * Any two bookings that may not both stand have a claim in common. That is all the unique index
@@ -23,24 +25,27 @@ public final class Claims {
   private static final char WORKPLACE = 'w';
   private static final char SEAT = 's';
   private static final char PARKING = 'k';
+  private static final char TOKEN = 't';
 
   private Claims() {}
 
+  /** What follows from the stored facts of a booking: its state, its hold and its people. */
   public static List<String> of(Booking booking) {
-    return of(booking.kind(), booking.workplace(), booking.occupant(), booking.interval());
+    return booking.held().map(time -> of(booking, time)).orElse(List.of());
   }
 
-  static List<String> of(WorkplaceKind kind, String workplace, String occupant, Interval interval) {
+  private static List<String> of(Booking booking, Interval time) {
     var claims = new ArrayList<String>();
-    var own = ofPerson(kind);
-    Quarters.in(interval)
+    var own = booking.occupant() == null ? null : ofPerson(booking.kind());
+    Quarters.in(time)
         .forEach(
             quarter -> {
-              claims.add(WORKPLACE + ":" + workplace + ":" + quarter);
+              claims.add(WORKPLACE + ":" + booking.workplace() + ":" + quarter);
               if (own != null) {
-                claims.add(own + ":" + occupant + ":" + quarter);
+                claims.add(own + ":" + booking.occupant() + ":" + quarter);
               }
             });
+    booking.hold().tokens().forEach(token -> claims.add(TOKEN + ":" + token));
     return claims;
   }
 
@@ -49,8 +54,8 @@ public final class Claims {
     var own = ofPerson(one.kind());
     return own != null
         && own.equals(ofPerson(other.kind()))
-        && one.occupant().equals(other.occupant())
-        && one.interval().overlaps(other.interval());
+        && one.isFor(other.occupant())
+        && one.hold().time().overlaps(other.hold().time());
   }
 
   private static @Nullable Character ofPerson(WorkplaceKind kind) {

@@ -53,10 +53,11 @@ public class GivingBack implements LeaverWatcher {
 
   private boolean isGivenBack(Booking held) {
     var now = clock.instant().truncatedTo(MILLIS);
-    if (held.isCancelled() || held.hasEndedAt(now)) {
+    if (!held.stands() || held.isOverAt(now)) {
       return true;
     }
-    var change = held.cancelledBecause(CancelledBecause.OCCUPANT_LEFT, now);
+    var change =
+        held.ended(End.CANCELLED, EndedBecause.OCCUPANT_LEFT, now, By.theHouse("giving-back"));
     var isWritten = store.update(held, change) == Written.STORED;
     if (isWritten) {
       index.apply(change.event());

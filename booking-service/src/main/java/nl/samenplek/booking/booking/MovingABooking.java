@@ -15,15 +15,14 @@ import nl.samenplek.booking.booking.store.Written;
 import nl.samenplek.booking.demand.DeniedDemand;
 import nl.samenplek.booking.policy.HouseRules;
 import nl.samenplek.booking.policy.Refusal;
-import nl.samenplek.booking.policy.Refusal.AlreadyCancelled;
 import nl.samenplek.booking.policy.Refusal.BookingEnded;
 import nl.samenplek.booking.time.Interval;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a booking another workplace or another time, or brings a cancelled one back: what all need
- * is new claims, in one step that is guarded by the versions that were read. Refused, everything
- * stands as it was.
+ * Gives a booking another workplace or another time, or brings back one that has ended: what all
+ * need is new claims, in one step that is guarded by the versions that were read. Refused,
+ * everything stands as it was.
  *
  * <ol>
  *   <li>Ask the house rules about the place and the time that are wanted. They are not asked about
@@ -80,13 +79,13 @@ public class MovingABooking {
   }
 
   Outcome move(Booking booking, Wish wish) {
-    var change = booking.movedTo(wish.spot(), wish.interval());
+    var change = booking.movedTo(wish.spot(), wish.interval(), by(wish));
     return moved(new Step(booking, change, List.of(), List.of(), booking.interval()), wish);
   }
 
   Outcome moveKeepingTheRest(Booking booking, Wish wish) {
-    var change = booking.movedTo(wish.spot(), wish.interval());
-    var kept = Remainders.keptOf(booking, change.after());
+    var change = booking.movedTo(wish.spot(), wish.interval(), by(wish));
+    var kept = Remainders.keptOf(booking, change.after(), by(wish));
     return moved(new Step(booking, change, List.of(), kept, booking.interval()), wish);
   }
 
@@ -101,8 +100,9 @@ public class MovingABooking {
 
   private Step rejoining(Booking booking, Wish wish, List<Booking> pieces) {
     var now = now();
-    var change = booking.movedTo(wish.spot(), wish.interval());
-    var givenUp = pieces.stream().map(piece -> piece.cancelled(now)).toList();
+    var change = booking.movedTo(wish.spot(), wish.interval(), by(wish));
+    var givenUp =
+        pieces.stream().map(piece -> piece.ended(End.CANCELLED, null, now, by(wish))).toList();
     return new Step(booking, change, givenUp, List.of(), Remainders.hull(booking, pieces));
   }
 
@@ -111,13 +111,15 @@ public class MovingABooking {
   }
 
   /**
+   * Undoes the end of a booking. One that did not end in this way is left as it is.
+   *
    * @param wish the place and the time that the booking had
    */
-  public Outcome restore(Booking booking, Wish wish) {
-    if (!booking.isCancelled()) {
+  public Outcome restore(Booking booking, End end, Wish wish) {
+    if (!booking.hasEndedAs(end)) {
       return new Done(BookingAsShown.of(booking, wish.spot()));
     }
-    var change = booking.restored();
+    var change = booking.restored(by(wish));
     return claim(new Step(booking, change, List.of(), List.of(), booking.interval()), wish);
   }
 
@@ -149,8 +151,8 @@ public class MovingABooking {
 
   private Outcome moved(Step step, Wish wish) {
     var booking = step.before();
-    if (booking.isCancelled()) {
-      return refused(List.of(new AlreadyCancelled()), step, wish);
+    if (!booking.stands()) {
+      return refused(List.of(EndingABooking.whyItDoesNotStand(booking)), step, wish);
     }
     return booking.isAt(wish.spot(), wish.interval())
         ? new Done(BookingAsShown.of(booking, wish.spot()))
@@ -159,7 +161,7 @@ public class MovingABooking {
 
   private Outcome claim(Step step, Wish wish) {
     var now = now();
-    if (step.before().hasEndedAt(now)) {
+    if (step.before().isOverAt(now)) {
       return refused(List.of(new BookingEnded(step.before().interval().until())), step, wish);
     }
     var reasons = wish.refusals(HouseRules.ALL, step.held(), now);
@@ -195,6 +197,10 @@ public class MovingABooking {
     var refused = refusing.because(reasons, wish, step.held(), now);
     demand.refused(wish.facts(step.held(), now), refused.reasons().getFirst());
     return refused;
+  }
+
+  private static By by(Wish wish) {
+    return By.of(wish.by(), wish.occupant().id());
   }
 
   private Instant now() {

@@ -92,7 +92,8 @@ public class PlacingABooking {
             wish.interval(),
             wish.occupant().id(),
             wish.booker(),
-            asked.now);
+            asked.now,
+            By.of(wish.by(), wish.occupant().id()));
     var shown = BookingAsShown.of(change.after(), wish.spot());
     var answer = asked.request == null ? null : firstAnswers.write(shown);
     if (!index.isFree(wish.spot().workplace().id(), wish.interval())) {

@@ -20,11 +20,11 @@ final class Remainders {
   private Remainders() {}
 
   /** For the time that a booking had and does not have any more, at the place it had. */
-  static List<Change> keptOf(Booking before, Booking after) {
+  static List<Change> keptOf(Booking before, Booking after, By by) {
     var pieces = before.interval().without(after.interval());
     var ids = ids(after);
     return IntStream.range(0, pieces.size())
-        .mapToObj(i -> before.remainder(ids.get(i), pieces.get(i)))
+        .mapToObj(i -> before.remainder(ids.get(i), pieces.get(i), by))
         .toList();
   }
 

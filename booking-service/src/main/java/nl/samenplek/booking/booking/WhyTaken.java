@@ -74,10 +74,10 @@ class WhyTaken {
     var day = site.openingOn(wanted.date()).orElseGet(() -> site.dayOf(wanted.date()));
     var known = index.takenIn(wanted.workplace(), day).stream().map(Slot::interval);
     var taken =
-        Stream.concat(holders.stream().map(Booking::interval), known)
+        Stream.concat(holders.stream().flatMap(holder -> holder.held().stream()), known)
             .sorted((one, other) -> one.from().compareTo(other.from()))
             .toList();
-    var first = holders.getFirst().interval();
+    var first = holders.getFirst().hold().time();
     var takenUntil = endOfStretch(first, taken);
     return new AlreadyClaimed(
         wanted.workplace(),

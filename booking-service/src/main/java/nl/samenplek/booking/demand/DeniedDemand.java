@@ -82,9 +82,12 @@ public class DeniedDemand {
     var slots = index.takenIn(spot.workplace().id(), time);
     synchronized (this) {
       for (var slot : slots) {
-        recent
-            .metBy(slot.occupant(), spot.workplace().kind(), slot.interval(), clock.instant())
-            .forEach(denied -> add(denied, Count.ONE_TAKEN_INSTEAD));
+        var occupant = slot.occupant();
+        if (occupant != null) {
+          recent
+              .metBy(occupant, spot.workplace().kind(), slot.interval(), clock.instant())
+              .forEach(denied -> add(denied, Count.ONE_TAKEN_INSTEAD));
+        }
       }
     }
   }

@@ -65,6 +65,17 @@ public class LayoutCatalogue implements Layouts {
     }
   }
 
+  /** Knows nothing of the site or the floor any more, nor of what is on it. */
+  public synchronized void forget(String id) {
+    picture = Picture.of(without(picture.sites, id), without(picture.floors, id));
+  }
+
+  private static <T> Map<String, T> without(Map<String, T> all, String id) {
+    var left = new HashMap<>(all);
+    left.remove(id);
+    return Map.copyOf(left);
+  }
+
   private void tell(Floor floor) {
     watchers.forEach(watcher -> watcher.changed(floor));
   }

@@ -22,7 +22,8 @@ class LayoutConfiguration {
         new Memory.Source<>(
             Topics.LAYOUTS,
             LayoutEvent.class,
-            envelope -> refresh(envelope.data(), catalogue, store));
+            envelope -> refresh(envelope.data(), catalogue, store),
+            key -> forget(key, catalogue, store));
     return new Memory<>(
         "layouts",
         ORDER,
@@ -32,6 +33,16 @@ class LayoutConfiguration {
           store.eachSite(catalogue::put);
           store.eachFloor(catalogue::put);
         });
+  }
+
+  /** The store is the truth: of what it knows another revision, nothing is forgotten. */
+  private static void forget(String key, LayoutCatalogue catalogue, LayoutStore store) {
+    var parts = key.split("/");
+    if (parts.length == 1 && store.site(key).isEmpty()) {
+      catalogue.forget(key);
+    } else if (parts.length > 1 && store.floor(parts[1]).isEmpty()) {
+      catalogue.forget(parts[1]);
+    }
   }
 
   private static void refresh(LayoutEvent event, LayoutCatalogue catalogue, LayoutStore store) {

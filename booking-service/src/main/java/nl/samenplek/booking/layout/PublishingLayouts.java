@@ -2,6 +2,8 @@ package nl.samenplek.booking.layout;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -27,11 +29,14 @@ public class PublishingLayouts {
   private final LayoutStore store;
   private final LayoutCatalogue catalogue;
   private final WorkplacesInUse inUse;
+  private final Clock clock;
 
-  PublishingLayouts(LayoutStore store, LayoutCatalogue catalogue, WorkplacesInUse inUse) {
+  PublishingLayouts(
+      LayoutStore store, LayoutCatalogue catalogue, WorkplacesInUse inUse, Clock clock) {
     this.store = store;
     this.catalogue = catalogue;
     this.inUse = inUse;
+    this.clock = clock;
   }
 
   /**
@@ -74,7 +79,8 @@ public class PublishingLayouts {
     if (expected.isPresent() && expected.getAsLong() != revision) {
       return new Stale(revision);
     }
-    if (catalogue.site(wanted.site()).isEmpty()) {
+    var site = catalogue.site(wanted.site());
+    if (site.isEmpty()) {
       return new UnknownSite();
     }
     if (now.isPresent() && !now.get().site().equals(wanted.site())) {
@@ -98,11 +104,15 @@ public class PublishingLayouts {
       return new HaveBookings(booked);
     }
     var next = at(wanted, revision + 1);
-    if (!store.write(next, drawing)) {
+    if (!store.write(next, drawing, today(site.get()))) {
       return new Stale(revision + 1);
     }
     catalogue.put(next);
     return new Published(next.revision(), revision == 0);
+  }
+
+  private LocalDate today(Site site) {
+    return site.dateOf(clock.instant());
   }
 
   private List<String> onOtherFloors(Floor wanted) {

@@ -7,6 +7,7 @@ import nl.samenplek.events.Event;
 import nl.samenplek.events.Topic;
 import nl.samenplek.events.delivery.Broadcast;
 import nl.samenplek.events.delivery.Broadcasts;
+import nl.samenplek.events.delivery.Forgetting;
 import nl.samenplek.events.delivery.Subscription.Handler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,8 +39,9 @@ public final class Memory<E extends Event> implements SmartLifecycle {
   private volatile boolean loaded;
   private @Nullable Broadcast broadcast;
 
-  /** Where news comes from, and what to do with it. */
-  public record Source<E extends Event>(Topic topic, Class<E> family, Handler<E> handler) {}
+  /** Where news comes from, and what to do with it; also when something is forgotten. */
+  public record Source<E extends Event>(
+      Topic topic, Class<E> family, Handler<E> handler, Forgetting forgetting) {}
 
   /**
    * @param order memories are loaded in this order, all before the first request
@@ -62,7 +64,9 @@ public final class Memory<E extends Event> implements SmartLifecycle {
 
   @Override
   public void start() {
-    var opened = broadcasts.fromNow(source.topic, source.family, source.handler, this::load);
+    var opened =
+        broadcasts.fromNow(
+            source.topic, source.family, source.handler, source.forgetting, this::load);
     broadcast = opened;
     var heard = heardInTime(opened);
     load();

@@ -19,14 +19,18 @@ class PeopleConfiguration {
         "booking-people",
         Topics.PEOPLE,
         PersonEvent.class,
-        envelope -> leavers.heard(envelope.data()));
+        envelope -> leavers.heard(envelope.data()),
+        leavers::forgotten);
   }
 
   @Bean
   Memory<PersonEvent> peopleInMemory(PeopleMirror mirror, Broadcasts broadcasts) {
     var source =
         new Memory.Source<>(
-            Topics.PEOPLE, PersonEvent.class, envelope -> mirror.reflect(envelope.data()));
+            Topics.PEOPLE,
+            PersonEvent.class,
+            envelope -> mirror.reflect(envelope.data()),
+            mirror::forget);
     return new Memory<>("people", ORDER, source, broadcasts, mirror::load);
   }
 }

@@ -84,6 +84,15 @@ class PeopleMirror implements People {
     }
   }
 
+  /** Nothing is known of this person any more. */
+  void forget(String person) {
+    collection.deleteOne(eq("_id", person));
+    var known = byId.remove(person);
+    if (known != null && known.account() != null) {
+      idByAccount.remove(known.account(), person);
+    }
+  }
+
   /** Who is no longer in the directory, as the collection knows it. */
   List<String> gone() {
     return ids(eq("active", false));

@@ -32,6 +32,12 @@ class TellingOfLeavers {
     tell(mirror.goneAmong(List.of(event.subject())));
   }
 
+  /** Somebody is forgotten: first the rest of the service hears once more that they are gone. */
+  void forgotten(String person) {
+    watchers.forEach(watcher -> watcher.left(List.of(person)));
+    mirror.forget(person);
+  }
+
   @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
   void again() {
     tell(mirror.gone());

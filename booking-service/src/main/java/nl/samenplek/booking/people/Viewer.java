@@ -24,7 +24,7 @@ public record Viewer(String account, @Nullable Person person, Set<Role> roles) {
     return Set.of(any).stream().anyMatch(roles::contains);
   }
 
-  public boolean is(String personId) {
+  public boolean is(@Nullable String personId) {
     return person != null && person.id().equals(personId);
   }
 }

@@ -178,6 +178,36 @@ public sealed interface Refusal {
     }
   }
 
+  /**
+   * Nobody can leave what has not begun.
+   *
+   * @param from when it begins; until then it can be cancelled
+   */
+  record NotBegun(Instant from) implements Refusal {
+    @Override
+    public String code() {
+      return "not-begun";
+    }
+
+    @Override
+    public boolean somethingElseCouldDo() {
+      return false;
+    }
+  }
+
+  /** The rest of it was given back. */
+  record AlreadyReleased() implements Refusal {
+    @Override
+    public String code() {
+      return "already-released";
+    }
+
+    @Override
+    public boolean somethingElseCouldDo() {
+      return false;
+    }
+  }
+
   record AlreadyCancelled() implements Refusal {
     @Override
     public String code() {

@@ -2,10 +2,9 @@ package nl.samenplek.booking.alternatives;
 
 import java.time.LocalDate;
 import nl.samenplek.booking.Days;
+import nl.samenplek.booking.Told;
 import nl.samenplek.booking.time.Interval;
 import nl.samenplek.events.BookingEvent;
-import nl.samenplek.events.BookingPlaced;
-import nl.samenplek.events.WorkplaceKind;
 
 /** Bookings of others, in local times of Tuesday 24 November 2026 unless another day is named. */
 final class Held {
@@ -14,21 +13,7 @@ final class Held {
   private Held() {}
 
   static BookingEvent taken(String workplace, Interval interval) {
-    var booking = "b-" + workplace + "-" + interval.from();
-    return new BookingPlaced(
-        booking,
-        1,
-        "stadhuis",
-        "f-1",
-        "zone",
-        workplace,
-        WorkplaceKind.desk,
-        "p-other",
-        "p-other",
-        TUESDAY,
-        interval.from(),
-        interval.until(),
-        "Europe/Amsterdam");
+    return new Told("b-" + workplace + "-" + interval.from(), workplace, interval).placed();
   }
 
   static Interval between(String from, String until) {

@@ -2,12 +2,9 @@ package nl.samenplek.booking.availability;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.samenplek.booking.Told;
 import nl.samenplek.booking.time.Interval;
-import nl.samenplek.events.BookingCancelled;
 import nl.samenplek.events.BookingEvent;
-import nl.samenplek.events.BookingMoved;
-import nl.samenplek.events.BookingPlaced;
-import nl.samenplek.events.WorkplaceKind;
 
 /** Booking events on Tuesday 24 November 2026, times in UTC. */
 final class Held {
@@ -16,55 +13,21 @@ final class Held {
   private Held() {}
 
   static BookingEvent placed(String booking, String workplace, Interval interval) {
-    return new BookingPlaced(
-        booking,
-        1,
-        "stadhuis",
-        "f-1",
-        "zone",
-        workplace,
-        WorkplaceKind.desk,
-        "p-" + booking,
-        "p-" + booking,
-        DATE,
-        interval.from(),
-        interval.until(),
-        "Europe/Amsterdam");
+    return new Told(booking, workplace, interval).placed();
   }
 
   static BookingEvent moved(String booking, long sequence, String workplace, Interval interval) {
-    return new BookingMoved(
-        booking,
-        sequence,
-        "stadhuis",
-        "f-1",
-        "zone",
-        workplace,
-        WorkplaceKind.desk,
-        "p-" + booking,
-        "p-" + booking,
-        DATE,
-        interval.from(),
-        interval.until(),
-        "Europe/Amsterdam");
+    return new Told(booking, workplace, interval).moved(sequence);
   }
 
   static BookingEvent cancelled(
       String booking, long sequence, String workplace, Interval interval) {
-    return new BookingCancelled(
-        booking,
-        sequence,
-        "stadhuis",
-        "f-1",
-        "zone",
-        workplace,
-        WorkplaceKind.desk,
-        "p-" + booking,
-        "p-" + booking,
-        DATE,
-        interval.from(),
-        interval.until(),
-        "Europe/Amsterdam");
+    return new Told(booking, workplace, interval).cancelled(sequence);
+  }
+
+  static BookingEvent released(
+      String booking, long sequence, String workplace, Interval interval, Instant at) {
+    return new Told(booking, workplace, interval).released(sequence, at);
   }
 
   static Interval from(String from, String until) {

@@ -33,7 +33,7 @@ class ChangingABookingTest {
     assertThat(moved.workplace()).isEqualTo("d-2");
     assertThat(moved.interval()).isEqualTo(between("13:00", "14:00"));
     assertThat(moved.version()).isEqualTo(2);
-    assertThat(moved.isCancelled()).isFalse();
+    assertThat(moved.stands()).isTrue();
     assertThat(moved.placedAt()).isEqualTo(booking.placedAt());
     assertThat(isFree("d-1", "10:00", "12:00")).isTrue();
     assertThat(isFree("d-2", "13:00", "14:00")).isFalse();
@@ -113,7 +113,8 @@ class ChangingABookingTest {
     var cancelled = hall.stored(outcome);
     assertThat(((Done) outcome).booking())
         .isEqualTo(hall.the(ShowingBookings.class).show(cancelled));
-    assertThat(cancelled.cancelledAt()).isEqualTo(at("09:40"));
+    assertThat(cancelled.state())
+        .isEqualTo(new State.Ended(End.CANCELLED, at("09:40"), null, new State.Placed()));
     assertThat(cancelled.version()).isEqualTo(2);
     assertThat(isFree("d-1", "10:00", "12:00")).isTrue();
     assertThat(Count.of(hall.documents())).isEqualTo(Count.PERFECT);
@@ -152,7 +153,7 @@ class ChangingABookingTest {
 
     var restored = hall.stored(outcome);
     assertThat(((Done) outcome).booking().state()).isEqualTo("placed");
-    assertThat(restored.isCancelled()).isFalse();
+    assertThat(restored.state()).isEqualTo(new State.Placed());
     assertThat(restored.version()).isEqualTo(3);
     assertThat(restored.interval()).isEqualTo(booking.interval());
     assertThat(isFree("d-1", "10:00", "12:00")).isFalse();
@@ -188,12 +189,12 @@ class ChangingABookingTest {
   }
 
   private Outcome cancel(Booking one) {
-    return hall.the(CancellingABooking.class).cancel(one);
+    return hall.the(EndingABooking.class).cancel(one, TownHall.byItsOccupant(one));
   }
 
   private Outcome restore(Booking one) {
     return hall.the(MovingABooking.class)
-        .restore(one, hall.wish(sanne(), one.workplace(), one.interval()));
+        .restore(one, End.CANCELLED, hall.wish(sanne(), one.workplace(), one.interval()));
   }
 
   private boolean isFree(String workplace, String from, String until) {

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class Claiming extends Running {
   @Autowired protected PlacingABooking placing;
   @Autowired protected MovingABooking moving;
-  @Autowired protected CancellingABooking cancelling;
+  @Autowired protected EndingABooking ending;
   @Autowired protected ImportingBookings importing;
   @Autowired protected BookingStore store;
   @Autowired protected StoredBookings stored;

@@ -3,6 +3,7 @@ package nl.samenplek.booking.booking;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.samenplek.booking.booking.State.Ended;
 import nl.samenplek.booking.policy.HouseRules;
 import org.jspecify.annotations.Nullable;
 
@@ -42,22 +43,34 @@ enum ClaimingPath {
   RESTORING("MovingABooking.restore") {
     @Override
     Outcome go(Instance at, Step step) {
-      return at.moving().restore(step.booking(), step.asItWas());
+      return at.moving().restore(step.booking(), End.CANCELLED, step.asItWas());
     }
   },
-  CANCELLING("CancellingABooking.cancel") {
+  STAYING("MovingABooking.restore") {
     @Override
     Outcome go(Instance at, Step step) {
-      return at.cancelling().cancel(step.booking());
+      return at.moving().restore(step.booking(), End.RELEASED, step.asItWas());
+    }
+  },
+  LEAVING_EARLY("EndingABooking.release") {
+    @Override
+    Outcome go(Instance at, Step step) {
+      return at.ending().release(step.booking(), step.wish().by());
+    }
+  },
+  CANCELLING("EndingABooking.cancel") {
+    @Override
+    Outcome go(Instance at, Step step) {
+      return at.ending().cancel(step.booking(), step.wish().by());
     }
   },
   GIVING_BACK("GivingBack.left") {
     @Override
     Outcome go(Instance at, Step step) {
-      at.givingBack().left(List.of(step.booking().occupant()));
+      at.givingBack().left(List.of(step.occupant()));
       return at.stored()
           .find(step.booking().id())
-          .filter(booking -> booking.cancelledBecause() != null)
+          .filter(booking -> booking.state() instanceof Ended ended && ended.because() != null)
           .<Outcome>map(booking -> new Outcome.Done(at.showing().show(booking)))
           .orElseGet(Outcome.NotFound::new);
     }
@@ -72,6 +85,10 @@ enum ClaimingPath {
   record Step(@Nullable Booking known, Wish wish, Wish asItWas, String reference) {
     Booking booking() {
       return Objects.requireNonNull(known);
+    }
+
+    String occupant() {
+      return Objects.requireNonNull(booking().occupant());
     }
   }
 
@@ -93,6 +110,6 @@ enum ClaimingPath {
   }
 
   static List<String> useCases() {
-    return Stream.of(values()).map(path -> path.useCase).toList();
+    return Stream.of(values()).map(path -> path.useCase).distinct().toList();
   }
 }

@@ -18,6 +18,7 @@ public record Count(
     long quartersHeldTwice, long claimsWithoutABooking, long bookingsWithoutTheirClaims) {
   public static final Count PERFECT = new Count(0, 0, 0);
   private static final Map<String, String> OF_PERSON = Map.of("desk", "s", "parking", "k");
+  private static final Map<String, String> END = Map.of("placed", "until", "released", "endedAt");
   private static final long QUARTER = 900_000;
 
   public static Count of(MongoCollection<Document> bookings) {
@@ -34,14 +35,19 @@ public record Count(
     return new Count(holders.values().stream().filter(many -> many > 1).count(), orphaned, bare);
   }
 
-  /** The quarters that a booking holds by its times; none when it is cancelled, or no booking. */
+  /**
+   * The quarters that a booking holds by its times: until it was left, where it was left early;
+   * none when it was called off, or is no booking.
+   */
   private static Set<String> held(Document document) {
     var held = new HashSet<String>();
-    if ("placed".equals(document.getString("state"))) {
+    var state = document.getString("state");
+    var end = state == null ? null : END.get(state);
+    if (end != null) {
       var quarters =
           LongStream.range(
               document.getDate("from").getTime() / QUARTER,
-              document.getDate("until").getTime() / QUARTER);
+              document.getDate(end).getTime() / QUARTER);
       var person = OF_PERSON.get(document.getString("kind"));
       quarters.forEach(
           quarter -> {

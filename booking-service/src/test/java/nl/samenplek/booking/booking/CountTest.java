@@ -63,6 +63,12 @@ class CountTest {
   /** At the same desk and hour for everybody. */
   private static Change placed(String person) {
     return Booking.placed(
-        BookingStore.newId(), Spots.aDesk(), between("10:00", "11:00"), person, person, NOW);
+        BookingStore.newId(),
+        Spots.aDesk(),
+        between("10:00", "11:00"),
+        person,
+        person,
+        NOW,
+        By.theHouse("test"));
   }
 }

@@ -116,7 +116,7 @@ class KeepingTheRestTest {
 
     assertThat(hall.stored(back).interval()).isEqualTo(booking.interval());
     assertThat(hall.stored(back).workplace()).isEqualTo("d-1");
-    assertThat(kept(back)).extracting(Booking::isCancelled).containsExactly(true, true);
+    assertThat(kept(back)).extracting(Booking::stands).containsExactly(false, false);
     assertThat(isFree("d-2", "12:00", "14:00")).isTrue();
     assertThat(isFree("d-1", "10:00", "17:00")).isFalse();
     assertThat(Count.of(hall.documents())).isEqualTo(Count.PERFECT);
@@ -140,14 +140,14 @@ class KeepingTheRestTest {
     assertThat(reasons(rejoin(moved))).extracting(Refusal::code).containsExactly("already-claimed");
 
     assertThat(hall.stored(moved.id())).isEqualTo(moved);
-    assertThat(kept(outcome)).noneMatch(Booking::isCancelled);
+    assertThat(kept(outcome)).allMatch(Booking::stands);
     assertThat(Count.of(hall.documents())).isEqualTo(Count.PERFECT);
   }
 
   @Test
   void goesBackWithoutAPieceThatWasCancelledMeanwhile() {
     var outcome = keep(booking, "d-2", "12:00", "14:00");
-    hall.the(CancellingABooking.class).cancel(kept(outcome).getLast());
+    hall.cancelled(kept(outcome).getLast());
 
     var back = rejoin(hall.stored(outcome));
 

@@ -75,7 +75,14 @@ class PlacingABookingTest {
   void isDoneWhereOnlyMemoryThinksThatThePlaceIsTaken() {
     var wish = hall.wish(sanne(), "d-1", "10:00", "12:00");
     var nowhere =
-        Booking.placed(BookingStore.newId(), wish.spot(), wish.interval(), "p-0002", "p-0002", NOW);
+        Booking.placed(
+            BookingStore.newId(),
+            wish.spot(),
+            wish.interval(),
+            "p-0002",
+            "p-0002",
+            NOW,
+            By.theHouse("test"));
     hall.the(AvailabilityIndex.class).apply(nowhere.event());
 
     var outcome = hall.place(wish, null);
@@ -185,7 +192,7 @@ class PlacingABookingTest {
     var inTheWay = hall.placed(bramOfAnotherTeam(), "d-1", "10:00", "12:00");
     var wish = hall.wish(sanne(), "d-1", "10:00", "12:00");
     var first = hall.place(wish, REQUEST);
-    hall.the(CancellingABooking.class).cancel(inTheWay);
+    hall.cancelled(inTheWay);
 
     assertThat(first).isInstanceOf(Refused.class);
     assertThat(hall.place(wish, REQUEST)).isEqualTo(first);

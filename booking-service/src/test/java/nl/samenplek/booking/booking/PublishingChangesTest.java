@@ -31,27 +31,29 @@ class PublishingChangesTest extends Claiming {
     var booking = stored(place(wish(person, Town.desk(5), date, "09:00", "12:00"), null));
     var later = wish(person, Town.desk(5), date, "13:00", "17:00");
     var moved = stored(moving.move(booking, later));
-    var cancelled = stored(cancelling.cancel(moved));
-    moving.restore(cancelled, later);
+    var cancelled = stored(ending.cancel(moved, viewer(person)));
+    moving.restore(cancelled, End.CANCELLED, later);
 
     var records = recordsAbout(booking.id(), 4);
 
     assertThat(records)
         .extracting(record -> header(record, "ce_type"))
         .containsExactly(
-            PREFIX + "placed.v1",
-            PREFIX + "moved.v1",
-            PREFIX + "cancelled.v1",
-            PREFIX + "restored.v1");
+            PREFIX + "placed.v1", PREFIX + "moved.v1", PREFIX + "ended.v1", PREFIX + "restored.v1");
     assertThat(records)
         .extracting(record -> header(record, "ce_sequence"))
         .containsExactly("1", "2", "3", "4");
-    assertThat(records)
-        .extracting(ConsumerRecord::key)
-        .containsOnly(Town.SITE + "/" + Town.desk(5));
+    assertThat(records).extracting(ConsumerRecord::key).containsOnly(booking.id());
     var data = JsonMapper.shared().readTree(records.getLast().value());
-    assertThat(data.path("from").asString()).isEqualTo(Days.at(date, "13:00").toString());
-    assertThat(data.path("occupant").asString()).isEqualTo("published");
+    assertThat(data.at("/facts/time/from").asString()).isEqualTo(Days.at(date, "13:00").toString());
+    assertThat(data.at("/facts/occupant").asString()).isEqualTo("published");
+    assertThat(data.at("/facts/held/until").asString())
+        .isEqualTo(Days.at(date, "17:00").toString());
+    assertThat(data.at("/by/kind").asString()).isEqualTo("person");
+    assertThat(data.at("/by/id").asString()).isEqualTo("published");
+    var ended = JsonMapper.shared().readTree(records.get(2).value());
+    assertThat(ended.at("/facts/end/how").asString()).isEqualTo("cancelled");
+    assertThat(ended.at("/facts").has("held")).isFalse();
     assertThat(outboxOf(booking.id())).isEmpty();
   }
 

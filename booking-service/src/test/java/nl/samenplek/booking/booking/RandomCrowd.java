@@ -100,7 +100,7 @@ final class RandomCrowd {
       note(path, instance, wayBack(reference));
     } else if (!seen.isEmpty()) {
       var known = atItsNewestNowAndThen(oneOfTheLast(pick), random);
-      var occupant = Persons.person(known.occupant(), "t");
+      var occupant = Persons.person(Objects.requireNonNull(known.occupant()), "t");
       var asItWas = stage.wish(occupant, known.workplace(), known.interval());
       note(
           path,
@@ -118,7 +118,7 @@ final class RandomCrowd {
   /** The rest can be taken back of what left one, and best to where it came from. */
   private Step wayBack(String reference) {
     var left = Objects.requireNonNull(leftARest.peekLast());
-    var occupant = Persons.person(left.now().occupant(), "t");
+    var occupant = Persons.person(Objects.requireNonNull(left.now().occupant()), "t");
     var back = stage.wish(occupant, left.before().workplace(), left.before().interval());
     return new Step(left.now(), back, back, reference);
   }
@@ -132,7 +132,7 @@ final class RandomCrowd {
     if (path == ClaimingPath.GIVING_BACK) {
       // whatever became of the booking that was picked, all else that the person held went too
       stage
-          .givenBack(step.booking().occupant())
+          .givenBack(step.occupant())
           .forEach((id, version) -> acknowledged.merge(id, version, Math::max));
     }
     if (outcome instanceof Done(var booking)) {

@@ -80,7 +80,7 @@ class RetryingTest extends Claiming {
     var first = place(hour(person, 6, Town.desk(14)), request);
     var booking = stored(first);
     var moved = stored(moving.move(booking, hour(person, 7, Town.desk(15))));
-    cancelling.cancel(moved);
+    ending.cancel(moved, viewer(person));
 
     assertThat(place(hour(person, 6, Town.desk(14)), request)).isEqualTo(first);
     assertThat(documentsOf(Town.desk(14), DATE)).isEmpty();
@@ -96,7 +96,7 @@ class RetryingTest extends Claiming {
     var request = new KeyedRequest("refused-then-free", "print");
     var first = place(hour, request);
 
-    cancelling.cancel(inTheWay);
+    ending.cancel(inTheWay, viewer(other));
 
     assertThat(first).isInstanceOf(Refused.class);
     assertThat(place(hour, request)).isEqualTo(first);

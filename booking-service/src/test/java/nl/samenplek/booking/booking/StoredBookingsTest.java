@@ -24,8 +24,8 @@ import nl.samenplek.booking.booking.store.Written;
 import nl.samenplek.booking.layout.WorkplaceKind;
 import nl.samenplek.booking.layout.WorkplacesInUse;
 import nl.samenplek.booking.people.Role;
-import nl.samenplek.events.BookingCancelled;
-import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.BookingFacts;
+import nl.samenplek.events.BookingState;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,17 +44,19 @@ class StoredBookingsTest {
         .contains(
             new Booking(
                 early.id(),
-                "stadhuis",
-                "f-1",
-                "zone",
-                "d-1",
-                WorkplaceKind.DESK,
+                new Where(
+                    "stadhuis",
+                    ZoneId.of("Europe/Amsterdam"),
+                    "f-1",
+                    "zone",
+                    "d-1",
+                    WorkplaceKind.DESK),
                 "p-0001",
                 "p-0001",
                 early.interval(),
-                ZoneId.of("Europe/Amsterdam"),
+                new Hold(early.interval(), List.of()),
+                new State.Placed(),
                 NOW,
-                null,
                 null,
                 1));
     assertThat(stored.find("b-unknown")).isEmpty();
@@ -84,10 +86,10 @@ class StoredBookingsTest {
 
   @Test
   void areListedByTheirState() {
-    var cancelled = hall.stored(hall.the(CancellingABooking.class).cancel(early));
+    var cancelled = hall.cancelled(early);
 
-    assertThat(stored.list(of("p-0001", null, null, true, null))).containsExactly(cancelled);
-    assertThat(stored.list(of("p-0001", null, null, false, null))).containsExactly(late);
+    assertThat(stored.list(of("p-0001", null, null, "cancelled", null))).containsExactly(cancelled);
+    assertThat(stored.list(of("p-0001", null, null, "placed", null))).containsExactly(late);
   }
 
   @Test
@@ -112,15 +114,17 @@ class StoredBookingsTest {
 
   @Test
   void tellWhatIsAndWhatWasToAMemoryThatIsFilled() {
-    hall.the(CancellingABooking.class).cancel(late);
-    var told = new ArrayList<BookingEvent>();
+    hall.cancelled(late);
+    var told = new ArrayList<BookingFacts>();
 
-    hall.the(PastAndComing.class).each(at("11:00"), told::add);
+    hall.the(PastAndComing.class).each(at("11:00"), (booking, sequence, facts) -> told.add(facts));
 
-    assertThat(told).singleElement().isInstanceOf(BookingCancelled.class);
+    assertThat(told)
+        .singleElement()
+        .satisfies(facts -> assertThat(facts.state()).isEqualTo(BookingState.ended));
     told.clear();
-    hall.the(PastAndComing.class).each(at("10:45"), told::add);
-    assertThat(told).hasSize(3).filteredOn(BookingEvent::holds).hasSize(2);
+    hall.the(PastAndComing.class).each(at("10:45"), (booking, sequence, facts) -> told.add(facts));
+    assertThat(told).hasSize(3).filteredOn(facts -> facts.held() != null).hasSize(2);
   }
 
   @Test
@@ -129,7 +133,7 @@ class StoredBookingsTest {
     hall.itIs("11:00");
 
     assertThat(inUse.among(List.of("d-1", "d-2"))).containsExactly("d-1");
-    hall.the(CancellingABooking.class).cancel(late);
+    hall.cancelled(late);
     assertThat(inUse.among(List.of("d-1", "d-2"))).isEmpty();
   }
 
@@ -161,7 +165,7 @@ class StoredBookingsTest {
 
   @Test
   void areNotWrittenTwiceUnderOneId() {
-    var again = new Change(Change.Kind.PLACED, early);
+    var again = new Change(Change.Kind.PLACED, early, By.theHouse("test"));
     hall.documents()
         .updateOne(eq("_id", early.id()), new Document("$unset", new Document("claims", "")));
 
@@ -180,7 +184,9 @@ class StoredBookingsTest {
             store.update(
                 early,
                 early.movedTo(
-                    hall.wish(sanne(), "d-2", "10:00", "11:00").spot(), early.interval())))
+                    hall.wish(sanne(), "d-2", "10:00", "11:00").spot(),
+                    early.interval(),
+                    By.theHouse("test"))))
         .isEqualTo(Written.CLAIM_TAKEN);
   }
 
@@ -192,14 +198,14 @@ class StoredBookingsTest {
       String person,
       @Nullable String from,
       @Nullable String until,
-      @Nullable Boolean cancelled,
+      @Nullable String state,
       @Nullable Position after) {
     return new Listing(
         person,
         null,
         from == null ? null : at(from),
         until == null ? null : at(until),
-        cancelled,
+        state == null ? null : List.of(state),
         after,
         50);
   }

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.samenplek.booking.Days;
 import nl.samenplek.booking.OnTheStore;
@@ -26,6 +27,7 @@ import nl.samenplek.booking.layout.Zone;
 import nl.samenplek.booking.layout.Zone.OpenTo;
 import nl.samenplek.booking.people.Person;
 import nl.samenplek.booking.people.Role;
+import nl.samenplek.booking.people.Viewer;
 import nl.samenplek.booking.policy.HouseRules;
 import nl.samenplek.booking.policy.Refusal;
 import nl.samenplek.booking.time.Interval;
@@ -114,6 +116,16 @@ public final class TownHall {
 
   public Booking placed(String workplace, String from, String until) {
     return placed(sanne(), workplace, from, until);
+  }
+
+  /** As it is stored once its occupant called it off. */
+  public Booking cancelled(Booking booking) {
+    return stored(the(EndingABooking.class).cancel(booking, byItsOccupant(booking)));
+  }
+
+  public static Viewer byItsOccupant(Booking booking) {
+    var occupant = Persons.person(Objects.requireNonNull(booking.occupant()), "t");
+    return Persons.as(occupant, Role.EMPLOYEE);
   }
 
   /** As it is stored after that was done. */

@@ -13,6 +13,7 @@ import nl.samenplek.booking.Days;
 import nl.samenplek.booking.Persons;
 import nl.samenplek.booking.Sites;
 import nl.samenplek.booking.Spots;
+import nl.samenplek.booking.Told;
 import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.layout.LayoutCatalogue;
 import nl.samenplek.booking.layout.Spot;
@@ -32,7 +33,6 @@ import nl.samenplek.booking.policy.Refusal.TooLong;
 import nl.samenplek.booking.policy.Refusal.WorkplaceClosed;
 import nl.samenplek.booking.time.DayPart;
 import nl.samenplek.booking.time.Interval;
-import nl.samenplek.events.BookingPlaced;
 import nl.samenplek.parts.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,20 +195,7 @@ class CountingDeniedDemandTest {
 
   /** Told of as any instance would be. */
   private void gets(Person person, String workplace, String from, String until, int number) {
-    index.apply(
-        new BookingPlaced(
-            "b-" + number,
-            1,
-            "stadhuis",
-            "f-1",
-            "zone",
-            workplace,
-            nl.samenplek.events.WorkplaceKind.desk,
-            person.id(),
-            person.id(),
-            TUESDAY,
-            Days.at(TUESDAY, from),
-            Days.at(TUESDAY, until),
-            "Europe/Amsterdam"));
+    var time = new Interval(Days.at(TUESDAY, from), Days.at(TUESDAY, until));
+    index.apply(new Told("b-" + number, person.id(), workplace, time).placed());
   }
 }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import nl.samenplek.booking.Crowd;
-import nl.samenplek.booking.booking.CancellingABooking;
+import nl.samenplek.booking.booking.End;
 import nl.samenplek.booking.booking.ImportingBookings;
 import nl.samenplek.booking.booking.KeyedRequest;
 import nl.samenplek.booking.booking.MovingABooking;
@@ -82,11 +82,11 @@ class DemandOfRefusedWishesTest {
   @Test
   void countsABookingThatCannotBeBroughtBack() {
     var booking = hall.placed(person("p-restores", null), "d-2", "10:00", "12:00");
-    var cancelled = hall.stored(hall.the(CancellingABooking.class).cancel(booking));
+    var cancelled = hall.cancelled(booking);
     hall.placed(bramOfAnotherTeam(), "d-2", "10:00", "12:00");
     var wish = hall.wish(person("p-restores", null), "d-2", "10:00", "12:00");
 
-    var outcome = hall.the(MovingABooking.class).restore(cancelled, wish);
+    var outcome = hall.the(MovingABooking.class).restore(cancelled, End.CANCELLED, wish);
 
     assertThat(outcome).isInstanceOf(Refused.class);
     assertThat(sum()).isEqualTo(new Count(1, 0));
@@ -117,9 +117,9 @@ class DemandOfRefusedWishesTest {
     IntStream.range(0, 3)
         .forEach(
             number ->
-                hall.place(hall.wish(person("p-" + number, null), "d-1", "10:00", "12:00"), null));
+                hall.place(hall.wish(person("p-instead-" + number, null), "d-1", "10:00", "12:00"), null));
 
-    hall.placed(person("p-1", null), "d-2", "10:00", "17:00");
+    hall.placed(person("p-instead-1", null), "d-2", "10:00", "17:00");
 
     assertThat(sum()).isEqualTo(new Count(3, 1));
   }

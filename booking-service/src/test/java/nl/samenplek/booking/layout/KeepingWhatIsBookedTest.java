@@ -31,7 +31,8 @@ class KeepingWhatIsBookedTest {
 
   private final List<String> booked = new ArrayList<>(List.of("w-1"));
   private final PublishingLayouts publishing =
-      new PublishingLayouts(STORE.the(LayoutStore.class), new LayoutCatalogue(), this::bookedAmong);
+      new PublishingLayouts(
+          STORE.the(LayoutStore.class), new LayoutCatalogue(), this::bookedAmong, STORE.clock);
 
   @BeforeEach
   void thereIsASite() {

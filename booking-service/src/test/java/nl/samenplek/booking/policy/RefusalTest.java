@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.policy.Refusal.AlreadyCancelled;
 import nl.samenplek.booking.policy.Refusal.AlreadyClaimed;
+import nl.samenplek.booking.policy.Refusal.AlreadyReleased;
 import nl.samenplek.booking.policy.Refusal.AlreadySeated;
 import nl.samenplek.booking.policy.Refusal.BeyondHorizon;
 import nl.samenplek.booking.policy.Refusal.BookingEnded;
 import nl.samenplek.booking.policy.Refusal.ForSomeoneElse;
 import nl.samenplek.booking.policy.Refusal.InThePast;
+import nl.samenplek.booking.policy.Refusal.NotBegun;
 import nl.samenplek.booking.policy.Refusal.OutsideOpeningHours;
 import nl.samenplek.booking.policy.Refusal.TooLong;
 import nl.samenplek.booking.policy.Refusal.WorkplaceClosed;
@@ -54,7 +56,8 @@ class RefusalTest {
           "AlreadyClaimed.takenUntil",
           "AlreadyClaimed.freeUntil",
           "AlreadyClaimed.nextFreeFrom",
-          "BookingEnded.until");
+          "BookingEnded.until",
+          "NotBegun.from");
 
   private static final Set<String> TOLD_TO_WHO_SEES_THE_BOOKING =
       Set.of(
@@ -66,7 +69,13 @@ class RefusalTest {
           "AlreadySeated.version");
 
   private static final Set<Class<?>> NOTHING_HELPS =
-      Set.of(ForSomeoneElse.class, AlreadySeated.class, BookingEnded.class, AlreadyCancelled.class);
+      Set.of(
+          ForSomeoneElse.class,
+          AlreadySeated.class,
+          BookingEnded.class,
+          NotBegun.class,
+          AlreadyReleased.class,
+          AlreadyCancelled.class);
 
   static Stream<Refusal> each() {
     return Stream.of(
@@ -80,6 +89,8 @@ class RefusalTest {
         new AlreadyClaimed("d-1", "D-1", NOW, NOW, null, null),
         new AlreadySeated("b-1", "d-1", "D-1", NOW, NOW, 1L),
         new BookingEnded(NOW),
+        new NotBegun(NOW),
+        new AlreadyReleased(),
         new AlreadyCancelled());
   }
 

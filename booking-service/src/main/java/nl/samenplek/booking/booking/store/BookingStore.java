@@ -5,10 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
-import static nl.samenplek.booking.booking.store.BookingDocument.CANCELLED_AT;
-import static nl.samenplek.booking.booking.store.BookingDocument.CANCELLED_BECAUSE;
 import static nl.samenplek.booking.booking.store.BookingDocument.CLAIMS;
 import static nl.samenplek.booking.booking.store.BookingDocument.ID;
 import static nl.samenplek.booking.booking.store.BookingDocument.VERSION;
@@ -25,6 +22,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import nl.samenplek.booking.booking.Booking;
 import nl.samenplek.booking.booking.Change;
@@ -45,7 +43,8 @@ import org.springframework.stereotype.Component;
  * <pre>
  * { _id: "b-6743…", site: "gemeentehuis", floor: "gemeentehuis-2", zone: "flexzone", workplace: "gemeentehuis-2-14",
  *   kind: "desk", occupant: "p-0001", booker: "p-0001", from: ISODate(…), until: ISODate(…),
- *   timeZone: "Europe/Amsterdam", date: "2026-11-24", state: "placed", placedAt: ISODate(…), version: 1,
+ *   timeZone: "Europe/Amsterdam", date: "2026-11-24", held: { from: ISODate(…), until: ISODate(…), tokens: [] },
+ *   state: "placed", placedAt: ISODate(…), version: 1,
  *   claims: [ "w:gemeentehuis-2-14:1994070", "s:p-0001:1994070", … ],
  *   request: { key: "…", fingerprint: "…", at: ISODate(…), answer: "{…}" },
  *   outbox: […], relay: {…} }
@@ -61,7 +60,8 @@ import org.springframework.stereotype.Component;
  *   <li>Placing inserts the booking with its claims.
  *   <li>Moving and restoring replace or set the claims, where {@code _id} and {@code version} are
  *       as they were read.
- *   <li>Cancelling removes the claims in the write that records the cancellation, guarded likewise.
+ *   <li>Ending takes away the claims of what is no longer held, in the write that records the end,
+ *       guarded likewise.
  *   <li>If any claim is in the index already, MongoDB refuses the whole write: nothing changed, the
  *       old claims stand.
  *   <li>If the version differs, nothing matched: somebody else was first, and the caller looks
@@ -149,18 +149,6 @@ public class BookingStore {
         });
   }
 
-  private static Bson claims(Booking after) {
-    var cancelledAt = after.cancelledAt();
-    var because = after.cancelledBecause();
-    if (cancelledAt == null) {
-      return combine(set(CLAIMS, Claims.of(after)), unset(CANCELLED_AT), unset(CANCELLED_BECAUSE));
-    }
-    return combine(
-        unset(CLAIMS),
-        set(CANCELLED_AT, Date.from(cancelledAt)),
-        because == null ? unset(CANCELLED_BECAUSE) : set(CANCELLED_BECAUSE, because.code()));
-  }
-
   /** Writes all of these in this order, or nothing: new bookings, and changes of what was read. */
   public Written together(List<Change> changes) {
     var written =
@@ -181,7 +169,7 @@ public class BookingStore {
   private Written all(ClientSession session, List<Change> changes) {
     for (var change : changes) {
       var after = change.after();
-      if (change.kind() == Change.Kind.PLACED) {
+      if (after.version() == 1) {
         bookings.insertOne(session, inserted(change));
       } else if (bookings
               .updateOne(session, asRead(after.id(), after.version() - 1), updated(change))
@@ -216,12 +204,25 @@ public class BookingStore {
   private Document inserted(Change change) {
     var booking = change.after();
     var document = BookingDocument.of(booking).append(CLAIMS, Claims.of(booking));
+    document.values().removeIf(Objects::isNull);
     return outbox.addTo(document, change.event());
   }
 
   private Bson updated(Change change) {
-    var fields = new Document("$set", BookingDocument.changing(change.after()));
-    return combine(fields, claims(change.after()), outbox.push(change.event()));
+    var claims = Claims.of(change.after());
+    var fields =
+        BookingDocument.changing(change.after()).append(CLAIMS, claims.isEmpty() ? null : claims);
+    return combine(written(fields), outbox.push(change.event()));
+  }
+
+  /** What has no value is not there. */
+  private static Bson written(Document fields) {
+    var set = new Document();
+    var unset = new Document();
+    fields.forEach((field, value) -> (value == null ? unset : set).append(field, value));
+    return unset.isEmpty()
+        ? new Document("$set", set)
+        : new Document("$set", set).append("$unset", unset);
   }
 
   private static Bson asRead(String id, long version) {

@@ -1,6 +1,7 @@
 package nl.samenplek.booking.booking.store;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     occupant, or (absent) both
  * @param from only those that end after this
  * @param until only those that begin before this
- * @param cancelled only cancelled ones, only placed ones, or (absent) both
+ * @param states only those in a state of these words; absent: all
  * @param after the last one seen; absent at the start
  */
 public record Listing(
@@ -19,7 +20,7 @@ public record Listing(
     @Nullable Boolean forOthers,
     @Nullable Instant from,
     @Nullable Instant until,
-    @Nullable Boolean cancelled,
+    @Nullable List<String> states,
     @Nullable Position after,
     int limit) {
 

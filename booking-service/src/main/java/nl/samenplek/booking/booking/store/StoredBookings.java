@@ -10,11 +10,11 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
-import static nl.samenplek.booking.booking.store.BookingDocument.CANCELLED;
+import static nl.samenplek.booking.booking.store.BookingDocument.BOOKER;
 import static nl.samenplek.booking.booking.store.BookingDocument.CLAIMS;
 import static nl.samenplek.booking.booking.store.BookingDocument.FROM;
 import static nl.samenplek.booking.booking.store.BookingDocument.ID;
-import static nl.samenplek.booking.booking.store.BookingDocument.PLACED;
+import static nl.samenplek.booking.booking.store.BookingDocument.OCCUPANT;
 import static nl.samenplek.booking.booking.store.BookingDocument.STATE;
 import static nl.samenplek.booking.booking.store.BookingDocument.UNTIL;
 import static nl.samenplek.booking.booking.store.BookingDocument.VERSION;
@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.samenplek.booking.booking.Booking;
 import nl.samenplek.booking.booking.KeyedRequest;
+import nl.samenplek.booking.booking.State;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ import org.springframework.stereotype.Component;
 /** Reads bookings. Nothing here is asked on the way of a booking that is placed. */
 @Component
 public class StoredBookings {
+  private static final Bson STANDS = in(STATE, State.STANDING);
+
   private final MongoCollection<Document> bookings;
 
   StoredBookings(MongoDatabase database) {
@@ -53,7 +56,7 @@ public class StoredBookings {
   /** Those of these bookings that stand as they were placed. */
   public List<Booking> unchangedOf(Collection<String> ids) {
     return bookings
-        .find(and(in(ID, ids), eq(VERSION, 1L), eq(STATE, PLACED)))
+        .find(and(in(ID, ids), eq(VERSION, 1L), STANDS))
         .projection(withoutBulk())
         .sort(new Document(FROM, 1))
         .map(BookingDocument::read)
@@ -86,7 +89,7 @@ public class StoredBookings {
         .into(new ArrayList<>());
   }
 
-  /** Every booking, cancelled ones too, that ends after the moment. */
+  /** Every booking, ended ones too, whose time is over after the moment. */
   public void eachEndingAfter(Instant moment, Consumer<Booking> consumer) {
     bookings
         .find(gt(UNTIL, Date.from(moment)))
@@ -98,7 +101,7 @@ public class StoredBookings {
   /** What these people hold and what has not ended. */
   public List<Booking> heldBy(Collection<String> occupants, Instant now) {
     return bookings
-        .find(and(in("occupant", occupants), gt(UNTIL, Date.from(now)), eq(STATE, PLACED)))
+        .find(and(in(OCCUPANT, occupants), gt(UNTIL, Date.from(now)), STANDS))
         .projection(withoutBulk())
         .map(BookingDocument::read)
         .into(new ArrayList<>());
@@ -109,7 +112,7 @@ public class StoredBookings {
     return bookings
         .distinct(
             "workplace",
-            and(gt(UNTIL, Date.from(now)), in("workplace", workplaces), eq(STATE, PLACED)),
+            and(gt(UNTIL, Date.from(now)), in("workplace", workplaces), STANDS),
             String.class)
         .into(new ArrayList<>());
   }
@@ -133,8 +136,8 @@ public class StoredBookings {
     if (listing.until() != null) {
       conditions.add(lt(FROM, Date.from(listing.until())));
     }
-    if (listing.cancelled() != null) {
-      conditions.add(eq(STATE, listing.cancelled() ? CANCELLED : PLACED));
+    if (listing.states() != null) {
+      conditions.add(in(STATE, listing.states()));
     }
     var after = listing.after();
     if (after != null) {
@@ -145,12 +148,12 @@ public class StoredBookings {
   }
 
   private static Bson of(String person, @Nullable Boolean forOthers) {
-    var forOneself = eq("occupant", person);
-    var arranged = eq("booker", person);
+    var forOneself = eq(OCCUPANT, person);
+    var arranged = eq(BOOKER, person);
     if (forOthers == null) {
       return or(forOneself, arranged);
     }
-    return forOthers ? and(arranged, ne("occupant", person)) : forOneself;
+    return forOthers ? and(arranged, ne(OCCUPANT, person)) : forOneself;
   }
 
   private static Bson withoutBulk() {

@@ -2,7 +2,9 @@ package nl.samenplek.booking.booking.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
 import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -117,9 +119,16 @@ interface BookingApi {
       @Parameter(description = "Only what ends after this moment") @Nullable Instant from,
       @Parameter(description = "Only what begins before this moment") @Nullable Instant until,
       @Parameter(
-              description = "Only placed or only cancelled ones",
-              schema = @Schema(allowableValues = {"placed", "cancelled"}))
-          @Nullable String state,
+              description = "Only in one of these states; standing: all that have not ended",
+              explode = Explode.FALSE,
+              array =
+                  @ArraySchema(
+                      maxItems = 4,
+                      schema =
+                          @Schema(
+                              type = "string",
+                              allowableValues = {"standing", "placed", "cancelled", "released"})))
+          @Nullable List<String> state,
       Paging paging,
       Caller caller);
 

@@ -3,6 +3,7 @@ package nl.samenplek.booking.booking.web;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import java.time.Instant;
+import java.util.List;
 import nl.samenplek.booking.booking.KeyedRequest;
 import nl.samenplek.booking.booking.PlacingABooking;
 import nl.samenplek.booking.booking.ShowingBookings;
@@ -89,7 +90,7 @@ class BookingController implements BookingApi {
       @RequestParam(required = false) @Nullable Boolean forOthers,
       @RequestParam(required = false) @Nullable Instant from,
       @RequestParam(required = false) @Nullable Instant until,
-      @RequestParam(required = false) @Nullable String state,
+      @RequestParam(required = false) @Nullable List<String> state,
       Paging paging,
       Caller caller) {
     return lists.answer(

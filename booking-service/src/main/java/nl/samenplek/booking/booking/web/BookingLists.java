@@ -2,9 +2,11 @@ package nl.samenplek.booking.booking.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.samenplek.booking.booking.BookingAsShown;
 import nl.samenplek.booking.booking.ShowingBookings;
+import nl.samenplek.booking.booking.State;
 import nl.samenplek.booking.booking.store.Listing;
 import nl.samenplek.booking.booking.store.Listing.Position;
 import nl.samenplek.booking.input.Reading;
@@ -23,7 +25,13 @@ import org.springframework.stereotype.Component;
 /** Bookings of one person as a list: one's own, or (reception and administrators) another's. */
 @Component
 class BookingLists {
-  private static final List<String> STATES = List.of("placed", "cancelled");
+  /** What can be asked for, and the states that it means. */
+  private static final Map<String, List<String>> STATES =
+      Map.of(
+          "standing", State.STANDING,
+          "placed", List.of("placed"),
+          "cancelled", List.of("cancelled"),
+          "released", List.of("released"));
 
   private final ShowingBookings showing;
   private final Viewers viewers;
@@ -44,7 +52,7 @@ class BookingLists {
       @Nullable Boolean forOthers,
       @Nullable Instant from,
       @Nullable Instant until,
-      @Nullable String state) {
+      @Nullable List<String> state) {
     String name(String person) {
       return "bookings?"
           + String.join("&", person, text(forOthers), text(from), text(until), text(state));
@@ -67,14 +75,20 @@ class BookingLists {
             .after(cursors, name)
             .map(position -> new Position(Instant.parse(position.get(0)), position.get(1)))
             .orElse(null);
-    var cancelled = asked.state() == null ? null : asked.state().equals("cancelled");
+    var states =
+        asked.state() == null
+            ? null
+            : asked.state().stream()
+                .flatMap(word -> Objects.requireNonNull(STATES.get(word)).stream())
+                .distinct()
+                .toList();
     var listing =
         new Listing(
             person,
             asked.forOthers(),
             asked.from(),
             asked.until(),
-            cancelled,
+            states,
             after,
             paging.limit() + 1);
     return Page.of(showing.list(listing), paging.limit(), booking -> cursor(name, booking))
@@ -98,7 +112,7 @@ class BookingLists {
   private static void check(Asked asked) {
     var reading = new Reading();
     var state = asked.state();
-    reading.check(state == null || STATES.contains(state), "state", "unknown-word");
+    reading.check(state == null || STATES.keySet().containsAll(state), "state", "unknown-word");
     reading.check(!Boolean.FALSE.equals(asked.mine()), "mine", "mine-or-occupant");
     reading.check(asked.mine() == null || asked.occupant() == null, "occupant", "mine-or-occupant");
     if (asked.occupant() != null) {

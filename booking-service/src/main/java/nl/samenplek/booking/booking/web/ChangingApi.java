@@ -33,6 +33,7 @@ interface ChangingApi {
         "already-claimed",
         "already-seated",
         "already-cancelled",
+        "already-released",
         "booking-ended",
         "in-the-past",
         "beyond-horizon",
@@ -57,7 +58,9 @@ interface ChangingApi {
       headers =
           @Header(name = "ETag", description = "Its version", schema = @Schema(type = "string")),
       content = @Content(schema = @Schema(implementation = BookingAsShown.class)))
-  @Refuses(value = "booking-ended", stale = true)
+  @Refuses(
+      value = {"booking-ended", "already-released"},
+      stale = true)
   ResponseEntity<?> cancel(String id, IfMatch ifMatch, Caller caller);
 
   @Operation(
@@ -85,4 +88,48 @@ interface ChangingApi {
       forbidden = "for-someone-else",
       stale = true)
   ResponseEntity<?> restore(String id, IfMatch ifMatch, Caller caller);
+
+  @Operation(
+      operationId = "releaseBooking",
+      summary = "Leave early",
+      description =
+          """
+          Of a booking that has begun the rest is given back, at once; what was until now stays. No house rule is asked. \
+          Releasing again changes nothing and gives the same answer.""")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The rest is free.",
+      headers =
+          @Header(name = "ETag", description = "Its version", schema = @Schema(type = "string")),
+      content = @Content(schema = @Schema(implementation = BookingAsShown.class)))
+  @Refuses(
+      value = {"not-begun", "booking-ended", "already-cancelled"},
+      stale = true)
+  ResponseEntity<?> release(String id, IfMatch ifMatch, Caller caller);
+
+  @Operation(
+      operationId = "undoRelease",
+      summary = "Undo leaving early",
+      description = "With the rest it had, if that can still be got.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "It stands again.",
+      headers =
+          @Header(name = "ETag", description = "Its version", schema = @Schema(type = "string")),
+      content = @Content(schema = @Schema(implementation = BookingAsShown.class)))
+  @Refuses(
+      value = {
+        "already-claimed",
+        "already-seated",
+        "booking-ended",
+        "in-the-past",
+        "beyond-horizon",
+        "outside-opening-hours",
+        "too-long",
+        "zone-reserved",
+        "workplace-closed"
+      },
+      forbidden = "for-someone-else",
+      stale = true)
+  ResponseEntity<?> stay(String id, IfMatch ifMatch, Caller caller);
 }

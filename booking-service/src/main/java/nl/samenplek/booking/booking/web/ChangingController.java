@@ -2,15 +2,17 @@ package nl.samenplek.booking.booking.web;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import nl.samenplek.booking.booking.Booking;
-import nl.samenplek.booking.booking.CancellingABooking;
+import nl.samenplek.booking.booking.End;
+import nl.samenplek.booking.booking.EndingABooking;
 import nl.samenplek.booking.booking.MovingABooking;
 import nl.samenplek.booking.booking.Outcome;
 import nl.samenplek.booking.booking.Outcome.NotFound;
 import nl.samenplek.booking.booking.Outcome.Stale;
 import nl.samenplek.booking.booking.ShowingBookings;
 import nl.samenplek.booking.input.Reading;
+import nl.samenplek.booking.people.Viewer;
 import nl.samenplek.booking.people.Viewers;
 import nl.samenplek.edge.http.IfMatch;
 import nl.samenplek.edge.identity.Caller;
@@ -31,7 +33,7 @@ class ChangingController implements ChangingApi {
 
   private final ShowingBookings showing;
   private final MovingABooking moving;
-  private final CancellingABooking cancelling;
+  private final EndingABooking ending;
   private final WishReader wishes;
   private final Viewers viewers;
   private final Answers answers;
@@ -39,13 +41,13 @@ class ChangingController implements ChangingApi {
   ChangingController(
       ShowingBookings showing,
       MovingABooking moving,
-      CancellingABooking cancelling,
+      EndingABooking ending,
       WishReader wishes,
       Viewers viewers,
       Answers answers) {
     this.showing = showing;
     this.moving = moving;
-    this.cancelling = cancelling;
+    this.ending = ending;
     this.wishes = wishes;
     this.viewers = viewers;
     this.answers = answers;
@@ -77,27 +79,42 @@ class ChangingController implements ChangingApi {
   @Override
   @PutMapping(path = "/cancellation", produces = APPLICATION_JSON_VALUE)
   public ResponseEntity<?> cancel(@PathVariable String id, IfMatch ifMatch, Caller caller) {
-    return change(id, ifMatch, caller, cancelling::cancel);
+    return change(id, ifMatch, caller, ending::cancel);
   }
 
   @Override
   @DeleteMapping(path = "/cancellation", produces = APPLICATION_JSON_VALUE)
   public ResponseEntity<?> restore(@PathVariable String id, IfMatch ifMatch, Caller caller) {
-    var viewer = viewers.of(caller);
+    return restore(id, End.CANCELLED, ifMatch, caller);
+  }
+
+  @Override
+  @PutMapping(path = "/release", produces = APPLICATION_JSON_VALUE)
+  public ResponseEntity<?> release(@PathVariable String id, IfMatch ifMatch, Caller caller) {
+    return change(id, ifMatch, caller, ending::release);
+  }
+
+  @Override
+  @DeleteMapping(path = "/release", produces = APPLICATION_JSON_VALUE)
+  public ResponseEntity<?> stay(@PathVariable String id, IfMatch ifMatch, Caller caller) {
+    return restore(id, End.RELEASED, ifMatch, caller);
+  }
+
+  private ResponseEntity<?> restore(String id, End end, IfMatch ifMatch, Caller caller) {
     return change(
         id,
         ifMatch,
         caller,
-        booking ->
+        (booking, viewer) ->
             wishes
                 .toRestore(booking, viewer)
-                .map(wish -> moving.restore(booking, wish))
+                .map(wish -> moving.restore(booking, end, wish))
                 .orElseGet(NotFound::new));
   }
 
   /** Without If-Match it is the caller's wish whatever the version: then a race is run again. */
   private ResponseEntity<?> change(
-      String id, IfMatch ifMatch, Caller caller, Function<Booking, Outcome> change) {
+      String id, IfMatch ifMatch, Caller caller, BiFunction<Booking, Viewer, Outcome> change) {
     var viewer = viewers.of(caller);
     Outcome outcome = new NotFound();
     for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -109,7 +126,7 @@ class ChangingController implements ChangingApi {
       if (expected.isPresent() && expected.getAsLong() != booking.version()) {
         return answers.stale(booking);
       }
-      outcome = change.apply(booking);
+      outcome = change.apply(booking, viewer);
       if (expected.isPresent() || !(outcome instanceof Stale)) {
         return answers.changed(outcome, booking.timeZone());
       }

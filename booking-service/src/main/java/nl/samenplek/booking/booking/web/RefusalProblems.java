@@ -12,11 +12,13 @@ import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.policy.Refusal;
 import nl.samenplek.booking.policy.Refusal.AlreadyCancelled;
 import nl.samenplek.booking.policy.Refusal.AlreadyClaimed;
+import nl.samenplek.booking.policy.Refusal.AlreadyReleased;
 import nl.samenplek.booking.policy.Refusal.AlreadySeated;
 import nl.samenplek.booking.policy.Refusal.BeyondHorizon;
 import nl.samenplek.booking.policy.Refusal.BookingEnded;
 import nl.samenplek.booking.policy.Refusal.ForSomeoneElse;
 import nl.samenplek.booking.policy.Refusal.InThePast;
+import nl.samenplek.booking.policy.Refusal.NotBegun;
 import nl.samenplek.booking.policy.Refusal.OutsideOpeningHours;
 import nl.samenplek.booking.policy.Refusal.TooLong;
 import nl.samenplek.booking.policy.Refusal.WorkplaceClosed;
@@ -76,6 +78,8 @@ class RefusalProblems {
       case WorkplaceClosed it -> closed(problem, it, other, saying);
       case ForSomeoneElse it -> problem;
       case BookingEnded it -> plain(problem, saying.time(it.until()));
+      case NotBegun it -> plain(problem, saying.moment(it.from()));
+      case AlreadyReleased it -> problem;
       case AlreadyCancelled it -> problem;
     };
   }

@@ -61,8 +61,8 @@ class WishReader {
         .workplace(booking.workplace())
         .flatMap(
             spot ->
-                people
-                    .person(booking.occupant())
+                Optional.ofNullable(booking.occupant())
+                    .flatMap(people::person)
                     .map(occupant -> new Wish(spot, booking.interval(), occupant, viewer)));
   }
 

@@ -11,6 +11,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.samenplek.booking.layout.Drawing;
@@ -18,8 +19,6 @@ import nl.samenplek.booking.layout.Drawings;
 import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.events.Event;
-import nl.samenplek.events.FloorPublished;
-import nl.samenplek.events.SiteChanged;
 import nl.samenplek.events.delivery.Outbox;
 import nl.samenplek.events.delivery.Relay;
 import org.bson.Document;
@@ -60,16 +59,19 @@ public class LayoutStore implements Drawings {
   /** Writes the site as its next version; false when somebody else wrote that version first. */
   public boolean write(Site site) {
     var fields = new Document("site", Document.parse(JSON.writeValueAsString(site)));
-    return write(sites, site.id(), fields, new SiteChanged(site.id(), site.version()));
+    return write(sites, site.id(), fields, AsPublished.of(site));
   }
 
-  /** Writes the floor as its next revision; false when somebody else wrote that revision first. */
-  public boolean write(Floor floor, Drawing drawing) {
+  /**
+   * Writes the floor as its next revision; false when somebody else wrote that revision first.
+   *
+   * @param from the first local date on which it holds
+   */
+  public boolean write(Floor floor, Drawing drawing, LocalDate from) {
     var fields =
         new Document("floor", Document.parse(JSON.writeValueAsString(floor)))
             .append("drawing", new Document("svg", drawing.svg()).append("tag", drawing.tag()));
-    var published = new FloorPublished(floor.site(), floor.id(), floor.revision());
-    return write(floors, floor.id(), fields, published);
+    return write(floors, floor.id(), fields, AsPublished.of(floor, from));
   }
 
   public Optional<Site> site(String id) {

@@ -2,6 +2,7 @@ package nl.samenplek.booking.booking.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,30 @@ record Answer(
       String booker,
       Instant from,
       Instant until,
-      boolean cancelled,
-      long version) {}
+      String state,
+      @Nullable Instant endedAt,
+      long version) {
+
+    boolean stands() {
+      return state.equals("placed");
+    }
+
+    /** Until when it has its place; whoever left has it until the quarter of an hour of leaving. */
+    Instant heldUntil() {
+      return switch (state) {
+        case "placed" -> until;
+        case "released" -> {
+          var quarter = Math.floorDiv(Objects.requireNonNull(endedAt).getEpochSecond(), 900) * 900;
+          yield Instant.ofEpochSecond(Math.max(from.getEpochSecond(), quarter));
+        }
+        default -> from;
+      };
+    }
+
+    boolean holds() {
+      return heldUntil().isAfter(from);
+    }
+  }
 
   static Answer done(int status, Seen booking) {
     return done(status, booking, List.of());

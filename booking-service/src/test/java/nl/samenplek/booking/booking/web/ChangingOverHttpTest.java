@@ -125,7 +125,7 @@ class ChangingOverHttpTest extends Running {
 
     assertThat(cancelled.status()).as(cancelled.body()).isEqualTo(200);
     assertThat(cancelled.text("state")).isEqualTo("cancelled");
-    assertThat(cancelled.text("cancelledAt")).isNotBlank();
+    assertThat(cancelled.text("endedAt")).isNotBlank();
     assertThat(again.body()).isEqualTo(cancelled.body());
     placed(as(Who.FEMKE), Town.desk(1), date, "09:00", "12:00");
   }
@@ -144,7 +144,7 @@ class ChangingOverHttpTest extends Running {
 
     assertThat(restored.status()).as(restored.body()).isEqualTo(200);
     assertThat(restored.text("state")).isEqualTo("placed");
-    assertThat(restored.json().has("cancelledAt")).isFalse();
+    assertThat(restored.json().has("endedAt")).isFalse();
     assertThat(tooLate.status()).isEqualTo(409);
     assertThat(tooLate.text("code")).isEqualTo("already-claimed");
   }

@@ -70,6 +70,12 @@ sealed interface Command {
 
   record Restore(Who by, int pick, Version version) implements Command {}
 
+  /** Early, while the time runs. */
+  record Leave(Who by, int pick, Version version) implements Command {}
+
+  /** After all. */
+  record Stay(Who by, int pick, Version version) implements Command {}
+
   record Import(List<Item> items, @Nullable String key) implements Command {}
 
   record Item(String reference, Who occupant, String workplace, Hours hours) {}

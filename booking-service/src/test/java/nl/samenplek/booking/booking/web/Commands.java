@@ -14,12 +14,14 @@ import nl.samenplek.booking.booking.web.Command.Cancel;
 import nl.samenplek.booking.booking.web.Command.Hours;
 import nl.samenplek.booking.booking.web.Command.Import;
 import nl.samenplek.booking.booking.web.Command.Item;
+import nl.samenplek.booking.booking.web.Command.Leave;
 import nl.samenplek.booking.booking.web.Command.Move;
 import nl.samenplek.booking.booking.web.Command.Part;
 import nl.samenplek.booking.booking.web.Command.Pass;
 import nl.samenplek.booking.booking.web.Command.Place;
 import nl.samenplek.booking.booking.web.Command.Restore;
 import nl.samenplek.booking.booking.web.Command.SameTime;
+import nl.samenplek.booking.booking.web.Command.Stay;
 import nl.samenplek.booking.booking.web.Command.ToTheNextChangeOfTheClock;
 import nl.samenplek.booking.booking.web.Command.Version;
 import nl.samenplek.booking.booking.web.Command.When;
@@ -36,6 +38,8 @@ final class Commands {
         .withAction(3, when(World::hasBookings, moves()))
         .withAction(2, when(World::hasBookings, cancellations()))
         .withAction(2, when(World::hasBookings, restorations()))
+        .withAction(4, when(World::hasBookings, leaves()))
+        .withAction(2, when(World::hasBookings, stays()))
         .withAction(1, when(World::always, imports()))
         .withAction(2, when(World::hasKeyedRequests, picks().map(Again::new)))
         .withAction(2, when(World::always, Arbitraries.integers().between(1, 300).map(Pass::new)))
@@ -66,6 +70,14 @@ final class Commands {
 
   private static Arbitrary<Restore> restorations() {
     return Combinators.combine(whoMostlyMay(), picks(), versions()).as(Restore::new);
+  }
+
+  private static Arbitrary<Leave> leaves() {
+    return Combinators.combine(whoMostlyMay(), picks(), versions()).as(Leave::new);
+  }
+
+  private static Arbitrary<Stay> stays() {
+    return Combinators.combine(whoMostlyMay(), picks(), versions()).as(Stay::new);
   }
 
   private static Arbitrary<Import> imports() {

@@ -71,9 +71,9 @@ final class OnPaper {
         wanted.from() == null && wanted.date() == null
             ? Time.of(line)
             : times().moved(wanted, line);
-    var after = line(line, where, when, false);
-    if (line.cancelled()) {
-      return Answer.no(409, "already-cancelled");
+    var after = line(line, where, when, "placed");
+    if (!line.stands()) {
+      return Answer.no(409, "already-" + line.state());
     }
     if (where.equals(line.workplace()) && when.equals(Time.of(line))) {
       return Answer.done(200, line);
@@ -105,7 +105,9 @@ final class OnPaper {
     var left = restOf.getOrDefault(List.of((long) before.number(), before.version()), List.of());
     var pieces = left.stream().filter(lines::contains).toList();
     var gone =
-        pieces.stream().map(piece -> line(piece, piece.workplace(), Time.of(piece), true)).toList();
+        pieces.stream()
+            .map(piece -> line(piece, piece.workplace(), Time.of(piece), "cancelled"))
+            .toList();
     gone.forEach(line -> lines.set(line.number(), line));
     var earliest =
         Stream.concat(Stream.of(before), pieces.stream()).map(Seen::from).min(naturalOrder());
@@ -119,34 +121,64 @@ final class OnPaper {
 
   private static Seen piece(Seen of, int number, Time time) {
     return new Seen(
-        number, of.workplace(), of.occupant(), of.booker(), time.from(), time.until(), false, 1);
+        number,
+        of.workplace(),
+        of.occupant(),
+        of.booker(),
+        time.from(),
+        time.until(),
+        "placed",
+        null,
+        1);
   }
 
   Answer cancel(Who by, int number, @Nullable Long version) {
+    return end(by, number, version, "cancelled");
+  }
+
+  Answer leave(Who by, int number, @Nullable Long version) {
+    return end(by, number, version, "released");
+  }
+
+  private Answer end(Who by, int number, @Nullable Long version, String how) {
     var line = lines.get(number);
     return ifSeen(
         by,
         line,
         version,
         () -> {
-          if (line.cancelled()) {
+          if (line.state().equals(how)) {
             return Answer.done(200, line);
           }
-          return times().hasEnded(line)
-              ? Answer.no(409, "booking-ended")
-              : write(200, line(line, line.workplace(), Time.of(line), true));
+          if (!line.stands()) {
+            return Answer.no(409, "already-" + line.state());
+          }
+          if (times().hasEnded(line)) {
+            return Answer.no(409, "booking-ended");
+          }
+          return how.equals("released") && line.from().isAfter(now)
+              ? Answer.no(409, "not-begun")
+              : write(200, line(line, line.workplace(), Time.of(line), how));
         });
   }
 
   Answer restore(Who by, int number, @Nullable Long version) {
+    return undo(by, number, version, "cancelled");
+  }
+
+  Answer stay(Who by, int number, @Nullable Long version) {
+    return undo(by, number, version, "released");
+  }
+
+  private Answer undo(Who by, int number, @Nullable Long version, String how) {
     var line = lines.get(number);
     return ifSeen(
         by,
         line,
         version,
         () ->
-            line.cancelled()
-                ? change(by, line, line(line, line.workplace(), Time.of(line), false))
+            line.state().equals(how)
+                ? change(by, line, line(line, line.workplace(), Time.of(line), "placed"))
                 : Answer.done(200, line));
   }
 
@@ -171,7 +203,15 @@ final class OnPaper {
     var time = times().wanted(wanted);
     var line =
         new Seen(
-            lines.size(), where(wanted), occupant, by.id(), time.from(), time.until(), false, 1);
+            lines.size(),
+            where(wanted),
+            occupant,
+            by.id(),
+            time.from(),
+            time.until(),
+            "placed",
+            null,
+            1);
     var no = rules().against(by, line, null, history);
     return no == null ? write(201, line) : no;
   }
@@ -197,7 +237,7 @@ final class OnPaper {
     return Answer.done(status, line);
   }
 
-  private static Seen line(Seen before, String workplace, Time time, boolean cancelled) {
+  private Seen line(Seen before, String workplace, Time time, String state) {
     return new Seen(
         before.number(),
         workplace,
@@ -205,7 +245,8 @@ final class OnPaper {
         before.booker(),
         time.from(),
         time.until(),
-        cancelled,
+        state,
+        state.equals("placed") ? null : now,
         before.version() + 1);
   }
 

@@ -55,8 +55,8 @@ record RulesOnPaper(TimesOnPaper times, List<Seen> lines) {
   private @Nullable Answer againstTwice(Seen wanted) {
     var inTheWay =
         lines.stream()
-            .filter(line -> !line.cancelled() && line.number() != wanted.number())
-            .filter(line -> Time.of(line).overlaps(Time.of(wanted)))
+            .filter(line -> line.holds() && line.number() != wanted.number())
+            .filter(line -> Time.held(line).overlaps(Time.of(wanted)))
             .toList();
     if (inTheWay.stream().anyMatch(line -> isThere(line, wanted) && !isSamePerson(line, wanted))) {
       return Answer.no(409, "already-claimed");

@@ -99,6 +99,16 @@ final class TheService {
     return answer(() -> controller.restore(ids.get(number), ifMatch(version), caller(by)));
   }
 
+  Answer leave(Who by, int number, @Nullable Long version) {
+    var controller = parts.the(ChangingController.class);
+    return answer(() -> controller.release(ids.get(number), ifMatch(version), caller(by)));
+  }
+
+  Answer stay(Who by, int number, @Nullable Long version) {
+    var controller = parts.the(ChangingController.class);
+    return answer(() -> controller.stay(ids.get(number), ifMatch(version), caller(by)));
+  }
+
   Answer bringIn(Map<String, BookingInput> inputs, @Nullable String key) {
     var controller = parts.the(ImportController.class);
     var items = new ArrayList<ImportItem>();
@@ -165,7 +175,7 @@ final class TheService {
                   slot ->
                       new Held(
                           ids.indexOf(slot.booking()),
-                          slot.occupant(),
+                          Objects.requireNonNull(slot.occupant()),
                           slot.interval().from(),
                           slot.interval().until()))
               .toList());
@@ -198,11 +208,12 @@ final class TheService {
     return new Seen(
         number(it.id()),
         it.workplace(),
-        it.occupant(),
-        it.booker(),
+        Objects.requireNonNull(it.occupant()),
+        Objects.requireNonNull(it.booker()),
         it.from(),
         it.until(),
-        it.state().equals("cancelled"),
+        it.state(),
+        it.endedAt(),
         it.version());
   }
 

@@ -22,6 +22,11 @@ record TimesOnPaper(Instant now) {
       return new Time(line.from(), line.until());
     }
 
+    /** What it has its place for. */
+    static Time held(Seen line) {
+      return new Time(line.from(), line.heldUntil());
+    }
+
     boolean overlaps(Time other) {
       return from.isBefore(other.until) && other.from.isBefore(until);
     }

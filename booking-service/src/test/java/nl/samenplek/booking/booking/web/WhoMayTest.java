@@ -24,17 +24,17 @@ class WhoMayTest extends Running {
   @CsvSource(
       textBlock =
           """
-          # who,   show, move, cancel, restore Sanne's booking; place for Sanne
-          FEMKE,   404,  404,  404,    404,    403
-          BRAM,    404,  404,  404,    404,    403
-          KARIN,   404,  404,  404,    404,    201
-          RUBEN,   200,  200,  200,    200,    201
-          IRIS,    404,  404,  404,    404,    403
-          DAAN,    200,  200,  200,    200,    201
-          PIM,     404,  404,  404,    404,    403
+          # who,   show, move, leave, stay, cancel, restore Sanne's booking; place for Sanne
+          FEMKE,   404,  404,  404,   404,  404,    404,    403
+          BRAM,    404,  404,  404,   404,  404,    404,    403
+          KARIN,   404,  404,  404,   404,  404,    404,    201
+          RUBEN,   200,  200,  409,   200,  200,    200,    201
+          IRIS,    404,  404,  404,   404,  404,    404,    403
+          DAAN,    200,  200,  409,   200,  200,    200,    201
+          PIM,     404,  404,  404,   404,  404,    404,    403
           """)
   void doesWhatWithSomebodyElsesBooking(
-      Who who, int show, int move, int cancel, int restore, int place) {
+      Who who, int show, int move, int leave, int stay, int cancel, int restore, int place) {
     var date = Days.ahead(15 + who.ordinal());
     var booking = placed(as(Who.SANNE), Town.desk(42), date, "09:00", "12:00");
     var path = pathOf(booking);
@@ -43,6 +43,8 @@ class WhoMayTest extends Running {
     assertThat(there.get(path).status()).isEqualTo(show);
     assertThat(there.patch(path, Map.of("workplace", Town.desk(43)), "If-Match", "\"1\"").status())
         .isEqualTo(move);
+    assertThat(there.put(path + "/release", null).status()).isEqualTo(leave);
+    assertThat(there.delete(path + "/release").status()).isEqualTo(stay);
     assertThat(there.put(path + "/cancellation", null).status()).isEqualTo(cancel);
     assertThat(there.delete(path + "/cancellation").status()).isEqualTo(restore);
     assertThat(placeFor("p-0001", there, date).status()).isEqualTo(place);

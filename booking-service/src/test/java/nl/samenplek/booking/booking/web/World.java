@@ -16,10 +16,12 @@ import nl.samenplek.booking.booking.web.Answer.Seen;
 import nl.samenplek.booking.booking.web.Command.Again;
 import nl.samenplek.booking.booking.web.Command.Cancel;
 import nl.samenplek.booking.booking.web.Command.Import;
+import nl.samenplek.booking.booking.web.Command.Leave;
 import nl.samenplek.booking.booking.web.Command.Move;
 import nl.samenplek.booking.booking.web.Command.Pass;
 import nl.samenplek.booking.booking.web.Command.Place;
 import nl.samenplek.booking.booking.web.Command.Restore;
+import nl.samenplek.booking.booking.web.Command.Stay;
 import nl.samenplek.booking.booking.web.Command.ToTheNextChangeOfTheClock;
 import nl.samenplek.booking.booking.web.Command.Version;
 import nl.samenplek.booking.booking.web.TheService.Held;
@@ -65,6 +67,16 @@ final class World {
         var number = number(pick);
         var version = version(number, seen);
         agree(service.restore(by, number, version), paper.restore(by, number, version));
+      }
+      case Leave(var by, int pick, var seen) -> {
+        var number = number(pick);
+        var version = version(number, seen);
+        agree(service.leave(by, number, version), paper.leave(by, number, version));
+      }
+      case Stay(var by, int pick, var seen) -> {
+        var number = number(pick);
+        var version = version(number, seen);
+        agree(service.stay(by, number, version), paper.stay(by, number, version));
       }
       case Pass(int minutes) -> itIs(paper.now.plus(Duration.ofMinutes(minutes)));
       case ToTheNextChangeOfTheClock(int before) -> toTheNextChange(Duration.ofMinutes(before));
@@ -178,9 +190,9 @@ final class World {
       taken.put(
           workplace,
           paper.lines.stream()
-              .filter(line -> !line.cancelled() && line.workplace().equals(workplace))
+              .filter(line -> line.holds() && line.workplace().equals(workplace))
               .sorted(comparing(Seen::from))
-              .map(line -> new Held(line.number(), line.occupant(), line.from(), line.until()))
+              .map(line -> new Held(line.number(), line.occupant(), line.from(), line.heldUntil()))
               .toList());
     }
     return taken;

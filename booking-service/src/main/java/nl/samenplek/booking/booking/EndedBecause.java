@@ -4,14 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.stream.Stream;
 
-/** Why the house itself called a booking off. */
-public enum CancelledBecause {
+/** Why the house itself ended a booking. */
+public enum EndedBecause {
   /** The occupant left the directory. */
   OCCUPANT_LEFT("occupant-left");
 
   private final String code;
 
-  CancelledBecause(String code) {
+  EndedBecause(String code) {
     this.code = code;
   }
 
@@ -21,10 +21,10 @@ public enum CancelledBecause {
   }
 
   @JsonCreator
-  public static CancelledBecause of(String code) {
+  public static EndedBecause of(String code) {
     return Stream.of(values())
         .filter(reason -> reason.code.equals(code))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no reason to cancel: " + code));
+        .orElseThrow(() -> new IllegalArgumentException("no reason to end a booking: " + code));
   }
 }
