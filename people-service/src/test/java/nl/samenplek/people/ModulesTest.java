@@ -15,7 +15,7 @@ class ModulesTest {
     ApplicationModules modules = ApplicationModules.of(PeopleService.class).verify();
 
     assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-        .containsExactlyInAnyOrder("directory", "presence", "privacy");
+        .containsExactlyInAnyOrder("directory", "places", "presence", "privacy");
   }
 
   @Test

@@ -1,63 +1,70 @@
 package nl.samenplek.people.presence;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
+import nl.samenplek.events.BookingEnd;
 import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.BookingFacts;
+import nl.samenplek.events.BookingState;
 import nl.samenplek.events.WorkplaceKind;
-import nl.samenplek.people.directory.DayPart;
+import nl.samenplek.people.presence.Presence.Stage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What a booking's event makes of the presence that was known.
  *
- * <p>A move changes the event's key, so events of one booking may overtake each other. Every event
- * tells all that holds after it; so the newest alone decides, whatever the order of arrival.
- *
- * @param middayAt where the morning ends and the afternoon begins, local to the site
+ * <p>Every event tells all that holds after it; so the newest alone decides, whatever the order of
+ * arrival.
  */
-@ConfigurationProperties("samenplek.presence")
-public record Derivation(@DefaultValue("12:30") LocalTime middayAt) {
+public final class Derivation {
+  private Derivation() {}
 
-  /** The presence to keep from now on; empty if something as new was known already. */
-  public Optional<Presence> next(@Nullable Presence known, BookingEvent event) {
-    if (known != null && known.sequence() >= event.sequence()) {
+  /**
+   * The presence to keep from now on; empty if something as new was known already, and for a
+   * booking that is not somebody's.
+   */
+  public static Optional<Presence> next(@Nullable Presence known, BookingEvent event) {
+    var person = event.facts().occupant();
+    if (person == null || (known != null && known.sequence() >= event.sequence())) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Presence(
-            event.booking(),
-            event.occupant(),
-            event.site(),
-            event.floor(),
-            event.zone(),
-            event.workplace(),
-            event.workplaceKind().name(),
-            event.date(),
-            event.from(),
-            event.until(),
-            event.timeZone(),
-            dayParts(event),
-            event.holds() && isForPeople(event.workplaceKind()),
-            event.sequence(),
-            before(known, event)));
+    return Optional.of(presence(known, event, person));
   }
 
-  private Set<DayPart> dayParts(BookingEvent event) {
-    Instant midday = event.date().atTime(middayAt).atZone(ZoneId.of(event.timeZone())).toInstant();
-    Set<DayPart> parts = EnumSet.noneOf(DayPart.class);
-    if (event.from().isBefore(midday)) {
-      parts.add(DayPart.MORNING);
+  private static Presence presence(@Nullable Presence known, BookingEvent event, String person) {
+    var facts = event.facts();
+    var place = facts.place();
+    var time = facts.time();
+    return new Presence(
+        event.booking(),
+        person,
+        place.site(),
+        place.floor(),
+        place.zone(),
+        place.workplace(),
+        place.workplaceKind().name(),
+        time.date(),
+        time.from(),
+        time.until(),
+        time.timeZone(),
+        isForPeople(place.workplaceKind()) ? stage(facts) : Stage.NOT_EXPECTED,
+        leftAt(facts),
+        event.sequence(),
+        before(known, new SiteDate(place.site(), time.date())));
+  }
+
+  private static Stage stage(BookingFacts facts) {
+    if (leftAt(facts) != null) {
+      return Stage.LEFT;
     }
-    if (event.until().isAfter(midday)) {
-      parts.add(DayPart.AFTERNOON);
-    }
-    return parts;
+    return !facts.expectsSomebody()
+        ? Stage.NOT_EXPECTED
+        : facts.state() == BookingState.checkedIn ? Stage.HERE : Stage.EXPECTED;
+  }
+
+  private static @Nullable Instant leftAt(BookingFacts facts) {
+    var end = facts.end();
+    return end != null && end.how() == BookingEnd.released ? end.at() : null;
   }
 
   private static boolean isForPeople(WorkplaceKind kind) {
@@ -67,8 +74,7 @@ public record Derivation(@DefaultValue("12:30") LocalTime middayAt) {
     };
   }
 
-  private static @Nullable SiteDate before(@Nullable Presence known, BookingEvent event) {
-    SiteDate now = new SiteDate(event.site(), event.date());
+  private static @Nullable SiteDate before(@Nullable Presence known, SiteDate now) {
     return known == null || known.siteDate().equals(now) ? null : known.siteDate();
   }
 }

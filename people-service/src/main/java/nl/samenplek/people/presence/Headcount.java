@@ -1,5 +1,6 @@
 package nl.samenplek.people.presence;
 
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.function.Predicate;
 import nl.samenplek.people.directory.DayPart;
@@ -9,10 +10,13 @@ import nl.samenplek.people.privacy.Counts;
 public final class Headcount {
   private Headcount() {}
 
-  public static Counts of(Collection<Presence> presences) {
+  /**
+   * @param midday where the morning ends at the site
+   */
+  public static Counts of(Collection<Presence> presences, LocalTime midday) {
     return new Counts(
-        people(presences, one -> one.dayParts().contains(DayPart.MORNING)),
-        people(presences, one -> one.dayParts().contains(DayPart.AFTERNOON)),
+        people(presences, one -> one.dayParts(midday).contains(DayPart.MORNING)),
+        people(presences, one -> one.dayParts(midday).contains(DayPart.AFTERNOON)),
         people(presences, one -> true));
   }
 

@@ -11,17 +11,18 @@ import org.springframework.context.annotation.Configuration;
 
 /** Presence follows the bookings. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({Derivation.class, Retention.class})
+@EnableConfigurationProperties(Retention.class)
 class PresenceConsumer {
   static final String NAME = "people-presence";
 
   @Bean
-  Subscription.Together<BookingEvent> bookings(PresenceRecords records, Derivation derivation) {
+  Subscription.Together<BookingEvent> bookings(PresenceRecords records) {
     return new Subscription.Together<>(
         NAME,
         Topics.BOOKINGS,
         BookingEvent.class,
         envelopes ->
-            records.reflect(envelopes.stream().map(Envelope::data).toList(), derivation::next));
+            records.reflect(envelopes.stream().map(Envelope::data).toList(), Derivation::next),
+        records::forget);
   }
 }

@@ -5,7 +5,7 @@
  * and never edited by hand. Publishes: its changes to open browsers. Leaves to others: whether a
  * booking may exist (booking-service), who may see it (privacy).
  */
-@ApplicationModule(allowedDependencies = {"directory", "privacy"})
+@ApplicationModule(allowedDependencies = {"directory", "places", "privacy"})
 @NullMarked
 package nl.samenplek.people.presence;
 

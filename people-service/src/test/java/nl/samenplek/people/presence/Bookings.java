@@ -7,12 +7,22 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
-import nl.samenplek.events.BookingCancelled;
+import java.util.List;
+import nl.samenplek.events.Actor;
+import nl.samenplek.events.BookingAsked;
+import nl.samenplek.events.BookingCheckedIn;
+import nl.samenplek.events.BookingEnd;
+import nl.samenplek.events.BookingEnded;
 import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.BookingFacts;
+import nl.samenplek.events.BookingForgotten;
 import nl.samenplek.events.BookingMoved;
+import nl.samenplek.events.BookingOffered;
 import nl.samenplek.events.BookingPlaced;
 import nl.samenplek.events.BookingRestored;
+import nl.samenplek.events.BookingState;
 import nl.samenplek.events.WorkplaceKind;
+import org.jspecify.annotations.Nullable;
 
 /** Bookings and what happens to them. */
 public record Bookings(
@@ -55,27 +65,94 @@ public record Bookings(
   }
 
   public BookingEvent placed(long sequence) {
-    return new BookingPlaced(
-        booking, sequence, site, floor(), "zone-a", workplace, kind, occupant, occupant, date,
-        at(from), at(until), ZONE);
+    return new BookingPlaced(booking, sequence, standing(), by(), null);
   }
 
   public BookingEvent moved(long sequence) {
-    return new BookingMoved(
-        booking, sequence, site, floor(), "zone-a", workplace, kind, occupant, occupant, date,
-        at(from), at(until), ZONE);
+    return new BookingMoved(booking, sequence, standing(), by(), null);
   }
 
   public BookingEvent cancelled(long sequence) {
-    return new BookingCancelled(
-        booking, sequence, site, floor(), "zone-a", workplace, kind, occupant, occupant, date,
-        at(from), at(until), ZONE);
+    var end = new BookingFacts.End(BookingEnd.cancelled, at(from), null);
+    return new BookingEnded(booking, sequence, ended(end, null), by(), null);
+  }
+
+  /** Given back early, at that time. */
+  public BookingEvent released(long sequence, String time) {
+    var end = new BookingFacts.End(BookingEnd.released, at(time), null);
+    var held = new BookingFacts.Held(at(from), at(time), List.of());
+    return new BookingEnded(booking, sequence, ended(end, held), by(), null);
   }
 
   public BookingEvent restored(long sequence) {
-    return new BookingRestored(
-        booking, sequence, site, floor(), "zone-a", workplace, kind, occupant, occupant, date,
-        at(from), at(until), ZONE);
+    return new BookingRestored(booking, sequence, standing(), by(), null);
+  }
+
+  public BookingEvent checkedIn(long sequence, String time) {
+    return new BookingCheckedIn(
+        booking, sequence, facts(BookingState.checkedIn, held(), at(time), null), by(), null);
+  }
+
+  public BookingEvent asked(long sequence) {
+    return new BookingAsked(
+        booking, sequence, facts(BookingState.asked, held(), null, null), by(), null);
+  }
+
+  public BookingEvent offered(long sequence) {
+    return new BookingOffered(
+        booking, sequence, facts(BookingState.offered, held(), null, null), by(), null);
+  }
+
+  public BookingEvent forgotten(long sequence) {
+    var facts = ended(new BookingFacts.End(BookingEnd.cancelled, at(from), null), null);
+    var ofNobody =
+        new BookingFacts(
+            facts.place(),
+            facts.time(),
+            null,
+            null,
+            facts.state(),
+            null,
+            null,
+            null,
+            facts.end(),
+            null);
+    return new BookingForgotten(
+        booking, sequence, ofNobody, new Actor(Actor.Kind.deadline, "retention"), null);
+  }
+
+  private BookingFacts standing() {
+    return facts(BookingState.placed, held(), null, null);
+  }
+
+  private BookingFacts ended(BookingFacts.End end, BookingFacts.@Nullable Held held) {
+    return facts(BookingState.ended, held, null, end);
+  }
+
+  private BookingFacts facts(
+      BookingState state,
+      BookingFacts.@Nullable Held held,
+      @Nullable Instant checkedInAt,
+      BookingFacts.@Nullable End end) {
+    return new BookingFacts(
+        new BookingFacts.Place(site, floor(), "zone-a", workplace, kind),
+        new BookingFacts.Time(date, at(from), at(until), ZONE),
+        occupant,
+        occupant,
+        state,
+        held,
+        checkedInAt,
+        null,
+        end,
+        null);
+  }
+
+  private BookingFacts.Held held() {
+    return new BookingFacts.Held(at(from), at(until), List.of());
+  }
+
+  private Actor by() {
+    return new Actor(Actor.Kind.person, occupant);
   }
 
   private String floor() {

@@ -10,7 +10,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -39,7 +38,6 @@ class ChangingManyPresencesAtOnceTest {
   private static final int MOVES = 5;
 
   private final OnTheStore store = OnTheStore.shared();
-  private final Derivation derivation = new Derivation(LocalTime.of(12, 30));
   private final String site = "many-" + Long.toString(System.nanoTime(), 36);
 
   @Timeout(120)
@@ -104,7 +102,7 @@ class ChangingManyPresencesAtOnceTest {
   }
 
   private void reflect(List<BookingEvent> bunch) {
-    store.the(PresenceRecords.class).reflect(bunch, derivation::next);
+    store.the(PresenceRecords.class).reflect(bunch, Derivation::next);
   }
 
   /** All events, in any order: those of one booking may overtake each other. */

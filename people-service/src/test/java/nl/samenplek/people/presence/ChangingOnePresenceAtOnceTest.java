@@ -5,7 +5,6 @@ import static nl.samenplek.people.presence.Bookings.aDesk;
 import static nl.samenplek.people.presence.Bookings.nextTuesday;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -22,7 +21,6 @@ class ChangingOnePresenceAtOnceTest {
 
   private final Service service = Service.shared();
   private final PresenceRecords records = service.bean(PresenceRecords.class);
-  private final Derivation derivation = new Derivation(LocalTime.of(12, 30));
 
   @RepeatedTest(10)
   void theNewestOfSixteenEventsRemains() throws Exception {
@@ -38,7 +36,7 @@ class ChangingOnePresenceAtOnceTest {
             threads.submit(
                 () -> {
                   gate.await();
-                  records.reflect(List.of(moved), derivation::next);
+                  records.reflect(List.of(moved), Derivation::next);
                   return null;
                 }));
       }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenplek.events.BookingEvent;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DerivationTest {
-  private static final Derivation DERIVATION = new Derivation(LocalTime.of(12, 30));
+  private static final LocalTime MIDDAY = LocalTime.of(12, 30);
 
   @Test
   void aPlacedBookingMakesThePersonExpected() {
@@ -41,12 +42,55 @@ class DerivationTest {
   }
 
   @Test
+  void whoLeavesEarlyWasThereAndHasLeft() {
+    Bookings desk = aDesk("b-1", "sanne");
+
+    Presence left = after(desk.placed(1), desk.released(2, "12:10"));
+
+    assertThat(left.stage()).isEqualTo(Presence.Stage.LEFT);
+    assertThat(left.expected()).isTrue();
+    assertThat(left.leftAt()).isEqualTo(TUESDAY.atTime(11, 10).toInstant(ZoneOffset.UTC));
+    assertThat(left.dayParts(MIDDAY)).containsExactly(DayPart.MORNING);
+    Presence back = after(desk.placed(1), desk.released(2, "12:10"), desk.restored(3));
+    assertThat(back.stage()).isEqualTo(Presence.Stage.EXPECTED);
+    assertThat(back.leftAt()).isNull();
+    assertThat(back.dayParts(MIDDAY)).containsExactly(DayPart.MORNING, DayPart.AFTERNOON);
+  }
+
+  @Test
+  void whoLeftInTheFirstMinuteWasThereInThatPartOfTheDay() {
+    Bookings desk = aDesk("b-1", "sanne").between("12:30", "17:00");
+
+    assertThat(after(desk.placed(1), desk.released(2, "12:30")).dayParts(MIDDAY))
+        .containsExactly(DayPart.AFTERNOON);
+  }
+
+  @Test
+  void whoCheckedInIsHere() {
+    Bookings desk = aDesk("b-1", "sanne");
+
+    assertThat(after(desk.placed(1), desk.checkedIn(2, "09:05")).stage())
+        .isEqualTo(Presence.Stage.HERE);
+  }
+
+  @Test
+  void nobodyIsExpectedBecauseSomethingWasAskedOrOffered() {
+    assertThat(after(aDesk("b-1", "sanne").asked(1)).expected()).isFalse();
+    assertThat(after(aDesk("b-1", "sanne").offered(1)).expected()).isFalse();
+  }
+
+  @Test
+  void ofABookingThatIsNobodysNothingFollows() {
+    assertThat(Derivation.next(null, aDesk("b-1", "sanne").forgotten(2))).isEmpty();
+  }
+
+  @Test
   void repetitionChangesNothing() {
     Bookings desk = aDesk("b-1", "sanne");
     Presence presence = after(desk.placed(1), desk.cancelled(2));
 
-    assertThat(DERIVATION.next(presence, desk.cancelled(2))).isEmpty();
-    assertThat(DERIVATION.next(presence, desk.placed(1))).isEmpty();
+    assertThat(Derivation.next(presence, desk.cancelled(2))).isEmpty();
+    assertThat(Derivation.next(presence, desk.placed(1))).isEmpty();
   }
 
   @Test
@@ -114,8 +158,8 @@ class DerivationTest {
   void theDayIsPartedAtMidday(String from, String until, boolean morning, boolean afternoon) {
     Presence presence = after(aDesk("b-1", "sanne").between(from, until).placed(1));
 
-    assertThat(presence.dayParts().contains(DayPart.MORNING)).isEqualTo(morning);
-    assertThat(presence.dayParts().contains(DayPart.AFTERNOON)).isEqualTo(afternoon);
+    assertThat(presence.dayParts(MIDDAY).contains(DayPart.MORNING)).isEqualTo(morning);
+    assertThat(presence.dayParts(MIDDAY).contains(DayPart.AFTERNOON)).isEqualTo(afternoon);
   }
 
   @ParameterizedTest
@@ -123,16 +167,16 @@ class DerivationTest {
   void middayIsLocalWhateverTheClockDid(LocalDate date) {
     Bookings desk = aDesk("b-1", "sanne").on(date);
 
-    assertThat(after(desk.between("08:00", "12:30").placed(1)).dayParts())
+    assertThat(after(desk.between("08:00", "12:30").placed(1)).dayParts(MIDDAY))
         .containsExactly(DayPart.MORNING);
-    assertThat(after(desk.between("12:30", "17:00").placed(1)).dayParts())
+    assertThat(after(desk.between("12:30", "17:00").placed(1)).dayParts(MIDDAY))
         .containsExactly(DayPart.AFTERNOON);
   }
 
   private static Presence after(BookingEvent... events) {
     @Nullable Presence known = null;
     for (BookingEvent event : events) {
-      known = DERIVATION.next(known, event).orElse(known);
+      known = Derivation.next(known, event).orElse(known);
     }
     return requireNonNull(known);
   }

@@ -8,11 +8,15 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.FloorPublished;
+import nl.samenplek.events.SiteChanged;
+import nl.samenplek.events.Words;
 import nl.samenplek.events.WorkplaceKind;
 import nl.samenplek.events.delivery.DeadLetter;
 import nl.samenplek.events.delivery.DeadLetters;
@@ -21,6 +25,7 @@ import nl.samenplek.people.Api;
 import nl.samenplek.people.Reply;
 import nl.samenplek.people.Service;
 import nl.samenplek.people.Topic;
+import nl.samenplek.people.places.Places;
 import nl.samenplek.people.privacy.Counts;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,85 @@ class FollowingBookingsTest {
     assertThat(reply.text("/teams/0/people/0/kind")).isEqualTo("desk");
     assertThat(reply.json().at("/teams/0/people/0/dayParts").toString()).isEqualTo("[\"morning\"]");
     assertThat(reply.text("/teams/0/people/0/from")).endsWith("Z");
+  }
+
+  @Test
+  void theDayIsPartedAtTheMiddayOfTheSiteAndPlacesAreCalledWhatIsPrintedOnThem() {
+    Topic.publish(
+        new SiteChanged(site, 1, "Gemeentewerf", Bookings.ZONE, LocalTime.of(12, 0)),
+        floor(1, tuesday.minusDays(7), "BG.01"),
+        floor(2, tuesday.plusDays(1), "BG.1a"));
+    await()
+        .until(
+            () -> service.bean(Places.class).labels(List.of(site + "-01"), tuesday.plusDays(1)),
+            labels -> labels.containsValue("BG.1a"));
+    await()
+        .until(
+            () -> service.bean(Places.class).labels(List.of(site + "-01"), tuesday),
+            labels -> labels.containsValue("BG.01"));
+    Topic.publish(
+        desk("p-0001", site + "-01").between("12:00", "17:00").placed(1),
+        desk("p-0002", site + "-01").on(tuesday.plusDays(1)).between("08:00", "12:00").placed(1));
+
+    Reply reply = whoIsIn(femke, site, tuesday, new Counts(0, 1, 1));
+    Reply next = whoIsIn(femke, site, tuesday.plusDays(1), new Counts(1, 0, 1));
+
+    assertThat(reply.json().at("/teams/0/people/0/dayParts").toString())
+        .isEqualTo("[\"afternoon\"]");
+    assertThat(reply.text("/teams/0/people/0/label")).isEqualTo("BG.01");
+    assertThat(next.text("/teams/0/people/0/label")).isEqualTo("BG.1a");
+    Topic.publish(new SiteChanged(site, 2, "Gemeentewerf", Bookings.ZONE, LocalTime.of(13, 0)));
+    whoIsIn(femke, site, tuesday, new Counts(1, 1, 1));
+  }
+
+  private FloorPublished floor(long revision, LocalDate from, String label) {
+    return new FloorPublished(
+        site,
+        site + "-bg",
+        revision,
+        from,
+        "BG",
+        new Words("Begane grond", "Ground floor"),
+        0,
+        List.of(),
+        List.of(
+            new FloorPublished.Workplace(site + "-01", label, WorkplaceKind.desk, null, "zone-a")));
+  }
+
+  @Test
+  void whoLeftEarlyIsShownAsLeftAndIsBackWhenThatIsUndone() {
+    Bookings desk = desk("p-0001", "w-1");
+    Topic.publish(desk.placed(1));
+    whoIsIn(femke, site, tuesday, all(1));
+
+    Topic.publish(desk.released(2, "12:10"));
+
+    Reply reply = whoIsIn(femke, site, tuesday, new Counts(1, 0, 1));
+    assertThat(reply.text("/teams/0/people/0/stage")).isEqualTo("left");
+    assertThat(reply.text("/teams/0/people/0/leftAt")).startsWith(tuesday + "T11:10");
+    Topic.publish(desk.restored(3));
+    whoIsIn(femke, site, tuesday, all(1));
+  }
+
+  @Test
+  void aBookingThatIsForgottenLeavesNothing() {
+    Bookings forgotten = desk("p-0001", "w-1");
+    Bookings erased = desk("p-0002", "w-2");
+    Topic.publish(forgotten.placed(1), erased.placed(1));
+    whoIsIn(femke, site, tuesday, all(2));
+
+    Topic.publish(forgotten.forgotten(2));
+    Topic.forget(erased.placed(1).key());
+
+    whoIsIn(femke, site, tuesday, all(0));
+    await()
+        .until(
+            () ->
+                service
+                    .database()
+                    .getCollection("presence")
+                    .countDocuments(new Document("site", site)),
+            count -> count == 0);
   }
 
   @Test
@@ -99,7 +183,7 @@ class FollowingBookingsTest {
   void aTypeThatIsNotKnownIsPassedOver() {
     Bookings desk = desk("p-0001", "w-1");
 
-    Topic.publish("nl.samenplek.booking.checked-in.v1", desk.placed(1), "{\"anything\":true}");
+    Topic.publish("nl.samenplek.booking.teleported.v1", desk.placed(1), "{\"anything\":true}");
     Topic.publish("nl.samenplek.booking.placed.v2", desk.placed(1), "{}");
     Topic.publish(desk.placed(1));
 

@@ -3,7 +3,6 @@ package nl.samenplek.people.presence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import nl.samenplek.events.Envelope;
 import nl.samenplek.people.presence.store.PresenceRecords;
@@ -17,9 +16,7 @@ class PresenceConsumerTest {
 
   @Test
   void storesWhatFollowsFromBookings() throws Exception {
-    var bookings =
-        new PresenceConsumer()
-            .bookings(given.the(PresenceRecords.class), new Derivation(LocalTime.of(12, 30)));
+    var bookings = new PresenceConsumer().bookings(given.the(PresenceRecords.class));
 
     bookings
         .handler()

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.samenplek.edge.live.LiveStreams;
 import nl.samenplek.edge.live.Viewer;
+import nl.samenplek.people.places.Places;
 import nl.samenplek.people.presence.PresenceChange;
 import nl.samenplek.people.presence.PresenceListener;
-import nl.samenplek.people.presence.store.VeiledPresence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -15,21 +15,21 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /**
  * Hands changes to those who watch a site.
  *
- * <p>Every site where somebody was ever expected has a topic of its own. Whoever asks for another
- * one, which may not exist, shares one topic with everything in it; so questions cannot use up the
- * memory. Viewers tell by the change itself whether it is about their site.
+ * <p>Every site that is known has a topic of its own. Whoever asks for another one, which may not
+ * exist, shares one topic with everything in it; so questions cannot use up the memory. Viewers
+ * tell by the change itself whether it is about their site.
  */
 @Component
 public class PresenceFeed implements PresenceListener {
   private static final String ELSEWHERE = "-elsewhere-";
 
   private final LiveStreams<PresenceChange> streams;
-  private final VeiledPresence presence;
+  private final Places places;
   private final Set<String> sites = ConcurrentHashMap.newKeySet();
 
-  PresenceFeed(LiveStreams<PresenceChange> streams, VeiledPresence presence) {
+  PresenceFeed(LiveStreams<PresenceChange> streams, Places places) {
     this.streams = streams;
-    this.presence = presence;
+    this.places = places;
   }
 
   @Override
@@ -64,7 +64,7 @@ public class PresenceFeed implements PresenceListener {
     if (sites.contains(site)) {
       return site;
     }
-    if (presence.knows(site)) {
+    if (places.site(site).isPresent()) {
       sites.add(site);
       return site;
     }

@@ -103,7 +103,7 @@ class ChangeTranslation {
 
   private void arrival(Presence presence, Person person) {
     Supplier<Subject> subject = subjects.following(person.asSubject());
-    Veiled<Expected> expected = new Veiled<>(subject, new Expected(person, presence));
+    Veiled<Expected> expected = new Veiled<>(subject, counts.expected(person, presence));
     listener.changed(new PresenceChange.Arrival(presence.siteDate(), expected));
   }
 

@@ -1,10 +1,8 @@
 package nl.samenplek.people.presence.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.EnumSet;
-import java.util.Set;
-import nl.samenplek.people.directory.DayPart;
 import nl.samenplek.people.presence.Presence;
 import nl.samenplek.people.presence.SiteDate;
 import org.bson.Document;
@@ -17,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * { _id: "b-17",                     // the booking
  *   person: "p-0001", site: "gemeentehuis", floor: "gemeentehuis-2", zone: "…", workplace: "…",
  *   kind: "desk", date: "2026-11-24", from: ISODate(…), until: ISODate(…),
- *   timeZone: "Europe/Amsterdam", morning: true, afternoon: false,
- *   expected: true, sequence: 2,
+ *   timeZone: "Europe/Amsterdam", begins: 540, ends: 1020,   // minutes on the site's clock
+ *   expected: true, stage: "LEFT", leftAt: ISODate(…), sequence: 2,
  *   was: { site: "gemeentehuis", date: "2026-11-23" } }   // only if the last event moved it there
  * </pre>
  */
@@ -27,10 +25,12 @@ final class PresenceDocument {
   static final String SITE = "site";
   static final String DATE = "date";
   static final String UNTIL = "until";
-  static final String MORNING = "morning";
-  static final String AFTERNOON = "afternoon";
+  static final String BEGINS = "begins";
+  static final String ENDS = "ends";
   static final String EXPECTED = "expected";
+  static final String STAGE = "stage";
   static final String SEQUENCE = "sequence";
+  private static final String LEFT_AT = "leftAt";
 
   private PresenceDocument() {}
 
@@ -47,10 +47,15 @@ final class PresenceDocument {
             .append("from", Date.from(presence.from()))
             .append(UNTIL, Date.from(presence.until()))
             .append("timeZone", presence.timeZone())
-            .append(MORNING, presence.dayParts().contains(DayPart.MORNING))
-            .append(AFTERNOON, presence.dayParts().contains(DayPart.AFTERNOON))
+            .append(BEGINS, presence.begins())
+            .append(ENDS, presence.ends())
             .append(EXPECTED, presence.expected())
+            .append(STAGE, presence.stage().name())
             .append(SEQUENCE, presence.sequence());
+    Instant leftAt = presence.leftAt();
+    if (leftAt != null) {
+      document.append(LEFT_AT, Date.from(leftAt));
+    }
     SiteDate was = presence.was();
     return was == null
         ? document
@@ -71,21 +76,10 @@ final class PresenceDocument {
         stored.getDate("from").toInstant(),
         stored.getDate(UNTIL).toInstant(),
         stored.getString("timeZone"),
-        dayParts(stored),
-        stored.getBoolean(EXPECTED),
+        Presence.Stage.valueOf(stored.getString(STAGE)),
+        stored.getDate(LEFT_AT) == null ? null : stored.getDate(LEFT_AT).toInstant(),
         stored.getLong(SEQUENCE),
         was(stored.get("was", Document.class)));
-  }
-
-  private static Set<DayPart> dayParts(Document stored) {
-    Set<DayPart> parts = EnumSet.noneOf(DayPart.class);
-    if (stored.getBoolean(MORNING)) {
-      parts.add(DayPart.MORNING);
-    }
-    if (stored.getBoolean(AFTERNOON)) {
-      parts.add(DayPart.AFTERNOON);
-    }
-    return parts;
   }
 
   private static @Nullable SiteDate was(@Nullable Document stored) {

@@ -36,9 +36,9 @@ class PresenceIndexes extends Preparation {
             PresenceDocument.EXPECTED,
             PresenceDocument.DATE,
             PresenceDocument.PERSON,
-            PresenceDocument.MORNING,
-            PresenceDocument.AFTERNOON),
-        new IndexOptions().name("who-is-in"));
+            PresenceDocument.BEGINS,
+            PresenceDocument.ENDS),
+        new IndexOptions().name("who-is-in-when"));
     presences.createIndex(
         ascending(PresenceDocument.PERSON, PresenceDocument.EXPECTED, PresenceDocument.DATE),
         new IndexOptions().name("where-is"));

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Repository;
 /**
  * The writing side of presence.
  *
- * <p>Several instances may work on events of the same booking, since a move changes the event's
- * key. Each change replaces exactly the document it was derived from:
+ * <p>While partitions change hands, two instances may work on events of the same booking. Each
+ * change replaces exactly the document it was derived from:
  *
  * <ol>
  *   <li>Take the events in {@link Turns}, so that every state of a booking is stored and told, also
@@ -69,7 +69,23 @@ public class PresenceRecords {
         Map<String, Presence> known = known(turn);
         settled = write(turn.stream().flatMap(event -> change(known, event, deriving)).toList());
       }
+      turn.stream()
+          .filter(event -> event.facts().occupant() == null)
+          .map(BookingEvent::booking)
+          .forEach(this::forget);
     }
+  }
+
+  /**
+   * Knows nothing of a booking any more. Whoever is still expected because of it is first said not
+   * to be, for those who look on; by a replacement, which the change stream carries in full.
+   */
+  public void forget(String booking) {
+    var known = presences.find(eq("_id", booking)).map(PresenceDocument::presence).first();
+    if (known != null && known.expected()) {
+      write(List.of(put(known, known.notExpected())));
+    }
+    presences.deleteOne(eq("_id", booking));
   }
 
   private Map<String, Presence> known(List<BookingEvent> turn) {

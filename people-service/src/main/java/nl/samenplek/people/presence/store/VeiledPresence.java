@@ -19,6 +19,7 @@ import static java.util.stream.Collectors.toSet;
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.samenplek.people.directory.People;
 import nl.samenplek.people.directory.Person;
+import nl.samenplek.people.places.Places;
 import nl.samenplek.people.presence.Expected;
 import nl.samenplek.people.presence.Headcount;
 import nl.samenplek.people.presence.PersonDay;
@@ -46,20 +48,17 @@ import org.springframework.stereotype.Repository;
 public class VeiledPresence {
   private final MongoCollection<Document> presences;
   private final People people;
+  private final Places places;
   private final Retention retention;
   private final Clock clock;
 
-  VeiledPresence(PresenceRecords records, People people, Retention retention, Clock clock) {
+  VeiledPresence(
+      PresenceRecords records, People people, Places places, Retention retention, Clock clock) {
     this.presences = records.collection();
     this.people = people;
+    this.places = places;
     this.retention = retention;
     this.clock = clock;
-  }
-
-  /** Whether anybody was ever expected at this site, as far back as is remembered. */
-  public boolean knows(String site) {
-    Bson theirs = eq(PresenceDocument.SITE, site);
-    return presences.find(theirs).projection(include("_id")).first() != null;
   }
 
   /** Who is in on a day. People whom the directory does not know are counted, not listed. */
@@ -67,12 +66,22 @@ public class VeiledPresence {
     List<Presence> all =
         read(and(eq(PresenceDocument.SITE, day.site()), on(day.date(), day.date().plusDays(1))));
     Map<String, Person> persons = people.byIds(all.stream().map(Presence::person).collect(toSet()));
+    LocalTime midday = places.middayAt(day.site());
+    Map<String, String> labels =
+        places.labels(all.stream().map(Presence::workplace).collect(toSet()), day.date());
     List<Expected> known =
-        all.stream().flatMap(one -> expected(one, persons)).sorted(BY_NAME).toList();
+        all.stream()
+            .flatMap(
+                one ->
+                    Stream.ofNullable(persons.get(one.person()))
+                        .map(who -> new Expected(who, one, midday, labels.get(one.workplace()))))
+            .sorted(BY_NAME)
+            .toList();
     return new SitePresence(
         all.stream().map(Presence::timeZone).findFirst().orElse(null),
-        Headcount.of(all),
-        perTeam(known),
+        midday,
+        Headcount.of(all, midday),
+        perTeam(known, midday),
         known.stream().map(VeiledPresence::veil).toList());
   }
 
@@ -89,7 +98,7 @@ public class VeiledPresence {
         .aggregate(
             List.of(
                 new Document("$match", and(eq(PresenceDocument.SITE, site), on(from, until))),
-                PERSON_PER_DAY,
+                personPerDay(places.middayAt(site)),
                 PEOPLE_PER_DAY))
         .forEach(day -> days.put(LocalDate.parse(day.getString("_id")), counts(day)));
     return days;
@@ -120,12 +129,22 @@ public class VeiledPresence {
   }
 
   /** Where one person is expected, at any site. */
-  public Veiled<List<Presence>> of(Person person, LocalDate from, LocalDate until) {
-    List<Presence> theirs =
+  public Veiled<List<Expected>> of(Person person, LocalDate from, LocalDate until) {
+    List<Expected> theirs =
         read(and(eq(PresenceDocument.PERSON, person.id()), on(from, until))).stream()
             .sorted(comparing(Presence::from))
+            .map(one -> expected(person, one))
             .toList();
     return new Veiled<>(person.asSubject(), theirs);
+  }
+
+  /** With what the place is called and when it is midday there. */
+  Expected expected(Person person, Presence presence) {
+    return new Expected(
+        person,
+        presence,
+        places.middayAt(presence.site()),
+        places.labels(List.of(presence.workplace()), presence.date()).get(presence.workplace()));
   }
 
   private List<Presence> read(Bson filter) {
@@ -141,23 +160,18 @@ public class VeiledPresence {
         lt(PresenceDocument.DATE, until.toString()));
   }
 
-  private static Stream<Expected> expected(Presence presence, Map<String, Person> persons) {
-    return Stream.ofNullable(persons.get(presence.person()))
-        .map(person -> new Expected(person, presence));
-  }
-
   private static Veiled<Expected> veil(Expected expected) {
     return new Veiled<>(expected.person().asSubject(), expected);
   }
 
-  private static Map<String, Counts> perTeam(List<Expected> known) {
+  private static Map<String, Counts> perTeam(List<Expected> known, LocalTime midday) {
     return known.stream()
         .collect(
             groupingBy(
                 one -> one.person().team(),
                 collectingAndThen(
                     toList(),
-                    team -> Headcount.of(team.stream().map(Expected::presence).toList()))));
+                    team -> Headcount.of(team.stream().map(Expected::presence).toList(), midday))));
   }
 
   private static Counts counts(Document day) {
@@ -170,13 +184,15 @@ public class VeiledPresence {
           .thenComparing(one -> one.person().id())
           .thenComparing(one -> one.presence().from());
 
-  private static final Document PERSON_PER_DAY =
-      Document.parse(
-          """
-          { $group: { _id: { date: "$date", person: "$person" },
-                      morning: { $max: { $toInt: "$morning" } },
-                      afternoon: { $max: { $toInt: "$afternoon" } } } }
-          """);
+  private static Document personPerDay(LocalTime midday) {
+    return Document.parse(
+        """
+        { $group: { _id: { date: "$date", person: "$person" },
+                    morning: { $max: { $toInt: { $lt: ["$begins", %1$d] } } },
+                    afternoon: { $max: { $toInt: { $gt: ["$ends", %1$d] } } } } }
+        """
+            .formatted(midday.toSecondOfDay() / 60));
+  }
 
   private static final Document PEOPLE_PER_DAY =
       Document.parse(

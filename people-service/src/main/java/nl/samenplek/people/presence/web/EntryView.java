@@ -12,6 +12,7 @@ import nl.samenplek.people.directory.PersonName;
 import nl.samenplek.people.presence.Expected;
 import nl.samenplek.people.presence.Presence;
 import nl.samenplek.people.privacy.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /** A person expected at a workplace, as one who may see it sees it. */
 @Schema(name = "PresenceEntry")
@@ -23,11 +24,23 @@ public record EntryView(
     String floor,
     String zone,
     String workplace,
+    @Schema(
+            description = "What is printed on the workplace that day; absent while not known",
+            example = "2.14")
+        @Size(max = LONGEST_LABEL)
+        @Nullable String label,
     @Schema(allowableValues = {"desk", "room", "booth"}) String kind,
     Instant from,
     Instant until,
     @Schema(example = "[\"morning\",\"afternoon\"]") @Size(max = DirectoryLimits.PARTS)
-        List<String> dayParts) {
+        List<String> dayParts,
+    @Schema(
+            description = "Is expected, is there, or has left early",
+            allowableValues = {"expected", "here", "left"})
+        String stage,
+    @Schema(description = "When they left early") @Nullable Instant leftAt) {
+  /** In characters. */
+  private static final int LONGEST_LABEL = 40;
 
   /** The person, and what they are to the one who looks. */
   @Schema(name = "PresentPerson")
@@ -56,20 +69,20 @@ public record EntryView(
 
   /** Of somebody whom the viewer may see. */
   public static EntryView of(Expected expected, Viewer viewer) {
-    return of(expected.person(), expected.presence(), viewer);
-  }
-
-  static EntryView of(Person person, Presence presence, Viewer viewer) {
+    Presence presence = expected.presence();
     return new EntryView(
-        PresentPerson.of(person, viewer),
+        PresentPerson.of(expected.person(), viewer),
         presence.booking(),
         presence.site(),
         presence.floor(),
         presence.zone(),
         presence.workplace(),
+        expected.label(),
         presence.kind(),
         presence.from(),
         presence.until(),
-        DayPart.words(presence.dayParts()));
+        DayPart.words(expected.dayParts()),
+        presence.stage().word(),
+        presence.leftAt());
   }
 }

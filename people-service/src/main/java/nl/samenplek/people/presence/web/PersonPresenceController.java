@@ -78,7 +78,7 @@ class PersonPresenceController {
   private Optional<PersonPresence> of(Person person, Days days, Viewer viewer) {
     return new Visibility(viewer)
         .of(presence.of(person, days.from(), days.until()))
-        .map(all -> all.stream().map(one -> EntryView.of(person, one, viewer)).toList())
+        .map(all -> all.stream().map(one -> EntryView.of(one, viewer)).toList())
         .map(entries -> new PersonPresence(true, entries));
   }
 

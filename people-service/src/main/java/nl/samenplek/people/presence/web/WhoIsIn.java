@@ -53,7 +53,7 @@ record WhoIsIn(SitePresence presence, OrganisationChart chart, Viewer viewer) {
   private TeamView team(Team team, List<Expected> people, GroupCounts others) {
     Counts count =
         mine(team)
-            ? Headcount.of(people.stream().map(Expected::presence).toList())
+            ? Headcount.of(people.stream().map(Expected::presence).toList(), presence.middayAt())
             : others.of(team.id()).orElse(null);
     return new TeamView(
         TeamRef.of(team, chart),

@@ -3,32 +3,33 @@ package nl.samenplek.people.presence.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nl.samenplek.edge.live.LiveSettings;
 import nl.samenplek.edge.live.LiveStreams;
+import nl.samenplek.people.places.Places;
 import nl.samenplek.people.presence.PresenceChange;
 import nl.samenplek.people.presence.PresenceChange.Counted;
 import nl.samenplek.people.presence.PresenceChange.Everything;
 import nl.samenplek.people.presence.PresenceChange.SharingChanged;
 import nl.samenplek.people.presence.SiteDate;
 import nl.samenplek.people.presence.store.StoredPresence;
-import nl.samenplek.people.presence.store.VeiledPresence;
 import nl.samenplek.people.privacy.Counts;
 import nl.samenplek.people.privacy.Sharing;
 import nl.samenplek.people.privacy.Subject;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class PresenceFeedTest {
   private final StoredPresence given = new StoredPresence();
   private final LiveStreams<PresenceChange> streams =
       new LiveStreams<>(given.the(LiveSettings.class), Clock.systemUTC());
-  private final PresenceFeed feed = new PresenceFeed(streams, given.the(VeiledPresence.class));
+  private final PresenceFeed feed = new PresenceFeed(streams, given.the(Places.class));
 
   @Test
-  void hasAStreamForASiteWhereSomebodyWasExpected() {
-    given.store(given.desk("p-0001").placed(1));
+  void hasAStreamForASiteWhereSomethingChanged() {
     var before = feed.position(given.site);
 
     feed.changed(counted(given.site));
@@ -82,7 +83,14 @@ class PresenceFeedTest {
 
   @Test
   void findsTheStreamOfASiteAlsoWhenNothingChangedThereSinceTheStart() {
-    given.store(given.desk("p-0001").placed(1));
+    given
+        .the(MongoDatabase.class)
+        .getCollection("sites")
+        .insertOne(
+            new Document("_id", given.site)
+                .append("name", "Raadhuis")
+                .append("timeZone", "Europe/Amsterdam")
+                .append("middayAt", "12:30"));
     streams.publish(given.site, counted(given.site));
 
     assertThat(feed.position(given.site)).isEqualTo(streams.position(given.site));

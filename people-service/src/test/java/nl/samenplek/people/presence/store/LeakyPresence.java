@@ -1,5 +1,6 @@
 package nl.samenplek.people.presence.store;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import nl.samenplek.people.presence.Presence;
@@ -13,6 +14,6 @@ public final class LeakyPresence {
   }
 
   public SitePresence fine() {
-    return new SitePresence(null, Counts.NONE, Map.of(), List.of());
+    return new SitePresence(null, LocalTime.NOON, Counts.NONE, Map.of(), List.of());
   }
 }

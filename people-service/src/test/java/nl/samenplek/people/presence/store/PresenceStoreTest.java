@@ -1,5 +1,6 @@
 package nl.samenplek.people.presence.store;
 
+import static com.mongodb.client.model.Filters.eq;
 import static nl.samenplek.people.OnTheStore.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +10,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +19,7 @@ import nl.samenplek.parts.Parts;
 import nl.samenplek.people.directory.DayPart;
 import nl.samenplek.people.directory.People;
 import nl.samenplek.people.directory.Person;
+import nl.samenplek.people.places.Places;
 import nl.samenplek.people.presence.Bookings;
 import nl.samenplek.people.presence.Derivation;
 import nl.samenplek.people.presence.Expected;
@@ -36,8 +37,6 @@ import org.junit.jupiter.api.Test;
 class PresenceStoreTest {
   private static final Visibility OF_THE_TEAM =
       new Visibility(new Viewer("p-0004", "vergunningen", "heemskerk"));
-
-  private static final Derivation DERIVATION = new Derivation(LocalTime.of(12, 30));
 
   private final StoredPresence given = new StoredPresence();
   private final VeiledPresence presence = given.the(VeiledPresence.class);
@@ -60,7 +59,7 @@ class PresenceStoreTest {
     assertThat(all.teams())
         .isEqualTo(Map.of("vergunningen", new Counts(2, 1, 2), "financien", new Counts(1, 1, 1)));
     assertThat(OF_THE_TEAM.ofAll(all.expected()))
-        .extracting(one -> one.person().id() + " " + DayPart.words(one.presence().dayParts()))
+        .extracting(one -> one.person().id() + " " + DayPart.words(one.dayParts()))
         .containsExactly("p-0002 [morning]", "p-0001 [morning]", "p-0001 [afternoon]");
   }
 
@@ -81,14 +80,14 @@ class PresenceStoreTest {
                 given.site,
                 given.site + "-2",
                 "zone-a",
-                moved.workplace(),
+                moved.facts().place().workplace(),
                 "desk",
                 given.tuesday.plusDays(1),
-                moved.from(),
-                moved.until(),
+                moved.facts().time().from(),
+                moved.facts().time().until(),
                 "Europe/Amsterdam",
-                java.util.Set.of(DayPart.MORNING, DayPart.AFTERNOON),
-                true,
+                Presence.Stage.EXPECTED,
+                null,
                 2,
                 day));
     assertThat(presence.on(day).expected()).isEmpty();
@@ -102,7 +101,6 @@ class PresenceStoreTest {
     assertThat(presence.on(day).counts()).isEqualTo(Counts.NONE);
     assertThat(presence.on(day).timeZone()).isNull();
     assertThat(presence.countOn(day)).isEqualTo(Counts.NONE);
-    assertThat(presence.knows(given.site)).isTrue();
   }
 
   @Test
@@ -150,15 +148,27 @@ class PresenceStoreTest {
     var where =
         OF_THE_TEAM.of(presence.of(person, day.date(), day.date().plusDays(1))).orElseThrow();
 
-    assertThat(where.stream().filter(one -> one.site().equals(given.site)))
+    assertThat(where.stream().map(Expected::presence))
+        .filteredOn(one -> one.site().equals(given.site))
         .extracting(Presence::booking)
         .containsExactly(early.booking(), late.booking());
-    assertThat(where).isSortedAccordingTo(java.util.Comparator.comparing(Presence::from));
+    assertThat(where)
+        .isSortedAccordingTo(java.util.Comparator.comparing(one -> one.presence().from()));
   }
 
   @Test
-  void doesNotKnowASiteWhereNobodyWasEverExpected() {
-    assertThat(presence.knows("nowhere-" + given.site)).isFalse();
+  void knowsNothingAnyMoreOfABookingThatIsForgotten() {
+    Bookings whole = given.desk("p-0001");
+    Bookings ofNobody = given.desk("p-0002");
+    given.store(whole.placed(1), ofNobody.placed(1));
+
+    given.store(ofNobody.forgotten(2));
+    given.the(PresenceRecords.class).forget(whole.placed(1).booking());
+
+    assertThat(presence.countOn(day)).isEqualTo(Counts.NONE);
+    assertThat(presence.on(day).expected()).isEmpty();
+    assertThat(given.the(PresenceRecords.class).collection().countDocuments(eq("site", given.site)))
+        .isZero();
   }
 
   @Test
@@ -194,7 +204,7 @@ class PresenceStoreTest {
     BookingEvent event = given.desk("p-0001").placed(1);
 
     assertThatThrownBy(
-            () -> new PresenceRecords(database).reflect(List.of(event), DERIVATION::next))
+            () -> new PresenceRecords(database).reflect(List.of(event), Derivation::next))
         .isInstanceOf(com.mongodb.MongoBulkWriteException.class);
   }
 
@@ -208,7 +218,7 @@ class PresenceStoreTest {
     new PresenceIndexes(database, records, new Retention(Duration.ofDays(7))).prepare();
     assertThat(indexes(database))
         .containsEntry("retention", 7L * 86_400)
-        .containsKeys("who-is-in", "where-is");
+        .containsKeys("who-is-in-when", "where-is");
   }
 
   @Test
@@ -232,7 +242,7 @@ class PresenceStoreTest {
           if (!meanwhile.isEmpty()) {
             given.store(meanwhile.removeFirst());
           }
-          return DERIVATION.next(known, coming);
+          return Derivation.next(known, coming);
         });
   }
 
@@ -241,6 +251,7 @@ class PresenceStoreTest {
     return new VeiledPresence(
         given.the(PresenceRecords.class),
         given.the(People.class),
+        given.the(Places.class),
         keep,
         Clock.fixed(noon, ZoneOffset.UTC));
   }

@@ -16,7 +16,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ValidationOptions;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,8 +30,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the events of one poll cost the store, and what is there afterwards. */
 class ReflectingABunchTest {
-  private static final Derivation DERIVATION = new Derivation(LocalTime.of(12, 30));
-
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final MongoClient client = MongoClients.create(settings());
   private final MongoDatabase database = client.getDatabase(Parts.shared().freshDatabase("bunch"));
@@ -101,7 +98,7 @@ class ReflectingABunchTest {
           List<BookingEvent> meanwhile = List.copyOf(overtaking);
           overtaking.clear();
           reflect(meanwhile);
-          return DERIVATION.next(known, event);
+          return Derivation.next(known, event);
         });
 
     assertThat(stored()).hasSize(10);
@@ -126,7 +123,7 @@ class ReflectingABunchTest {
   }
 
   private void reflect(List<BookingEvent> events) {
-    records.reflect(events, DERIVATION::next);
+    records.reflect(events, Derivation::next);
   }
 
   private static List<BookingEvent> placed(int many) {

@@ -9,7 +9,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +63,7 @@ class RetentionTest {
 
   private void expected(LocalDate date) {
     var event = aDesk(site + date, "p-0001").at(site, "w-1").on(date).placed(1);
-    var derivation = new Derivation(LocalTime.of(12, 30));
-    service.bean(PresenceRecords.class).reflect(List.of(event), derivation::next);
+    service.bean(PresenceRecords.class).reflect(List.of(event), Derivation::next);
   }
 
   private Counts countsOn(LocalDate date) {

@@ -1,7 +1,6 @@
 package nl.samenplek.people.presence.store;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import nl.samenplek.events.BookingEvent;
 import nl.samenplek.people.OnTheStore;
@@ -11,8 +10,6 @@ import nl.samenplek.people.presence.Derivation;
 /** A site nobody else has, and bookings there on a Tuesday to come. */
 public final class StoredPresence {
   private static final OnTheStore PARTS = OnTheStore.shared();
-  private static final Derivation DERIVATION = new Derivation(LocalTime.of(12, 30));
-
   public final String site = "store-" + Long.toString(System.nanoTime(), 36);
   public final LocalDate tuesday = Bookings.nextTuesday();
   private int bookings;
@@ -29,6 +26,6 @@ public final class StoredPresence {
 
   /** As if the topic had told so, all in one bunch. */
   public void store(BookingEvent... events) {
-    the(PresenceRecords.class).reflect(List.of(events), DERIVATION::next);
+    the(PresenceRecords.class).reflect(List.of(events), Derivation::next);
   }
 }

@@ -135,6 +135,6 @@ class LiveViewerTest {
             1);
     var event = aDesk("b-1", "sanne").placed(1);
     return new Expected(
-        person, new Derivation(LocalTime.of(12, 30)).next(null, event).orElseThrow());
+        person, Derivation.next(null, event).orElseThrow(), LocalTime.of(12, 30), "2.14");
   }
 }

@@ -3,6 +3,7 @@ package nl.samenplek.people.presence.web;
 import static nl.samenplek.people.presence.Bookings.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import nl.samenplek.people.directory.OrganisationChart;
@@ -38,7 +39,7 @@ class WhoIsInViewTest {
             List.of(),
             teams.keySet().stream().sorted().map(WhoIsInViewTest::team).toList(),
             1);
-    var presence = new SitePresence(null, Counts.NONE, teams, List.of());
+    var presence = new SitePresence(null, LocalTime.NOON, Counts.NONE, teams, List.of());
     return new WhoIsIn(presence, chart, FEMKE)
         .on(new SiteDate("site", TUESDAY), "stream").teams().stream()
             .map(WhoIsInViewTest::total)

@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.samenplek.events.BookingEvent;
+import nl.samenplek.events.Topics;
 import nl.samenplek.parts.Parts;
+import nl.samenplek.people.CleanedTopic;
 import nl.samenplek.people.Service;
 import nl.samenplek.people.Topic;
 import nl.samenplek.people.privacy.Counts;
@@ -21,16 +24,22 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-/** What an administrator does who has lost the store: begin again with the topic. */
-class RebuiltFromNothingTest {
+/**
+ * What an administrator does who has lost the store: begin again with the topic, in which only the
+ * last event of every booking is left, whenever that was.
+ */
+class RebuiltFromACleanedTopicTest {
+
+  private static final LocalDate WEEKS_AHEAD = nextTuesday().plusWeeks(5);
 
   @Test
   void presenceReadFromTheTopicEqualsPresenceThatLivedThroughIt() throws Exception {
     String site = "rebuilt-" + Long.toString(System.nanoTime(), 36);
     Service first = Service.shared();
     Topic.publish(history(site));
-    whoIsIn(first.as("femke"), site, nextTuesday(), new Counts(30, 30, 30));
+    whoIsIn(first.as("femke"), site, WEEKS_AHEAD, new Counts(45, 30, 45));
     Map<String, Document> lived = presence(first, site);
+    new CleanedTopic(Parts.shared().kafka().address(), Topics.BOOKINGS.name()).await();
 
     Service.endShared();
     forgetWhereItWas();
@@ -39,24 +48,26 @@ class RebuiltFromNothingTest {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> presence(rebuilt, site), now -> now.size() >= lived.size());
-    whoIsIn(rebuilt.as("femke"), site, nextTuesday(), new Counts(30, 30, 30));
+    whoIsIn(rebuilt.as("femke"), site, WEEKS_AHEAD, new Counts(45, 30, 45));
     assertThat(lived).hasSize(60);
     assertThat(presence(rebuilt, site)).isEqualTo(lived);
   }
 
-  /** Sixty desks of which half are given up again, some after a move. */
+  /** Sixty desks: a quarter of them called off, a quarter left at noon, some after a move. */
   private static BookingEvent[] history(String site) {
     List<BookingEvent> events = new ArrayList<>();
     for (int number = 0; number < 60; number++) {
       Bookings desk =
-          aDesk(site + "-" + number, "r-" + number).at(site, "w-" + number).on(nextTuesday());
+          aDesk(site + "-" + number, "r-" + number).at(site, "w-" + number).on(WEEKS_AHEAD);
       events.add(desk.placed(1));
       Bookings moved = number % 3 == 0 ? desk.at(site, "w-" + (number + 100)) : desk;
       if (number % 3 == 0) {
         events.add(moved.moved(2));
       }
-      if (number % 2 == 0) {
-        events.add(moved.cancelled(3));
+      switch (number % 4) {
+        case 0 -> events.add(moved.cancelled(3));
+        case 1 -> events.add(moved.released(3, "12:00"));
+        default -> {}
       }
     }
     return events.toArray(BookingEvent[]::new);
