@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold between all that is stored, however often something was killed: every booking has
@@ -68,15 +70,24 @@ final class Truth {
     var quarters = new TreeSet<String>();
     var placed =
         Filters.and(
-            Filters.eq("state", "placed"),
+            Filters.in("state", "placed", "released"),
             Filters.eq("floor", RunningSuite.FLOOR),
             Filters.eq("date", day.toString()));
     for (var booking : suite.bookings().find(placed)) {
       var from = booking.getDate("from").toInstant();
-      quarters(
-          booking.getString("workplace"), from, booking.getDate("until").toInstant(), quarters);
+      var until = Objects.requireNonNull(heldUntil(booking)).toInstant();
+      quarters(booking.getString("workplace"), from, until, quarters);
     }
     return quarters;
+  }
+
+  /** What was left early is held until then; what was called off, not at all. */
+  private static @Nullable Date heldUntil(Document booking) {
+    return switch (booking.getString("state")) {
+      case "placed" -> booking.getDate("until");
+      case "released" -> booking.getDate("endedAt");
+      default -> null;
+    };
   }
 
   private static void quarters(String holder, Instant from, Instant until, Set<String> quarters) {
@@ -106,8 +117,7 @@ final class Truth {
   }
 
   private static String effectOf(Document booking) {
-    boolean comes =
-        booking.getString("state").equals("placed") && !booking.getString("kind").equals("parking");
+    boolean comes = heldUntil(booking) != null && !booking.getString("kind").equals("parking");
     return effect(booking, booking.getString("occupant"), comes, booking.getLong("version"));
   }
 
@@ -159,7 +169,8 @@ final class Truth {
   }
 
   private static Set<String> claimsOf(Document booking) {
-    if (!"placed".equals(booking.getString("state"))) {
+    var end = heldUntil(booking);
+    if (end == null) {
       return Set.of();
     }
     var claims = new HashSet<String>();
@@ -170,7 +181,7 @@ final class Truth {
           default -> "";
         };
     var from = booking.getDate("from").toInstant();
-    var until = booking.getDate("until").toInstant();
+    var until = end.toInstant();
     quarters("w:" + booking.getString("workplace"), from, until, claims);
     if (!person.isEmpty()) {
       quarters(person, from, until, claims);

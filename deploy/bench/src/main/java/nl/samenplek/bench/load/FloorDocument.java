@@ -31,6 +31,11 @@ final class FloorDocument {
         .append("until", Date.from(until))
         .append("timeZone", Generated.ZONE.getId())
         .append("date", wish.date().toString())
+        .append(
+            "held",
+            new Document("from", Date.from(from))
+                .append("until", Date.from(until))
+                .append("tokens", List.of()))
         .append("state", "placed")
         .append("version", 1L)
         .append("_id", id)
@@ -67,7 +72,7 @@ final class FloorDocument {
         .append("time", Date.from(now))
         .append("source", "urn:nld:oin:00000000000000000000:systeem:booking-service")
         .append("topic", "samenplek.bookings")
-        .append("key", Generated.SITE + "/" + wish.workplace())
+        .append("key", id)
         .append("data", facts(id, wish, from, until));
   }
 
@@ -78,16 +83,21 @@ final class FloorDocument {
 
   private static String facts(String id, Wish wish, Instant from, Instant until) {
     return """
-    {"booking":"%s","sequence":1,"site":"bench","floor":"bench-10000","zone":"bench-10000-zone-1","workplace":"%s",\
-    "workplaceKind":"desk","occupant":"%s","booker":"p-0005","date":"%s","from":"%s","until":"%s","timeZone":"%s"}\
+    {"booking":"%s","sequence":1,"facts":{"place":{"site":"bench","floor":"bench-10000","zone":"bench-10000-zone-1",\
+    "workplace":"%s","workplaceKind":"desk"},"time":{"date":"%s","from":"%s","until":"%s","timeZone":"%s"},\
+    "occupant":"%s","booker":"p-0005","state":"placed","held":{"from":"%s","until":"%s","tokens":[]}},\
+    "by":{"kind":"person","id":"p-0005"},"onBehalfOf":"%s"}\
     """
         .formatted(
             id,
             wish.workplace(),
-            wish.occupant(),
             wish.date(),
             from,
             until,
-            Generated.ZONE.getId());
+            Generated.ZONE.getId(),
+            wish.occupant(),
+            from,
+            until,
+            wish.occupant());
   }
 }

@@ -46,7 +46,8 @@ final class Questions {
       case "listAlternatives" -> Question.of(Stage.DESK, when(whose, role));
       case "listDeniedDemand" -> Question.of("", days());
       case "listBookings" -> Question.of("", whose == Whose.OWN ? "" : occupant(whose, role));
-      case "showBooking", "cancelBooking" -> Question.of(placed(whose, role), "");
+      case "showBooking", "cancelBooking", "releaseBooking", "undoRelease" ->
+          Question.of(placed(whose, role), "");
       case "moveBooking" ->
           Question.of(placed(whose, role), "")
               .with(Map.of("workplace", Stage.OTHER_ROOM))
