@@ -116,8 +116,8 @@ function Booking({ on }: { on: (how: ReturnType<typeof useBooking>) => Promise<u
   );
 }
 
-function Cancelling() {
-  const cancel = useCancelling('p-0001', TUESDAY);
+function Cancelling({ now = Date.parse(booking.from) - 1 }: { now?: number }) {
+  const cancel = useCancelling('p-0001', TUESDAY, now);
   return (
     <button type="button" onClick={() => cancel(booking)}>
       go
@@ -152,6 +152,7 @@ describe('a change that is made here', () => {
     ['is moved', <Booking key="b" on={({ move }) => move(booking, wish)} />, { [`PATCH ${path}`]: fine() }, booked],
     ['is moved back', <MovingBack key="c" />, { [`PATCH ${path}`]: fine() }, booked],
     ['is cancelled', <Cancelling key="d" />, { [`PUT ${path}/cancellation`]: fine() }, booked],
+    ['is left early', <Cancelling key="h" now={Date.parse(booking.from)} />, { [`PUT ${path}/release`]: fine() }, booked],
     [
       'is refused',
       <Booking key="e" on={({ place }) => place(wish)} />,
@@ -166,9 +167,12 @@ describe('a change that is made here', () => {
     expect(stale(await after(content))).toEqual(all(names));
   });
 
-  it('is brought back', async () => {
-    answers({ [`PUT ${path}/cancellation`]: fine(), [`DELETE ${path}/cancellation`]: fine() });
-    const client = await after(<Cancelling />);
+  it.each([
+    ['is brought back', 'cancellation', Date.parse(booking.from) - 1],
+    ['is stayed at after all', 'release', Date.parse(booking.from)],
+  ])('%s', async (_what, end, now) => {
+    answers({ [`PUT ${path}/${end}`]: fine(), [`DELETE ${path}/${end}`]: fine() });
+    const client = await after(<Cancelling now={now} />);
     for (const name of booked) client.setQueryData(everything[name]!, {});
     await userEvent.click(screen.getByRole('button', { name: /Ongedaan/ }));
 

@@ -40,7 +40,7 @@ export function FloorPanel({ compact }: { compact: boolean }) {
   const { say } = speech;
   const [, navigate] = useLocation();
   const mine = booked.filter((one) => one.occupant === me.id);
-  const occupant = moving ? (moving.occupant === me.id ? null : moving.occupant) : (forWhom.occupant?.id ?? null);
+  const occupant = moving ? (moving.occupant === me.id ? null : (moving.occupant ?? null)) : (forWhom.occupant?.id ?? null);
   const mayBookFor = useMayBookFor(occupant);
   const arranged = booked.filter(
     (one) =>

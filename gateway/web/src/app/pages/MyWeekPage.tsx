@@ -48,7 +48,7 @@ export default function MyWeekPage() {
   const presence = usePresences(isShown ? home?.id : undefined, home ? openingDays(home, date) : []);
   const floors = useFloors([...new Set(bookings.map((one) => one.floor))]);
   const live = useLive(home?.id ?? '');
-  const cancel = useCancelling(me.id, today);
+  const cancel = useCancelling(me.id, today, now);
 
   const open = (one: Booking) => navigate(floorLink(one, { date: one.date, when: whenOf(one), workplace: one.workplace }));
   const move = (one: Booking) => navigate(floorLink(one, { date: one.date, when: whenOf(one), moving: one.id }));

@@ -55,7 +55,7 @@ export function useShowing(given: FloorViewProps) {
     [site, date, address.when, now, known, missing],
   );
   const day = known ?? unknownDay(site, floor.id, date);
-  const booking = useFloorBooking({ me, site, floor, today, onAddress });
+  const booking = useFloorBooking({ me, site, floor, today, now, onAddress });
   const forOther = moving ? moving.occupant !== me.id : forWhom.occupant !== null;
   const settling = booking.progress.step === 'busy' ? booking.progress.workplace : null;
   const marks = useMemo(

@@ -14,16 +14,16 @@ import { spokenMoment, spokenTime, spokenTimes } from '@shared/time/spoken-booki
 import { useToast } from '@shared/ui/Toast';
 import type { ChangeAddress } from './floor-address';
 
-type Here = { site: Site; floor: Floor; me: Me; today: LocalDate; onAddress: ChangeAddress };
+type Here = { site: Site; floor: Floor; me: Me; today: LocalDate; now: number; onAddress: ChangeAddress };
 
 /** Booking on this page, with what is said afterwards and how it is undone. */
-export function useFloorBooking({ me, site, floor, today, onAddress }: Here) {
+export function useFloorBooking({ me, site, floor, today, now, onAddress }: Here) {
   const speech = useSpeech();
   const { say } = speech;
   const toast = useToast();
   const client = useQueryClient();
   const sites = useQuery(ofSites()).data;
-  const cancel = useCancelling(me.id, today);
+  const cancel = useCancelling(me.id, today, now);
   const moveBack = useMovingBack(me.id);
   const here = useRef(true);
   useEffect(() => {

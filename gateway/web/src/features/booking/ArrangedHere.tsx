@@ -3,7 +3,7 @@ import type { Booking } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
 import { useMayBookFor } from '@shared/people/use-may-book-for';
 import { ofPerson } from '@shared/resources/people';
-import { isOver } from '@shared/time/interval';
+import { hasBegun, isOver } from '@shared/time/interval';
 import { spokenTime } from '@shared/time/spoken-booking';
 
 type ArrangedProps = {
@@ -34,7 +34,7 @@ function Arranged({ booking, now, online, onMove, onCancel }: Omit<ArrangedProps
   const speech = useSpeech();
   const { say } = speech;
   const name = useQuery(ofPerson(booking.occupant)).data?.displayName ?? say('panel.colleague');
-  const mayMove = useMayBookFor(booking.occupant) !== 'no';
+  const mayMove = useMayBookFor(booking.occupant ?? null) !== 'no';
   const about = <span className="visually-hidden"> {say('arranged.about', { label: booking.label, name })}</span>;
   return (
     <li>
@@ -50,7 +50,7 @@ function Arranged({ booking, now, online, onMove, onCancel }: Omit<ArrangedProps
             </button>
           )}
           <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>
-            {say('week.cancel')}
+            {say(hasBegun(booking, now) ? 'week.giveRest' : 'week.cancel')}
             {about}
           </button>
         </>

@@ -1,6 +1,6 @@
 import type { Booking } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
-import { isOver } from '@shared/time/interval';
+import { hasBegun, isOver } from '@shared/time/interval';
 import { spokenTime } from '@shared/time/spoken-booking';
 import { Action } from '@shared/ui/Action';
 
@@ -26,7 +26,7 @@ export function OwnBooking({ bookings, now, name, onChange, onCancel }: OwnProps
             {say('own.changeTime')}
           </Action>
           <Action look="secondary" wide onClick={() => onCancel(booking)}>
-            {say('own.cancel', { label: booking.label })}
+            {say(hasBegun(booking, now) ? 'own.leave' : 'own.cancel', { label: booking.label, name: name ?? 'self' })}
           </Action>
         </>
       )}

@@ -1,13 +1,14 @@
 import { Building2, CarFront, DoorOpen, Headphones, type LucideIcon } from 'lucide-react';
 import type { Booking, Floor, Kind, Site } from '@shared/api/contract';
 import { useSpeech, type Speech } from '@shared/i18n/i18n';
+import { hasBegun, isOver } from '@shared/time/interval';
 import { clockAt } from '@shared/time/spoken';
 
 const icons: Record<Kind, LucideIcon> = { desk: Building2, room: DoorOpen, booth: Headphones, parking: CarFront };
 
 type CellProps = {
   booking: Booking;
-  isPast: boolean;
+  now: number;
   sites: Site[];
   floors: Floor[];
   home: Site | undefined;
@@ -17,8 +18,9 @@ type CellProps = {
   onCancel: (booking: Booking) => void;
 };
 
-/** `hele dag`, `ochtend`, `9.00 tot 11.00 uur` */
-export function spokenPart(speech: Speech, { dayPart, from, until, timeZone }: Booking): string {
+/** `hele dag`, `ochtend`, `9.00 tot 11.00 uur`, `8.30 tot 14.07 uur, eerder weggegaan` */
+export function spokenPart(speech: Speech, { dayPart, from, until, timeZone, state, endedAt }: Booking): string {
+  if (state === 'released' && endedAt) return speech.say('week.left', { from: clockAt(from, timeZone), until: clockAt(endedAt, timeZone) });
   if (dayPart !== 'hours') return speech.say(`part.${dayPart}`);
   return speech.say('panel.times', { from: clockAt(from, timeZone), until: clockAt(until, timeZone) });
 }
@@ -33,7 +35,7 @@ export function spokenWhere(speech: Speech, booking: Booking, sites: Site[], flo
     .join(', ');
 }
 
-export function BookingCell({ booking, isPast, sites, floors, home, online, onOpen, onMove, onCancel }: CellProps) {
+export function BookingCell({ booking, now, sites, floors, home, online, onOpen, onMove, onCancel }: CellProps) {
   const speech = useSpeech();
   const { say } = speech;
   const Icon = icons[booking.kind];
@@ -47,14 +49,14 @@ export function BookingCell({ booking, isPast, sites, floors, home, online, onOp
           <span>{[spokenWhere(speech, booking, sites, floors, home?.id), spokenPart(speech, booking)].filter(Boolean).join(', ')}</span>
         </span>
       </button>
-      {!isPast && (
+      {booking.state === 'placed' && !isOver(booking, now) && (
         <span className="week-actions">
           <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onMove(booking)}>
             {say('week.move')}
             <span className="visually-hidden"> {words}</span>
           </button>
           <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>
-            {say('week.cancel')}
+            {say(hasBegun(booking, now) ? 'week.leave' : 'week.cancel')}
             <span className="visually-hidden"> {words}</span>
           </button>
         </span>

@@ -6,7 +6,7 @@ import { useMayBookFor } from '@shared/people/use-may-book-for';
 import { spokenPlace } from '@shared/places/spoken-place';
 import { ofForOthers } from '@shared/resources/my-bookings-lists';
 import { ofPerson } from '@shared/resources/people';
-import { isOver } from '@shared/time/interval';
+import { hasBegun, isOver } from '@shared/time/interval';
 import { spokenMoment } from '@shared/time/spoken-booking';
 import { Action } from '@shared/ui/Action';
 import { Avatar } from '@shared/ui/Avatar';
@@ -51,7 +51,7 @@ function ForOther({ booking, sites, home, today, now, online, onOpen, onMove, on
   const speech = useSpeech();
   const { say } = speech;
   const person = useQuery(ofPerson(booking.occupant)).data;
-  const mayMove = useMayBookFor(booking.occupant) !== 'no';
+  const mayMove = useMayBookFor(booking.occupant ?? null) !== 'no';
   const name = person?.displayName ?? say('panel.colleague');
   const place = spokenPlace(speech, booking, sites, home ? { site: home.id, floor: '' } : null);
   const about = <span className="visually-hidden"> {say('arranged.about', { label: booking.label, name })}</span>;
@@ -73,7 +73,7 @@ function ForOther({ booking, sites, home, today, now, online, onOpen, onMove, on
             </button>
           )}
           <button type="button" className="text-button" aria-disabled={!online} onClick={() => online && onCancel(booking)}>
-            {say('week.cancel')}
+            {say(hasBegun(booking, now) ? 'week.giveRest' : 'week.cancel')}
             {about}
           </button>
         </span>

@@ -13,15 +13,15 @@ export function GivenBack({ sites, now }: GivenBackProps) {
   const speech = useSpeech();
   const [since] = useState(now);
   const found = useQuery(ofCancelled(since));
-  const items = found.data?.filter((booking) => booking.cancelledBecause) ?? [];
-  const reasons = new Set(items.map((booking) => booking.cancelledBecause!));
+  const items = found.data?.filter((booking) => booking.endedBecause) ?? [];
+  const reasons = new Set(items.map((booking) => booking.endedBecause!));
   return [...reasons].map((reason) => (
     <section key={reason} className="given-back" aria-labelledby={`given-back-${reason}`}>
       <h3 id={`given-back-${reason}`}>{speech.say('givenBack.title')}</h3>
       <p className="hint">{speech.say(`givenBack.${reason}`)}</p>
       <ul>
         {items
-          .filter((booking) => booking.cancelledBecause === reason)
+          .filter((booking) => booking.endedBecause === reason)
           .map((booking) => (
             <li key={booking.id}>
               <b>{booking.label}</b>

@@ -106,10 +106,25 @@ describe('the page of a week', () => {
     ]);
   });
 
-  it('cancels and moves by name', async () => {
-    const { onCancel, onMove } = week();
+  it('cancels by name what is still to come', async () => {
+    const { onCancel } = week({ now: Date.parse(booking.from) - 1 });
 
     await userEvent.click(screen.getByRole('button', { name: 'Geef vrij Bureau 2.14' }));
+
+    expect(onCancel).toHaveBeenCalledWith(booking);
+  });
+
+  it('says until when one stayed who left early, and has nothing more to give back', () => {
+    week({ bookings: [{ ...booking, state: 'released', endedAt: '2026-11-24T13:07:00Z' }] });
+
+    expect(screen.getByText(/tot 14.07 uur, eerder weggegaan/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Ik ga weg|Geef vrij|Verplaats/ })).toBeNull();
+  });
+
+  it('leaves and moves by name', async () => {
+    const { onCancel, onMove } = week();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Ik ga weg Bureau 2.14' }));
     await userEvent.click(screen.getByRole('button', { name: 'Verplaats Bureau 2.14' }));
 
     expect(onCancel).toHaveBeenCalledWith(booking);
@@ -135,7 +150,7 @@ describe('the page of a week', () => {
   it('waits for a connection', async () => {
     const { onCancel } = week({ online: false });
 
-    await userEvent.click(screen.getByRole('button', { name: 'Geef vrij Bureau 2.14' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Ik ga weg Bureau 2.14' }));
 
     expect(onCancel).not.toHaveBeenCalled();
   });
@@ -192,7 +207,7 @@ describe('what the house gave back', () => {
       date: '2026-12-01',
       occupant: 'p-0013',
       state: 'cancelled',
-      cancelledBecause: 'occupant-left',
+      endedBecause: 'occupant-left',
     });
     const own = aBooking(desk, { id: 'b-own', label: '2.99', state: 'cancelled' });
     answers({

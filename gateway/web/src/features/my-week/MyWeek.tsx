@@ -3,7 +3,6 @@ import { Building2, ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Booking, Floor, LocalDate, Presence, Site } from '@shared/api/contract';
 import { useSpeech } from '@shared/i18n/i18n';
-import { isOver } from '@shared/time/interval';
 import { dateRange, dayNumber, fullDate, shortDay, spokenDate } from '@shared/time/spoken';
 import { answeredDays } from '@shared/availability/answered-days';
 import { openingDays } from '@shared/availability/opening-days';
@@ -105,7 +104,7 @@ function Day({ day, ...props }: { day: WeekDay } & WeekProps) {
       </h2>
       <div className="week-cells">
         {day.bookings.map((booking) => (
-          <BookingCell key={booking.id} booking={booking} isPast={isOver(booking, props.now)} {...props} />
+          <BookingCell key={booking.id} booking={booking} {...props} />
         ))}
         {day.bookings.length === 0 && day.closed && (
           <p className="week-cell week-closed">

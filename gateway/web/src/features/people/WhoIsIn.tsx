@@ -82,8 +82,9 @@ export function Place({ entry, floors, name, onOpen }: PlaceProps) {
   const floor = floors.find((one) => one.id === entry.floor);
   const zone = speech.of(floor?.zones.find((one) => one.id === entry.zone)?.name);
   const site = useQuery(ofSites()).data?.find((one) => one.id === entry.site);
-  const part = spokenPart(speech, entry, site);
-  const timeZone = floor?.timeZone;
+  const timeZone = site?.timeZone ?? floor?.timeZone;
+  const hasLeft = entry.stage === 'left' && entry.leftAt !== undefined && timeZone !== undefined;
+  const part = hasLeft ? say('who.left', { time: clockAt(entry.leftAt!, timeZone) }) : spokenPart(speech, entry, site);
   const times = timeZone ? say('panel.times', { from: clockAt(entry.from, timeZone), until: clockAt(entry.until, timeZone) }) : undefined;
   return (
     <button

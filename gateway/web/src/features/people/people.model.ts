@@ -52,8 +52,8 @@ export function comingTeams({ counts, teams }: Presence): TeamPresence[] {
   return inOrder(teams).filter(mayCome);
 }
 
-/** What stands on the place; the directory knows ids only. */
+/** What is printed on the place that day. */
 export function labelOf(floors: Floor[], entry: PresenceEntry): string {
   const floor = floors.find((one) => one.id === entry.floor);
-  return floor?.workplaces.find((one) => one.id === entry.workplace)?.label ?? '';
+  return entry.label ?? floor?.workplaces.find((one) => one.id === entry.workplace)?.label ?? '';
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Booking, FloorAvailability, Id, Taken } from '@shared/api/contract';
 import { availabilityKey } from '@shared/resources/availability';
+import { quarterOf } from '@shared/time/interval';
 
 type Change = (taken: Taken[]) => Taken[];
 
@@ -32,6 +33,13 @@ export const applyPlaced = (client: QueryClient, one: Booking, mine: boolean) =>
 
 export const applyReleased = (client: QueryClient, one: Pick<Booking, 'id' | 'floor' | 'date' | 'workplace'>) =>
   change(client, one.floor, one.date, one.workplace, (taken) => taken.filter((piece) => piece.booking !== one.id));
+
+/** Left early: mine until the quarter of an hour in which it was; the rest is free. */
+export function applyLeft(client: QueryClient, one: Booking, mine: boolean) {
+  const until = new Date(quarterOf(Date.parse(one.endedAt ?? one.until))).toISOString();
+  if (Date.parse(until) > Date.parse(one.from)) applyPlaced(client, { ...one, until }, mine);
+  else applyReleased(client, one);
+}
 
 /** A move, with the bookings that came or went with it. */
 export function applyMoved(client: QueryClient, before: Booking, after: Booking, myId: Id | undefined) {

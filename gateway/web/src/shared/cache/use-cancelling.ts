@@ -6,12 +6,13 @@ import { useSpeech } from '@shared/i18n/i18n';
 import * as bookings from '@shared/resources/bookings';
 import { knownName } from '@shared/resources/people';
 import { makeStale } from '@shared/resources/stale';
+import { hasBegun } from '@shared/time/interval';
 import { spokenMoment } from '@shared/time/spoken-booking';
 import { useToast } from '@shared/ui/Toast';
-import { applyPlaced, applyReleased } from './availability-cache';
+import { applyLeft, applyPlaced, applyReleased } from './availability-cache';
 
-/** Cancels a booking and offers to bring it back, keeping what is shown in step. */
-export function useCancelling(myId: string, today: LocalDate): (booking: Booking) => void {
+/** Gives a booking back, or the rest of it where its time runs, and offers to undo that; keeps what is shown in step. */
+export function useCancelling(myId: string, today: LocalDate, now: number): (booking: Booking) => void {
   const client = useQueryClient();
   const speech = useSpeech();
   const toast = useToast();
@@ -22,22 +23,27 @@ export function useCancelling(myId: string, today: LocalDate): (booking: Booking
         makeStale(client, 'refused');
         toast({ text: (cause instanceof ProblemError && cause.problem.detail) || say('book.fault'), isRefusal: true });
       };
-      const name = booking.occupant === myId ? 'self' : (knownName(client, booking.occupant) ?? say('panel.colleague'));
+      const mine = booking.occupant === myId;
+      const name = mine ? 'self' : (knownName(client, booking.occupant) ?? say('panel.colleague'));
       const words = { label: booking.label, name, when: spokenMoment(speech, booking, today) };
-      const restore = async () => {
-        const back = await bookings.restore(booking.id);
-        applyPlaced(client, back, back.occupant === myId);
+      const undo = async (back: Promise<Booking>) => {
+        applyPlaced(client, await back, mine);
         makeStale(client, 'booked');
         toast({ text: say('done.restored', words) });
+      };
+      const leave = async () => {
+        applyLeft(client, await bookings.leave(booking.id), mine);
+        makeStale(client, 'booked');
+        toast({ text: say('done.left', words), undo: () => void undo(bookings.stay(booking.id)).catch(fault) });
       };
       const cancel = async () => {
         await bookings.cancel(booking.id);
         applyReleased(client, booking);
         makeStale(client, 'booked');
-        toast({ text: say('done.cancelled', words), undo: () => void restore().catch(fault) });
+        toast({ text: say('done.cancelled', words), undo: () => void undo(bookings.restore(booking.id)).catch(fault) });
       };
-      void cancel().catch(fault);
+      void (hasBegun(booking, now) ? leave() : cancel()).catch(fault);
     },
-    [client, myId, speech, toast, today],
+    [client, myId, now, speech, toast, today],
   );
 }

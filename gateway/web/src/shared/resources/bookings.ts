@@ -10,6 +10,12 @@ export const place = async (wish: NewBooking, idempotencyKey: string): Promise<B
 export const move = async (id: Id, version: Booking['version'], to: Move): Promise<Booking> =>
   (await call<Booking>(booking(`/bookings/${id}`), { method: 'PATCH', body: to, headers: { 'If-Match': `"${version}"` } })).body;
 
+/** Leaves early: the rest is given back. */
+export const leave = async (id: Id): Promise<Booking> => (await call<Booking>(booking(`/bookings/${id}/release`), { method: 'PUT' })).body;
+
+export const stay = async (id: Id): Promise<Booking> =>
+  (await call<Booking>(booking(`/bookings/${id}/release`), { method: 'DELETE' })).body;
+
 export const cancel = async (id: Id): Promise<Booking> =>
   (await call<Booking>(booking(`/bookings/${id}/cancellation`), { method: 'PUT' })).body;
 

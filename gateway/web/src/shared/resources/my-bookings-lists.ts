@@ -29,7 +29,7 @@ export const ofWeek = (monday: LocalDate, timeZone: string) =>
     queryKey: myBookingsKey('week', monday),
     queryFn: ({ signal }) =>
       readDated<Page<Booking>>(
-        myBookingsPath({ ...betweenDays(monday, plusDays(monday, 7), timeZone), limit: 200, forOthers: false }),
+        myBookingsPath({ ...betweenDays(monday, plusDays(monday, 7), timeZone), limit: 200, forOthers: false, state: 'placed,released' }),
         signal,
       ),
   });
@@ -68,7 +68,14 @@ async function readAll(from: number, until: number, signal: AbortSignal): Promis
   let cursor: string | undefined;
   do {
     const page: Page<Booking> = await readMine(
-      { from: toInstant(from), until: toInstant(until), limit: 200, forOthers: false, ...(cursor ? { cursor } : {}) },
+      {
+        from: toInstant(from),
+        until: toInstant(until),
+        limit: 200,
+        forOthers: false,
+        state: 'placed,released',
+        ...(cursor ? { cursor } : {}),
+      },
       signal,
     );
     found.push(...page.items);

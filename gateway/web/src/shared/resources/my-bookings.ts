@@ -6,7 +6,14 @@ import { asked } from './asked';
 /** `list`: which of them. */
 export const myBookingsKey = (...list: unknown[]) => ['my-bookings', ...list] as const;
 
-type Range = { from?: string; until?: string; cursor?: string; limit?: number; forOthers?: boolean; state?: 'placed' | 'cancelled' };
+type Range = {
+  from?: string;
+  until?: string;
+  cursor?: string;
+  limit?: number;
+  forOthers?: boolean;
+  state?: 'placed' | 'placed,released' | 'cancelled';
+};
 
 export const myBookingsPath = ({ forOthers, state = 'placed', ...range }: Range) =>
   booking(`/bookings${query({ mine: 'true', state, forOthers: forOthers?.toString(), ...range })}`);

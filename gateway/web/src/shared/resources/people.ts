@@ -6,16 +6,16 @@ import { asked, HOUR } from './asked';
 export const personKey = (id: Id) => ['person', id] as const;
 
 /** One colleague; nothing while the id is not known, or when there is no such person for whoever asks. */
-export const ofPerson = (id: Id | null) =>
+export const ofPerson = (id: Id | null | undefined) =>
   asked({
     queryKey: personKey(id ?? ''),
-    enabled: id !== null,
+    enabled: id != null,
     staleTime: HOUR,
     queryFn: ({ signal }) => read<PersonSummary>(people(`/people/${id}`), signal),
   });
 
 /** The name of somebody who was asked for before; it asks nothing. */
-export const knownName = (client: QueryClient, id: Id) => client.getQueryData<PersonSummary>(personKey(id))?.displayName;
+export const knownName = (client: QueryClient, id: Id | undefined) => client.getQueryData<PersonSummary>(personKey(id ?? ''))?.displayName;
 
 export const ofPeopleNamed = (name: string, team?: Id) =>
   asked({

@@ -161,6 +161,7 @@ export const isAt = (workplace: Workplace, person: PresenceEntry['person'], from
   from: local(from),
   until: local(until),
   dayParts: ['morning', 'afternoon'],
+  stage: 'expected',
 });
 
 export const aPresence = (people: PresenceEntry[]): Presence => ({

@@ -12,6 +12,9 @@ export const toInterval = (span: Span): Interval => ({ from: Date.parse(span.fro
 export const overlaps = (a: Interval, b: Interval) => a.from < b.until && b.from < a.until;
 export const contains = (whole: Interval, piece: Interval) => whole.from <= piece.from && piece.until <= whole.until;
 /** Nothing of it is left: then it can no longer be moved or released. */
+/** Its time runs: somebody may be there. */
+export const hasBegun = ({ from }: Pick<Span, 'from'>, now: number) => Date.parse(from) <= now;
+
 export const isOver = ({ until }: Pick<Span, 'until'>, now: number) => Date.parse(until) <= now;
 export const length = ({ from, until }: Interval) => until - from;
 
