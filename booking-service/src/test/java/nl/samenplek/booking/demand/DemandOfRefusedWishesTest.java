@@ -117,7 +117,8 @@ class DemandOfRefusedWishesTest {
     IntStream.range(0, 3)
         .forEach(
             number ->
-                hall.place(hall.wish(person("p-instead-" + number, null), "d-1", "10:00", "12:00"), null));
+                hall.place(
+                    hall.wish(person("p-instead-" + number, null), "d-1", "10:00", "12:00"), null));
 
     hall.placed(person("p-instead-1", null), "d-2", "10:00", "17:00");
 
