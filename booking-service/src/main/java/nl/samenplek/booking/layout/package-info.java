@@ -1,7 +1,7 @@
 /**
- * Holds sites, floors, zones, workplaces and floor plans with their revisions, in the store and in
- * memory. Publishes that a floor got a new revision and that a site changed. Leaves bookings, and
- * whether something is free, to others.
+ * Holds sites and floors with their zones, workplaces and plans, each as its latest revision says,
+ * in the store and in memory. Publishes every revision of a floor and every version of a site, with
+ * all that is printed and named. Leaves bookings, and whether something is free, to others.
  */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
