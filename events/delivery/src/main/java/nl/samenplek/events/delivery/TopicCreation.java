@@ -116,7 +116,7 @@ final class TopicCreation implements SmartLifecycle {
       setRight(admin);
       return true;
     } catch (ExecutionException | KafkaException e) {
-      log.warn("Topics cannot be made yet: {}", e.toString());
+      log.warn("Topics cannot be created yet: {}", e.toString());
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
