@@ -83,7 +83,7 @@ final class Truth {
 
   /** What was left early is held until then; what was called off, not at all. */
   private static @Nullable Date heldUntil(Document booking) {
-    return switch (booking.getString("state")) {
+    return switch (Objects.requireNonNullElse(booking.getString("state"), "no booking")) {
       case "placed" -> booking.getDate("until");
       case "released" -> booking.getDate("endedAt");
       default -> null;
