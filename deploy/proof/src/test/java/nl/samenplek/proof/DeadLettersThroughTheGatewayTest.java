@@ -9,7 +9,7 @@ class DeadLettersThroughTheGatewayTest {
   private static final RunningSuite SUITE = RunningSuite.get();
 
   @ParameterizedTest
-  @CsvSource({"booking, booking-people", "people, people-presence"})
+  @CsvSource({"booking, booking-people", "people, people-presence", "people, people-places"})
   void canBeLookedAtAndReplayedByAnAdministratorAndByNobodyElse(String service, String consumer) {
     var path = "/api/" + service + "/v1/dead-letters";
 
@@ -18,8 +18,10 @@ class DeadLettersThroughTheGatewayTest {
     var refused = SUITE.gateway("sanne").get(path);
 
     assertThat(seen.status()).as(seen.body()).isEqualTo(200);
-    assertThat(seen.json().at("/items/0/consumer").asString()).isEqualTo(consumer);
-    assertThat(seen.json().at("/items/0/count").asInt()).isZero();
+    var items = seen.json().path("items");
+    assertThat(items.valueStream().map(item -> item.path("consumer").asString()))
+        .contains(consumer);
+    assertThat(items.valueStream().map(item -> item.path("count").asInt())).containsOnly(0);
     assertThat(replayed.status()).as(replayed.body()).isEqualTo(200);
     assertThat(replayed.json().path("outcomes").isEmpty()).isTrue();
     assertThat(refused.code()).isEqualTo("forbidden");
