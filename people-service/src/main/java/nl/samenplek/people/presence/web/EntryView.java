@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import nl.samenplek.people.directory.DayPart;
 import nl.samenplek.people.directory.DirectoryLimits;
 import nl.samenplek.people.directory.Person;
@@ -80,7 +81,7 @@ public record EntryView(
         expected.label(),
         presence.kind(),
         presence.from(),
-        presence.until(),
+        Objects.requireNonNullElse(presence.leftAt(), presence.until()),
         DayPart.words(expected.dayParts()),
         presence.stage().word(),
         presence.leftAt());
