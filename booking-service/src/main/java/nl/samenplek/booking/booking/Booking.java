@@ -125,17 +125,11 @@ public record Booking(
 
   /** What has ended already keeps its end. */
   Change ended(End how, @Nullable EndedBecause because, Instant now, By by) {
-    var standing =
-        switch (state) {
-          case Standing it -> it;
-          case Ended it -> it.before();
-        };
-    return new Change(Change.Kind.ENDED, in(new Ended(how, now, because, standing)), by);
+    return new Change(Change.Kind.ENDED, in(new Ended(how, now, because, state.standing())), by);
   }
 
   Change restored(By by) {
-    return new Change(
-        Change.Kind.RESTORED, in(state instanceof Ended ended ? ended.before() : state), by);
+    return new Change(Change.Kind.RESTORED, in(state.standing()), by);
   }
 
   private Booking in(State next) {

@@ -26,11 +26,4 @@ public record By(Actor actor, @Nullable String onBehalfOf) {
   static By theHouse(String what) {
     return new By(new Actor(Actor.Kind.house, what), null);
   }
-
-  /**
-   * @param what the deadline that came
-   */
-  static By deadline(String what) {
-    return new By(new Actor(Actor.Kind.deadline, what), null);
-  }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.booking.Outcome.Done;
 import nl.samenplek.booking.booking.Outcome.Refused;
-import nl.samenplek.booking.booking.Outcome.Stale;
 import nl.samenplek.booking.booking.store.BookingStore;
 import nl.samenplek.booking.booking.store.StoredBookings;
 import nl.samenplek.booking.booking.store.Written;
@@ -74,10 +73,7 @@ public class EndingABooking {
       index.apply(change.event());
       return new Done(showing.show(change.after()));
     }
-    return stored
-        .find(booking.id())
-        .<Outcome>map(found -> new Stale(found.version()))
-        .orElseGet(Outcome.NotFound::new);
+    return Outcome.changedMeanwhile(stored.find(booking.id()));
   }
 
   private static @Nullable Refusal refusal(Booking booking, End how, Instant now) {

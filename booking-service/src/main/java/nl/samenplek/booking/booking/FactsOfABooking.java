@@ -4,7 +4,6 @@ import java.time.Instant;
 import nl.samenplek.booking.booking.State.CheckedIn;
 import nl.samenplek.booking.booking.State.Ended;
 import nl.samenplek.booking.booking.State.Offered;
-import nl.samenplek.booking.booking.State.Standing;
 import nl.samenplek.events.BookingFacts;
 import nl.samenplek.events.WorkplaceKind;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +40,7 @@ final class FactsOfABooking {
   }
 
   private static @Nullable Instant checkedInAt(State state) {
-    var standing =
-        switch (state) {
-          case Standing it -> it;
-          case Ended it -> it.before();
-        };
-    return standing instanceof CheckedIn it ? it.at() : null;
+    return state.standing() instanceof CheckedIn it ? it.at() : null;
   }
 
   private static BookingFacts.End end(Ended ended) {

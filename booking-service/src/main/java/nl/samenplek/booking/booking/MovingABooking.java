@@ -79,13 +79,13 @@ public class MovingABooking {
   }
 
   Outcome move(Booking booking, Wish wish) {
-    var change = booking.movedTo(wish.spot(), wish.interval(), by(wish));
+    var change = booking.movedTo(wish.spot(), wish.interval(), wish.madeBy());
     return moved(new Step(booking, change, List.of(), List.of(), booking.interval()), wish);
   }
 
   Outcome moveKeepingTheRest(Booking booking, Wish wish) {
-    var change = booking.movedTo(wish.spot(), wish.interval(), by(wish));
-    var kept = Remainders.keptOf(booking, change.after(), by(wish));
+    var change = booking.movedTo(wish.spot(), wish.interval(), wish.madeBy());
+    var kept = Remainders.keptOf(booking, change.after(), wish.madeBy());
     return moved(new Step(booking, change, List.of(), kept, booking.interval()), wish);
   }
 
@@ -100,9 +100,9 @@ public class MovingABooking {
 
   private Step rejoining(Booking booking, Wish wish, List<Booking> pieces) {
     var now = now();
-    var change = booking.movedTo(wish.spot(), wish.interval(), by(wish));
+    var change = booking.movedTo(wish.spot(), wish.interval(), wish.madeBy());
     var givenUp =
-        pieces.stream().map(piece -> piece.ended(End.CANCELLED, null, now, by(wish))).toList();
+        pieces.stream().map(piece -> piece.ended(End.CANCELLED, null, now, wish.madeBy())).toList();
     return new Step(booking, change, givenUp, List.of(), Remainders.hull(booking, pieces));
   }
 
@@ -119,7 +119,7 @@ public class MovingABooking {
     if (!booking.hasEndedAs(end)) {
       return new Done(BookingAsShown.of(booking, wish.spot()));
     }
-    var change = booking.restored(by(wish));
+    var change = booking.restored(wish.madeBy());
     return claim(new Step(booking, change, List.of(), List.of(), booking.interval()), wish);
   }
 
@@ -175,10 +175,7 @@ public class MovingABooking {
           return done(step, wish);
         }
         case CHANGED_MEANWHILE -> {
-          return stored
-              .find(step.before().id())
-              .<Outcome>map(newer -> new Stale(newer.version()))
-              .orElseGet(Outcome.NotFound::new);
+          return Outcome.changedMeanwhile(stored.find(step.before().id()));
         }
         case KEY_SEEN -> throw new IllegalStateException("an update met its own request's key");
         case CLAIM_TAKEN -> {}
@@ -197,10 +194,6 @@ public class MovingABooking {
     var refused = refusing.because(reasons, wish, step.held(), now);
     demand.refused(wish.facts(step.held(), now), refused.reasons().getFirst());
     return refused;
-  }
-
-  private static By by(Wish wish) {
-    return By.of(wish.by(), wish.occupant().id());
   }
 
   private Instant now() {

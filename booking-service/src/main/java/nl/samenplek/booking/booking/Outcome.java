@@ -1,6 +1,7 @@
 package nl.samenplek.booking.booking;
 
 import java.util.List;
+import java.util.Optional;
 import nl.samenplek.booking.alternatives.Alternative;
 import nl.samenplek.booking.policy.Refusal;
 
@@ -24,4 +25,11 @@ public sealed interface Outcome {
 
   /** Somebody changed the booking since the viewer saw it. */
   record Stale(long version) implements Outcome {}
+
+  /**
+   * @param now the booking as it is since somebody else was first
+   */
+  static Outcome changedMeanwhile(Optional<Booking> now) {
+    return now.<Outcome>map(newer -> new Stale(newer.version())).orElseGet(NotFound::new);
+  }
 }

@@ -93,7 +93,7 @@ public class PlacingABooking {
             wish.occupant().id(),
             wish.booker(),
             asked.now,
-            By.of(wish.by(), wish.occupant().id()));
+            wish.madeBy());
     var shown = BookingAsShown.of(change.after(), wish.spot());
     var answer = asked.request == null ? null : firstAnswers.write(shown);
     if (!index.isFree(wish.spot().workplace().id(), wish.interval())) {

@@ -26,8 +26,16 @@ public sealed interface State {
   /** What is held of the time that was agreed; empty when nothing is. */
   Optional<Interval> held(Interval agreed);
 
+  /** How it stands, or stood before it ended. */
+  Standing standing();
+
   /** It holds all that was agreed. */
   sealed interface Standing extends State {
+    @Override
+    default Standing standing() {
+      return this;
+    }
+
     @Override
     default Optional<Interval> held(Interval agreed) {
       return Optional.of(agreed);
@@ -104,6 +112,11 @@ public sealed interface State {
     @Override
     public BookingState published() {
       return BookingState.ended;
+    }
+
+    @Override
+    public Standing standing() {
+      return before;
     }
 
     /** Until the quarter of an hour in which it ended: that one somebody else can have at once. */

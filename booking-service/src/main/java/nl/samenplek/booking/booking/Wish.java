@@ -34,6 +34,11 @@ public record Wish(
     return new Facts(now, spot, interval, by, occupant, held);
   }
 
+  /** Who makes the change that comes of it. */
+  By madeBy() {
+    return By.of(by, occupant.id());
+  }
+
   /** A program has no person: then the occupant counts as the booker. */
   String booker() {
     var person = by.person();

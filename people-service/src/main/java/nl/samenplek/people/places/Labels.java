@@ -16,13 +16,13 @@ import org.bson.Document;
  *
  * @param changes the latest first
  */
-record Labels(List<Change> changes) {
+public record Labels(List<Change> changes) {
 
   /**
    * @param from the first local date on which it is printed
    * @param revision of the floor that says so; of two with the same date the later one counts
    */
-  record Change(LocalDate from, long revision, String label) {}
+  public record Change(LocalDate from, long revision, String label) {}
 
   static Labels of(Document stored) {
     return new Labels(
@@ -30,7 +30,7 @@ record Labels(List<Change> changes) {
   }
 
   /** Before the first change that is known it is taken to have been the same. */
-  Optional<String> on(LocalDate date) {
+  public Optional<String> on(LocalDate date) {
     var before = changes.stream().filter(change -> !change.from().isAfter(date)).findFirst();
     return before
         .or(() -> changes.isEmpty() ? Optional.empty() : Optional.of(changes.getLast()))

@@ -5,13 +5,12 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -35,16 +34,12 @@ public class Places {
     return site(site).map(Site::middayAt).orElse(Site.MIDDAY_WHERE_UNKNOWN);
   }
 
-  /** What is printed on these workplaces on a day; one that is not known is absent. */
-  public Map<String, String> labels(Collection<String> ids, LocalDate date) {
-    var labels = new TreeMap<String, String>();
+  /** What is printed on these workplaces, day by day; one that is not known is absent. */
+  public Map<String, Labels> labels(Collection<String> ids) {
+    var labels = new HashMap<String, Labels>();
     workplaces
         .find(in("_id", ids))
-        .forEach(
-            stored ->
-                Labels.of(stored)
-                    .on(date)
-                    .ifPresent(label -> labels.put(stored.getString("_id"), label)));
+        .forEach(stored -> labels.put(stored.getString("_id"), Labels.of(stored)));
     return labels;
   }
 

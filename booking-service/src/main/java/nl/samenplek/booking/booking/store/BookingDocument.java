@@ -79,11 +79,7 @@ final class BookingDocument {
   }
 
   private static Document withState(Document document, State state) {
-    var standing =
-        switch (state) {
-          case Standing it -> it;
-          case Ended it -> it.before();
-        };
+    var standing = state.standing();
     var ended = state instanceof Ended it ? it : null;
     var because = ended == null ? null : ended.because();
     return document

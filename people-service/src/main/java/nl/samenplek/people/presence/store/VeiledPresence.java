@@ -26,9 +26,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenplek.people.directory.People;
 import nl.samenplek.people.directory.Person;
+import nl.samenplek.people.places.Labels;
 import nl.samenplek.people.places.Places;
 import nl.samenplek.people.presence.Expected;
 import nl.samenplek.people.presence.Headcount;
@@ -67,16 +69,8 @@ public class VeiledPresence {
         read(and(eq(PresenceDocument.SITE, day.site()), on(day.date(), day.date().plusDays(1))));
     Map<String, Person> persons = people.byIds(all.stream().map(Presence::person).collect(toSet()));
     LocalTime midday = places.middayAt(day.site());
-    Map<String, String> labels =
-        places.labels(all.stream().map(Presence::workplace).collect(toSet()), day.date());
     List<Expected> known =
-        all.stream()
-            .flatMap(
-                one ->
-                    Stream.ofNullable(persons.get(one.person()))
-                        .map(who -> new Expected(who, one, midday, labels.get(one.workplace()))))
-            .sorted(BY_NAME)
-            .toList();
+        called(all, persons, Map.of(day.site(), midday)).sorted(BY_NAME).toList();
     return new SitePresence(
         all.stream().map(Presence::timeZone).findFirst().orElse(null),
         midday,
@@ -130,21 +124,40 @@ public class VeiledPresence {
 
   /** Where one person is expected, at any site. */
   public Veiled<List<Expected>> of(Person person, LocalDate from, LocalDate until) {
+    List<Presence> all = read(and(eq(PresenceDocument.PERSON, person.id()), on(from, until)));
     List<Expected> theirs =
-        read(and(eq(PresenceDocument.PERSON, person.id()), on(from, until))).stream()
-            .sorted(comparing(Presence::from))
-            .map(one -> expected(person, one))
+        called(all, Map.of(person.id(), person), middays(all))
+            .sorted(comparing(one -> one.presence().from()))
             .toList();
     return new Veiled<>(person.asSubject(), theirs);
   }
 
-  /** With what the place is called and when it is midday there. */
   Expected expected(Person person, Presence presence) {
-    return new Expected(
-        person,
-        presence,
-        places.middayAt(presence.site()),
-        places.labels(List.of(presence.workplace()), presence.date()).get(presence.workplace()));
+    List<Presence> one = List.of(presence);
+    return called(one, Map.of(person.id(), person), middays(one)).findFirst().orElseThrow();
+  }
+
+  /** With what the places are called on the day: one question for all of them. */
+  private Stream<Expected> called(
+      List<Presence> all, Map<String, Person> persons, Map<String, LocalTime> middays) {
+    Map<String, Labels> labels =
+        places.labels(all.stream().map(Presence::workplace).collect(toSet()));
+    return all.stream()
+        .filter(one -> persons.containsKey(one.person()))
+        .map(
+            one ->
+                new Expected(
+                    requireNonNull(persons.get(one.person())),
+                    one,
+                    requireNonNull(middays.get(one.site())),
+                    Optional.ofNullable(labels.get(one.workplace()))
+                        .flatMap(known -> known.on(one.date()))
+                        .orElse(null)));
+  }
+
+  /** One question for each site. */
+  private Map<String, LocalTime> middays(List<Presence> all) {
+    return all.stream().map(Presence::site).distinct().collect(toMap(identity(), places::middayAt));
   }
 
   private List<Presence> read(Bson filter) {
