@@ -96,7 +96,7 @@ public record Booking(
             now,
             null,
             1);
-    return new Change(Change.Kind.PLACED, booking, by);
+    return new Change(Change.Kind.PLACED, null, booking, by);
   }
 
   Change movedTo(Spot spot, Interval wanted, By by) {
@@ -112,7 +112,7 @@ public record Booking(
             placedAt,
             partOf,
             version + 1);
-    return new Change(Change.Kind.MOVED, moved, by);
+    return new Change(Change.Kind.MOVED, this, moved, by);
   }
 
   /** A piece of its time, at its place, as a booking of its own. */
@@ -120,16 +120,17 @@ public record Booking(
     var booking =
         new Booking(
             id, where, occupant, booker, piece, Hold.of(piece), new Placed(), placedAt, partOf, 1);
-    return new Change(Change.Kind.PLACED, booking, by);
+    return new Change(Change.Kind.PLACED, null, booking, by);
   }
 
   /** What has ended already keeps its end. */
   Change ended(End how, @Nullable EndedBecause because, Instant now, By by) {
-    return new Change(Change.Kind.ENDED, in(new Ended(how, now, because, state.standing())), by);
+    return new Change(
+        Change.Kind.ENDED, this, in(new Ended(how, now, because, state.standing())), by);
   }
 
   Change restored(By by) {
-    return new Change(Change.Kind.RESTORED, in(state.standing()), by);
+    return new Change(Change.Kind.RESTORED, this, in(state.standing()), by);
   }
 
   private Booking in(State next) {

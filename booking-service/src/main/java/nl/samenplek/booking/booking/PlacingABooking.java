@@ -81,19 +81,24 @@ public class PlacingABooking {
     boolean isDemandHere() {
       return rules != HouseRules.FOR_IMPORTS;
     }
+
+    Change as(Change placed) {
+      return isDemandHere() ? placed : placed.broughtIn();
+    }
   }
 
   private Outcome claim(Asked asked) {
     var wish = asked.wish;
     var change =
-        Booking.placed(
-            BookingStore.newId(),
-            wish.spot(),
-            wish.interval(),
-            wish.occupant().id(),
-            wish.booker(),
-            asked.now,
-            wish.madeBy());
+        asked.as(
+            Booking.placed(
+                BookingStore.newId(),
+                wish.spot(),
+                wish.interval(),
+                wish.occupant().id(),
+                wish.booker(),
+                asked.now,
+                wish.madeBy()));
     var shown = BookingAsShown.of(change.after(), wish.spot());
     var answer = asked.request == null ? null : firstAnswers.write(shown);
     if (!index.isFree(wish.spot().workplace().id(), wish.interval())) {

@@ -165,7 +165,7 @@ class StoredBookingsTest {
 
   @Test
   void areNotWrittenTwiceUnderOneId() {
-    var again = new Change(Change.Kind.PLACED, early, By.theHouse("test"));
+    var again = new Change(Change.Kind.PLACED, null, early, By.theHouse("test"));
     hall.documents()
         .updateOne(eq("_id", early.id()), new Document("$unset", new Document("claims", "")));
 

@@ -76,8 +76,8 @@ import org.springframework.stereotype.Component;
  * and imports, so one key has one document however many requests race. The first answer stands in
  * that document, and stays when the booking changes.
  *
- * <p><b>Published.</b> The event is in the same write ({@link Outbox}); the relay is woken after
- * it.
+ * <p><b>Published, and in the trail.</b> The event and what stays of the change are in the same
+ * write ({@link Outbox}); the relay is woken after it.
  */
 @Component
 public class BookingStore {
@@ -200,19 +200,19 @@ public class BookingStore {
         });
   }
 
-  /** With its claims and its event. */
+  /** With its claims, its event and what it leaves in the trail. */
   private Document inserted(Change change) {
     var booking = change.after();
     var document = BookingDocument.of(booking).append(CLAIMS, Claims.of(booking));
     document.values().removeIf(Objects::isNull);
-    return outbox.addTo(document, change.event());
+    return outbox.addTo(document, change.trail(), change.event());
   }
 
   private Bson updated(Change change) {
     var claims = Claims.of(change.after());
     var fields =
         BookingDocument.changing(change.after()).append(CLAIMS, claims.isEmpty() ? null : claims);
-    return combine(written(fields), outbox.push(change.event()));
+    return combine(written(fields), outbox.push(change.trail(), change.event()));
   }
 
   /** What has no value is not there. */

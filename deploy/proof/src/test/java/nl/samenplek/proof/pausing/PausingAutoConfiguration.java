@@ -19,6 +19,7 @@ class PausingAutoConfiguration {
     return (step, place, subjects) -> {
       switch (step) {
         case WRITTEN -> pauses.at(Step.WRITTEN);
+        case TRAILED -> pauses.at(Step.TRAILED);
         case PUBLISHED -> pauses.at(Step.PUBLISHED);
         case EFFECTED -> pauses.at(Step.EFFECTED);
         case MARKED -> {}

@@ -10,6 +10,8 @@ public enum Step {
   CHANGED,
   /** A booking is in the store, its event not yet given to the broker. */
   WRITTEN,
+  /** The change is in the trail, its event not yet given to the broker. */
+  TRAILED,
   /** The broker has the event, the outbox still holds it. */
   PUBLISHED,
   /** A consumer's effect is stored, its offset not yet committed. */

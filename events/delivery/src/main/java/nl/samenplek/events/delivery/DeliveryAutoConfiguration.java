@@ -61,12 +61,24 @@ class DeliveryAutoConfiguration {
     return new DeliveryCounts(meters.getIfAvailable(SimpleMeterRegistry::new));
   }
 
+  @Bean
+  TrailWriter trailWriter(
+      DeliverySettings settings, MongoClient mongo, ObjectProvider<Clock> clock) {
+    var trail =
+        mongo
+            .getDatabase(settings.database())
+            .getCollection(TrailDocument.COLLECTION)
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    return new TrailWriter(trail, clock.getIfAvailable(Clock::systemUTC));
+  }
+
   /** Losing a mark only makes an event go out twice; what must not be lost says so itself. */
   @Bean
   Relay relay(
       DeliverySettings settings,
       MongoClient mongo,
       KafkaTemplate<String, byte[]> deliveryProducer,
+      TrailWriter trail,
       Lease lease,
       DeliveryCounts counts,
       ObjectProvider<RelayObserver> observer) {
@@ -84,6 +96,7 @@ class DeliveryAutoConfiguration {
                 collection,
                 new Round(
                     database.getCollection(collection),
+                    trail,
                     publisher,
                     lease,
                     settings.ackWithin(),

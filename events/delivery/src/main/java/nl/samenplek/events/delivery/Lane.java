@@ -23,6 +23,8 @@ import org.slf4j.LoggerFactory;
  *       reach the broker.
  *   <li>Take the lease of all of them in one write, except of the freshly inserted, which carry it
  *       already; leave out what another instance holds.
+ *   <li>Write what they left for the trail, all in one write that a majority has in its journal. An
+ *       entry that is there already stays as it is.
  *   <li>Publish the first entry of every document, await the acknowledgements (all in-sync
  *       replicas), then the second entry of those that succeeded, and so on: in order per document,
  *       even where the entries of one document go to different partitions.
@@ -34,10 +36,11 @@ import org.slf4j.LoggerFactory;
  *       and the sweep tries again after a pause that grows while all fail.
  * </ol>
  *
- * <p>A crash between 3 and 4 publishes again: consumers tolerate it. A lease that runs out while
- * its owner lives (a long pause of the machine) does the same, and order is then restored by the
- * consumers' remembered sequence. Nothing here can lose an entry: only step 4 removes, and only by
- * id after the acknowledgement.
+ * <p>A crash before 5 begins again with 3: the trail knows its entries by their ids, and consumers
+ * tolerate that something is published again. A lease that runs out while its owner lives (a long
+ * pause of the machine) does the same, and order is then restored by the consumers' remembered
+ * sequence. Nothing here can lose an entry: only step 5 removes, and only by id after the
+ * acknowledgement.
  */
 final class Lane implements Runnable {
 

@@ -3,6 +3,7 @@ package nl.samenplek.events.delivery;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import nl.samenplek.events.Envelope;
@@ -24,7 +25,10 @@ import org.bson.conversions.Bson;
  *
  * A document without events to publish has neither field.
  *
- * <p>An entry that came of a request also has its {@code traceparent} ({@link Followed}).
+ * <p>An entry that came of a request also has its {@code traceparent} ({@link Followed}). What the
+ * change leaves in the trail ({@link TrailEntry}) is in the {@code trail} of its first entry, as it
+ * is to be stored ({@link TrailDocument}); a change that nobody outside is told of has an entry
+ * with {@code id}, {@code time} and {@code trail} only.
  *
  * <p>The writer takes the lease along ({@code relay}), so that its own relay may publish at once
  * without another write. A lease of another instance that is still good is left alone: that
@@ -36,6 +40,7 @@ public final class Outbox {
   static final String LEASE = "relay";
   static final String BY = "by";
   static final String UNTIL = "until";
+  static final String TRAIL = "trail";
 
   private final DeliverySettings settings;
   private final EventJson json;
@@ -47,6 +52,43 @@ public final class Outbox {
     this.json = json;
     this.lease = lease;
     this.clock = clock;
+  }
+
+  /**
+   * Adds what the change leaves in the trail, and the events, to a document that is about to be
+   * inserted; returns that document.
+   */
+  public Document addTo(Document inserted, TrailEntry trail, Event... events) {
+    var now = clock.instant();
+    return inserted
+        .append(ENTRIES, entries(now, trail, events))
+        .append(LEASE, lease.takenAt(now).toDocument());
+  }
+
+  /**
+   * Adds what the change leaves in the trail, and the events, to an update made of operators,
+   * {@code combine(set(…), outbox.push(trail, event))}. Takes no lease: the relay does so itself,
+   * after the answer.
+   */
+  public Bson push(TrailEntry trail, Event... events) {
+    var now = clock.instant();
+    return pushed(now, entries(now, trail, events));
+  }
+
+  /** As {@link #push}, to say that what the document tells of is forgotten. */
+  public Bson push(TrailEntry trail, Tombstone stone) {
+    var now = clock.instant();
+    var entry = Entry.of(stone, settings.source(), now).toDocument();
+    return pushed(now, trailed(List.of(entry), trail, now));
+  }
+
+  /**
+   * Adds what the change leaves in the trail, and the events, to an update made of pipeline stages;
+   * put it among them, anywhere. Takes the lease unless another instance holds it.
+   */
+  public Bson stage(TrailEntry trail, Event... events) {
+    var now = clock.instant();
+    return staged(now, entries(now, trail, events));
   }
 
   /** Adds the events to a document that is about to be inserted; returns that document. */
@@ -63,9 +105,7 @@ public final class Outbox {
    */
   public Bson push(Event... events) {
     var now = clock.instant();
-    return Updates.combine(
-        Updates.pushEach(ENTRIES, entries(now, events)),
-        Updates.max(LEASE + "." + UNTIL, Date.from(now)));
+    return pushed(now, entries(now, events));
   }
 
   /**
@@ -74,18 +114,42 @@ public final class Outbox {
    */
   public Bson stage(Event... events) {
     var now = clock.instant();
-    return new Document(
-        "$set",
-        new Document(ENTRIES, Stages.appended(ENTRIES, entries(now, events)))
-            .append(LEASE, Stages.leaseUnlessHeld(lease.takenAt(now), now)));
+    return staged(now, entries(now, events));
   }
 
   /** As {@link #push}, to say that what the document tells of is forgotten. */
   public Bson push(Tombstone stone) {
     var now = clock.instant();
-    var entry = Followed.marked(Entry.of(stone, settings.source(), now).toDocument());
+    return pushed(
+        now, List.of(Followed.marked(Entry.of(stone, settings.source(), now).toDocument())));
+  }
+
+  private static Bson pushed(Instant now, List<Document> entries) {
     return Updates.combine(
-        Updates.push(ENTRIES, entry), Updates.max(LEASE + "." + UNTIL, Date.from(now)));
+        Updates.pushEach(ENTRIES, entries), Updates.max(LEASE + "." + UNTIL, Date.from(now)));
+  }
+
+  private Bson staged(Instant now, List<Document> entries) {
+    return new Document(
+        "$set",
+        new Document(ENTRIES, Stages.appended(ENTRIES, entries))
+            .append(LEASE, Stages.leaseUnlessHeld(lease.takenAt(now), now)));
+  }
+
+  private List<Document> entries(Instant now, TrailEntry trail, Event... events) {
+    return trailed(entries(now, events), trail, now);
+  }
+
+  private static List<Document> trailed(List<Document> entries, TrailEntry trail, Instant now) {
+    var at = now.truncatedTo(ChronoUnit.MILLIS);
+    var left = TrailDocument.of(trail, at);
+    if (entries.isEmpty()) {
+      var name = "trail-" + TrailDocument.nameOf(trail);
+      var silent = new Document("id", name).append("time", Date.from(at)).append(TRAIL, left);
+      return List.of(Followed.marked(silent));
+    }
+    entries.getFirst().append(TRAIL, left);
+    return entries;
   }
 
   private List<Document> entries(Instant now, Event... events) {

@@ -24,8 +24,8 @@ final class Publisher {
   }
 
   /**
-   * The ids of the acknowledged entries per document. A document of which nothing was acknowledged
-   * is absent.
+   * The ids of the acknowledged entries per document, with those that nobody outside is told of. A
+   * document of which nothing was acknowledged is absent.
    */
   Map<Object, List<String>> publish(List<Document> documents) {
     var published = new LinkedHashMap<Object, List<String>>();
@@ -35,8 +35,9 @@ final class Publisher {
       var entries = Waiting.entriesOf(document);
       waiting.put(Waiting.idOf(document), entries);
       parents.putAll(Followed.parentsIn(document));
-      if (entries.isEmpty()) {
-        published.put(Waiting.idOf(document), new ArrayList<>());
+      var silent = Waiting.silentOf(document);
+      if (entries.isEmpty() || !silent.isEmpty()) {
+        published.put(Waiting.idOf(document), new ArrayList<>(silent));
       }
     }
     for (int nth = 0; !waiting.isEmpty(); nth++) {

@@ -15,6 +15,8 @@ public interface RelayObserver {
   enum Step {
     /** Written to the store, not yet given to the broker. */
     WRITTEN,
+    /** In the trail, not yet given to the broker. */
+    TRAILED,
     /** Acknowledged by the broker, still in the outbox. */
     PUBLISHED,
     /** Gone from the outbox. */

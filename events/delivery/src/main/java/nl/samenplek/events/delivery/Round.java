@@ -37,7 +37,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** Steps 2 to 6 of {@link Lane}: one round over some documents of a collection. */
+/** Steps 2 to 7 of {@link Lane}: one round over some documents of a collection. */
 final class Round {
 
   private static final String OWNER = LEASE + "." + BY;
@@ -49,6 +49,7 @@ final class Round {
   /** A mark that is lost only means publishing again; so it waits for no disk. */
   private final MongoCollection<Document> marking;
 
+  private final TrailWriter trail;
   private final Publisher publisher;
   private final Lease lease;
   private final Duration ackWithin;
@@ -59,6 +60,7 @@ final class Round {
 
   Round(
       MongoCollection<Document> collection,
+      TrailWriter trail,
       Publisher publisher,
       Lease lease,
       Duration ackWithin,
@@ -67,6 +69,7 @@ final class Round {
       Clock clock) {
     this.collection = collection;
     this.marking = collection.withWriteConcern(WriteConcern.W1.withJournal(false));
+    this.trail = trail;
     this.publisher = publisher;
     this.lease = lease;
     this.ackWithin = ackWithin;
@@ -123,6 +126,8 @@ final class Round {
       return new Result(List.of(), false);
     }
     observer.at(RelayObserver.Step.WRITTEN, name(), ids(held));
+    trail.write(held.stream().flatMap(it -> TrailDocument.waitingIn(it).stream()).toList());
+    observer.at(RelayObserver.Step.TRAILED, name(), ids(held));
     var published = publisher.publish(held);
     observer.at(RelayObserver.Step.PUBLISHED, name(), published.keySet());
     var unfinished = mark(published);

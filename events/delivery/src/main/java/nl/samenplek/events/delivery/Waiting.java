@@ -3,6 +3,7 @@ package nl.samenplek.events.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,22 @@ record Waiting(Object id, @Nullable Document content) {
   }
 
   static List<Entry> entriesOf(Document document) {
-    return document.getList(Outbox.ENTRIES, Document.class, List.of()).stream()
-        .map(Entry::from)
+    return entries(document).filter(Waiting::isTold).map(Entry::from).toList();
+  }
+
+  /** Ids of the entries that nobody outside is told of: they are for the trail only. */
+  static List<String> silentOf(Document document) {
+    return entries(document)
+        .filter(entry -> !isTold(entry))
+        .map(entry -> entry.getString("id"))
         .toList();
+  }
+
+  private static Stream<Document> entries(Document document) {
+    return document.getList(Outbox.ENTRIES, Document.class, List.of()).stream();
+  }
+
+  private static boolean isTold(Document entry) {
+    return entry.containsKey("topic");
   }
 }

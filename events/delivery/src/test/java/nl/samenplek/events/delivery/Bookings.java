@@ -28,6 +28,18 @@ final class Bookings {
     return new BookingPlaced(booking, 1, standing("w-14"), THEMSELVES, null);
   }
 
+  static TrailEntry trailOfPlacing(String booking) {
+    return TrailEntry.of("booking", booking, 1, "placed", THEMSELVES)
+        .changing("workplace", null, "w-14")
+        .changingPerson("occupant", null, "p-1");
+  }
+
+  static TrailEntry trailOfMoving(String booking, long sequence) {
+    return TrailEntry.of("booking", booking, sequence, "moved", THEMSELVES)
+        .onBehalfOf("p-2")
+        .changing("workplace", "w-14", "w-" + sequence);
+  }
+
   /** To a workplace of its own. */
   static BookingEvent moved(String booking, long sequence) {
     return new BookingMoved(booking, sequence, standing("w-" + sequence), THEMSELVES, null);

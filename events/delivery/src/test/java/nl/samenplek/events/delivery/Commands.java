@@ -5,6 +5,7 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 
@@ -32,6 +33,13 @@ final class Commands implements MongoClientSettingsBuilderCustomizer, CommandLis
   List<BsonDocument> readingEntries() {
     return named("find").stream()
         .filter(command -> command.toJson().contains("\"projection\": {\"outbox\""))
+        .toList();
+  }
+
+  List<BsonDocument> writesTo(String collection) {
+    return Stream.of("insert", "update", "delete")
+        .flatMap(command -> named(command).stream())
+        .filter(it -> it.getString(it.getFirstKey()).getValue().equals(collection))
         .toList();
   }
 

@@ -84,6 +84,10 @@ final class Instance implements AutoCloseable {
     return collection(BOOKINGS);
   }
 
+  MongoCollection<Document> trail() {
+    return collection(TrailDocument.COLLECTION);
+  }
+
   MongoCollection<Document> collection(String name) {
     return get(MongoClient.class)
         .getDatabase(database)
@@ -93,7 +97,12 @@ final class Instance implements AutoCloseable {
 
   /** A booking is placed as a service does it: one write, then the answer, then the relay. */
   void place(String booking) {
-    var inserted = get(Outbox.class).addTo(new Document("_id", booking), Bookings.placed(booking));
+    var inserted =
+        get(Outbox.class)
+            .addTo(
+                new Document("_id", booking),
+                Bookings.trailOfPlacing(booking),
+                Bookings.placed(booking));
     bookings().insertOne(inserted);
     get(Relay.class).wakeInserted(BOOKINGS, inserted);
   }

@@ -25,9 +25,9 @@ class SurvivingACrashTest {
   private final String database = Parts.shared().freshDatabase("crash");
 
   @ParameterizedTest
-  @EnumSource(names = {"WRITTEN", "PUBLISHED", "MARKED"})
-  void publishes_every_written_booking_after_the_process_died(RelayObserver.Step step)
-      throws Exception {
+  @EnumSource(names = {"WRITTEN", "TRAILED", "PUBLISHED", "MARKED"})
+  void publishes_every_written_booking_after_the_process_died_and_has_each_in_the_trail_once(
+      RelayObserver.Step step) throws Exception {
     var acknowledged = runUntilItDies(step);
 
     try (var survivor = Instance.of(database)) {
@@ -47,6 +47,8 @@ class SurvivingACrashTest {
       if (step != RelayObserver.Step.PUBLISHED) {
         assertThat(published.values()).containsOnly(1L);
       }
+      assertThat(survivor.trail().find().map(it -> it.get("of", Document.class).getString("id")))
+          .containsExactlyInAnyOrderElementsOf(written);
     }
   }
 
