@@ -40,6 +40,7 @@ class ShownToOperatorsTest extends Running {
         .contains("samenplek_bookings_refused_total{code=\"already-claimed\"}")
         .contains("samenplek_bookings_placing_seconds_count{outcome=\"4xx\"}")
         .contains("samenplek_outbox_age_seconds{collection=\"bookings\"}")
+        .contains("samenplek_sweep_lag_seconds{collection=\"bookings\"}")
         .contains("samenplek_consumer_lag_records{consumer=\"booking-people\"}")
         .contains("samenplek_events_dead_total{consumer=\"booking-people\"} 0")
         .contains("samenplek_health_up{part=\"mongo\"} 1");

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param booker who arranged it; absent once forgotten
  * @param interval the time that was agreed
  * @param hold what it holds as long as it stands
- * @param partOf the series or the joint action that made it; absent for one made by itself
+ * @param partOf the series or the joint action that made it; absent for one made by itself, and
+ *     once forgotten: a series is somebody's
  * @param version counts the changes from 1; also the sequence of its events
  */
 public record Booking(
@@ -68,6 +69,11 @@ public record Booking(
   /** The time for which it holds its place now; empty when it holds nothing. */
   public Optional<Interval> held() {
     return state.held(hold.time());
+  }
+
+  /** Whether nothing says whose it is: it never was somebody's, or that is forgotten. */
+  public boolean isNobodys() {
+    return occupant == null && booker == null && partOf == null;
   }
 
   boolean hasEndedAs(End end) {
@@ -131,6 +137,13 @@ public record Booking(
 
   Change restored(By by) {
     return new Change(Change.Kind.RESTORED, this, in(state.standing()), by);
+  }
+
+  /** Where and when it was and what became of it stays, for whoever counts. */
+  Change forgotten() {
+    var nobodys =
+        new Booking(id, where, null, null, interval, hold, state, placedAt, null, version + 1);
+    return new Change(Change.Kind.FORGOTTEN, this, nobodys, By.deadline("retention"));
   }
 
   private Booking in(State next) {

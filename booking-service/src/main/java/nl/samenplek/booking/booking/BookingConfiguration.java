@@ -1,12 +1,21 @@
 package nl.samenplek.booking.booking;
 
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
+import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.availability.PastAndComing;
 import nl.samenplek.booking.booking.store.BookingStore;
 import nl.samenplek.booking.booking.store.StoredBookings;
+import nl.samenplek.booking.deadlines.Deadline;
+import nl.samenplek.booking.deadlines.Sweep;
 import nl.samenplek.booking.layout.WorkplacesInUse;
+import org.bson.Document;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -15,9 +24,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 /** What other modules ask of bookings without knowing them, and what is tidied up. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
+@EnableConfigurationProperties(Retention.class)
 class BookingConfiguration {
-  private static final Duration KEYS_ARE_KEPT = Duration.ofHours(24);
-
   @Bean
   WorkplacesInUse workplacesInUse(StoredBookings store, Clock clock) {
     return workplaces -> store.withBookingsAfter(clock.instant(), workplaces);
@@ -36,11 +44,35 @@ class BookingConfiguration {
     return new Tidying(store, clock);
   }
 
-  /** Keys are kept for a day. */
+  /** Lets happen what is due of bookings. */
+  @Bean
+  Sweep sweepOfBookings(
+      BookingStore store,
+      AvailabilityIndex index,
+      MongoDatabase database,
+      Clock clock,
+      ObjectProvider<MeterRegistry> meters) {
+    var deadlines =
+        Stream.of(BookingDeadline.values())
+            .map(kind -> new Deadline(kind.word(), found -> comes(kind, found, store, index)))
+            .toList();
+    return new Sweep(
+        database.getCollection(BookingStore.COLLECTION),
+        deadlines,
+        clock,
+        meters.getIfAvailable(SimpleMeterRegistry::new));
+  }
+
+  private static void comes(
+      BookingDeadline kind, Document found, BookingStore store, AvailabilityIndex index) {
+    kind.comes(StoredBookings.read(found), store).ifPresent(change -> index.apply(change.event()));
+  }
+
+  /** Keys and the answers to them are kept for a day. */
   record Tidying(BookingStore store, Clock clock) {
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     void forgetOldKeys() {
-      Instant yesterday = clock.instant().minus(KEYS_ARE_KEPT);
+      Instant yesterday = clock.instant().minus(KeyedRequest.IS_KEPT);
       store.forgetKeysBefore(yesterday);
     }
   }

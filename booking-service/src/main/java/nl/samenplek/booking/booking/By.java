@@ -21,6 +21,13 @@ public record By(Actor actor, @Nullable String onBehalfOf) {
   }
 
   /**
+   * @param what the moment that came
+   */
+  static By deadline(String what) {
+    return new By(new Actor(Actor.Kind.deadline, what), null);
+  }
+
+  /**
    * @param what the rule that acted
    */
   static By theHouse(String what) {

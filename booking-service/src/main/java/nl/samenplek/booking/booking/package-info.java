@@ -1,8 +1,8 @@
 /**
  * Holds bookings and the claims that keep any two of them apart; placing, showing, moving,
- * cancelling and leaving them, and undoing that. Publishes every change as a booking event, with
- * who made it, in the same write. Leaves the house rules to policy and what is free to
- * availability.
+ * cancelling and leaving them, undoing that, and forgetting whose they were. Publishes every change
+ * as a booking event, with who made it, in the same write. Leaves the house rules to policy and
+ * what is free to availability.
  */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
@@ -13,6 +13,7 @@
       "policy",
       "availability",
       "alternatives",
+      "deadlines",
       "demand",
       "input",
       "openapi"

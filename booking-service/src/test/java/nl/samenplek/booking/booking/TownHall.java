@@ -65,7 +65,17 @@ public final class TownHall {
     }
   }
 
+  private static @Nullable OnTheStore another;
+
   private TownHall() {}
+
+  /** Another instance of the service on the same store, with a clock of its own. */
+  static synchronized OnTheStore another() {
+    if (another == null) {
+      another = OnTheStore.on(PARTS.database().getName(), NOW);
+    }
+    return another;
+  }
 
   public static TownHall empty() {
     PARTS.clock.set(NOW);

@@ -39,7 +39,7 @@ final class BookingDocument {
   private static final String ENDED_BECAUSE = "endedBecause";
   private static final String HELD = "held";
   private static final String TOKENS = "tokens";
-  private static final String PART_OF = "partOf";
+  static final String PART_OF = "partOf";
 
   private BookingDocument() {}
 

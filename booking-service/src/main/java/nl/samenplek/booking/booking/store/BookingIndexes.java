@@ -7,9 +7,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import nl.samenplek.booking.deadlines.Sweep;
 import nl.samenplek.edge.start.Preparation;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,6 @@ final class BookingIndexes extends Preparation {
 
   static final String KEY = "request.key";
   static final String KEY_AT = "request.at";
-  static final Duration KEYS_ARE_KEPT = Duration.ofHours(24);
 
   private final MongoCollection<Document> bookings;
 
@@ -43,8 +41,6 @@ final class BookingIndexes extends Preparation {
             new IndexModel(
                 ascending(KEY), new IndexOptions().name(ONE_ANSWER).unique(true).sparse(true)),
             new IndexModel(ascending(KEY_AT), new IndexOptions().name("keys-by-age").sparse(true)),
-            goingAfterADay("refusals-go", "refusedAt"),
-            goingAfterADay("imports-go", "openedAt"),
             new IndexModel(
                 ascending("occupant", BookingDocument.FROM, BookingDocument.ID),
                 new IndexOptions().name("of-occupant").partialFilterExpression(exists("occupant"))),
@@ -57,15 +53,7 @@ final class BookingIndexes extends Preparation {
                 ascending("workplace", BookingDocument.UNTIL),
                 new IndexOptions()
                     .name("of-workplace")
-                    .partialFilterExpression(exists("workplace")))));
-  }
-
-  private static IndexModel goingAfterADay(String name, String since) {
-    return new IndexModel(
-        ascending(since),
-        new IndexOptions()
-            .name(name)
-            .sparse(true)
-            .expireAfter(KEYS_ARE_KEPT.toSeconds(), TimeUnit.SECONDS));
+                    .partialFilterExpression(exists("workplace"))),
+            Sweep.index()));
   }
 }

@@ -6,8 +6,11 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.unset;
+import static nl.samenplek.booking.booking.store.BookingDocument.BOOKER;
 import static nl.samenplek.booking.booking.store.BookingDocument.CLAIMS;
 import static nl.samenplek.booking.booking.store.BookingDocument.ID;
+import static nl.samenplek.booking.booking.store.BookingDocument.OCCUPANT;
+import static nl.samenplek.booking.booking.store.BookingDocument.PART_OF;
 import static nl.samenplek.booking.booking.store.BookingDocument.VERSION;
 
 import com.mongodb.MongoCommandException;
@@ -24,10 +27,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.samenplek.booking.booking.Booking;
+import nl.samenplek.booking.booking.BookingDeadline;
 import nl.samenplek.booking.booking.Change;
 import nl.samenplek.booking.booking.Claims;
+import nl.samenplek.booking.booking.Deadlines;
 import nl.samenplek.booking.booking.KeyedRequest;
+import nl.samenplek.booking.deadlines.Due;
 import nl.samenplek.events.delivery.Outbox;
 import nl.samenplek.events.delivery.Relay;
 import org.bson.Document;
@@ -47,7 +54,7 @@ import org.springframework.stereotype.Component;
  *   state: "placed", placedAt: ISODate(…), version: 1,
  *   claims: [ "w:gemeentehuis-2-14:1994070", "s:p-0001:1994070", … ],
  *   request: { key: "…", fingerprint: "…", at: ISODate(…), answer: "{…}" },
- *   outbox: […], relay: {…} }
+ *   due: { at: ISODate(…), what: "claims-go" }, outbox: […], relay: {…} }
  *
  * { _id: "r-6743…", request: { key: "…", fingerprint: "…", at: ISODate(…) }, refused: "{…}", refusedAt: ISODate(…) }
  *
@@ -72,6 +79,17 @@ import org.springframework.stereotype.Component;
  *       when it met another write half way.
  * </ol>
  *
+ * <b>By itself.</b> Every write that makes or changes a booking says in it what is due first
+ * ({@link Deadlines}). Each deadline is one write as well, guarded by the version and by what was
+ * due:
+ *
+ * <ol>
+ *   <li>The claims of what is over go. Whoever writes them again meanwhile, writes their deadline
+ *       with them.
+ *   <li>What says whose the booking was goes, claims and request too, and the event that tells so
+ *       replaces in the topic all that told it.
+ * </ol>
+ *
  * <b>Retry-safe.</b> A unique index over the request's key, across bookings, remembered refusals
  * and imports, so one key has one document however many requests race. The first answer stands in
  * that document, and stays when the booking changes.
@@ -82,18 +100,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class BookingStore {
   public static final String COLLECTION = "bookings";
+  private static final String REQUEST = "request";
   private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
   private static final TransactionOptions JOURNALED =
       TransactionOptions.builder().writeConcern(DURABLE).build();
 
   private final MongoClient client;
   private final MongoCollection<Document> bookings;
+  private final Deadlines deadlines;
   private final Outbox outbox;
   private final Relay relay;
 
-  public BookingStore(MongoClient client, MongoDatabase database, Outbox outbox, Relay relay) {
+  public BookingStore(
+      MongoClient client, MongoDatabase database, Deadlines deadlines, Outbox outbox, Relay relay) {
     this.client = client;
     this.bookings = database.getCollection(COLLECTION).withWriteConcern(DURABLE);
+    this.deadlines = deadlines;
     this.outbox = outbox;
     this.relay = relay;
   }
@@ -109,7 +131,7 @@ public class BookingStore {
     var document = inserted(change);
     if (request != null) {
       document.append(
-          "request", requestDocument(request, change.after().placedAt()).append("answer", answer));
+          REQUEST, requestDocument(request, change.after().placedAt()).append("answer", answer));
     }
     return attempt(
         () -> {
@@ -123,7 +145,7 @@ public class BookingStore {
   public Written remember(KeyedRequest request, String refused, Instant now) {
     return keep(
         new Document(ID, "r-" + new ObjectId().toHexString())
-            .append("request", requestDocument(request, now))
+            .append(REQUEST, requestDocument(request, now))
             .append("refused", refused)
             .append("refusedAt", Date.from(now)));
   }
@@ -132,7 +154,7 @@ public class BookingStore {
   public Written open(KeyedRequest request, Instant now) {
     return keep(
         new Document(ID, "i-" + new ObjectId().toHexString())
-            .append("request", requestDocument(request, now))
+            .append(REQUEST, requestDocument(request, now))
             .append("openedAt", Date.from(now)));
   }
 
@@ -184,12 +206,45 @@ public class BookingStore {
   /** Ends a transaction. */
   private static final class ChangedMeanwhile extends RuntimeException {}
 
-  /** Lets the keys go of bookings that were placed before the moment; returns how many. */
+  /**
+   * Lets go of keys that came before the moment with the answers to them: of bookings, of refusals
+   * and of imports; returns how many.
+   */
   public long forgetKeysBefore(Instant moment) {
-    return bookings
-        .updateMany(
-            and(lt(BookingIndexes.KEY_AT, Date.from(moment)), exists(VERSION)), unset("request"))
-        .getModifiedCount();
+    var old = lt(BookingIndexes.KEY_AT, Date.from(moment));
+    return bookings.updateMany(and(old, exists(VERSION)), unset(REQUEST)).getModifiedCount()
+        + bookings.deleteMany(and(old, exists(VERSION, false))).getDeletedCount();
+  }
+
+  /** The booking is over: what it held guards nothing any more. */
+  public Written letClaimsGo(Booking over) {
+    var next = deadlines.firstAfter(BookingDeadline.CLAIMS_GO, over);
+    var gone = new Document(CLAIMS, null).append(Due.FIELD, Due.stored(next));
+    return come(BookingDeadline.CLAIMS_GO, over, written(gone));
+  }
+
+  /**
+   * Lets go of all that says whose the booking was.
+   *
+   * @param change that it is nobody's any more
+   */
+  public Written forget(Booking before, Change change) {
+    var gone = new Document(VERSION, change.after().version());
+    Stream.of(OCCUPANT, BOOKER, PART_OF, CLAIMS, REQUEST, Due.FIELD)
+        .forEach(field -> gone.append(field, null));
+    var written =
+        come(BookingDeadline.FORGET, before, combine(written(gone), outbox.push(change.trail(), change.event())));
+    if (written == Written.STORED) {
+      relay.wake(COLLECTION, before.id());
+    }
+    return written;
+  }
+
+  private Written come(BookingDeadline deadline, Booking met, Bson update) {
+    var guard = and(asRead(met.id(), met.version()), Due.isStill(deadline.word()));
+    return bookings.updateOne(guard, update).getMatchedCount() == 0
+        ? Written.CHANGED_MEANWHILE
+        : Written.STORED;
   }
 
   private Written keep(Document document) {
@@ -203,15 +258,21 @@ public class BookingStore {
   /** With its claims, its event and what it leaves in the trail. */
   private Document inserted(Change change) {
     var booking = change.after();
-    var document = BookingDocument.of(booking).append(CLAIMS, Claims.of(booking));
+    var document =
+        BookingDocument.of(booking)
+            .append(CLAIMS, Claims.of(booking))
+            .append(Due.FIELD, Due.stored(deadlines.first(booking)));
     document.values().removeIf(Objects::isNull);
     return outbox.addTo(document, change.trail(), change.event());
   }
 
   private Bson updated(Change change) {
-    var claims = Claims.of(change.after());
+    var booking = change.after();
+    var claims = Claims.of(booking);
     var fields =
-        BookingDocument.changing(change.after()).append(CLAIMS, claims.isEmpty() ? null : claims);
+        BookingDocument.changing(booking)
+            .append(CLAIMS, claims.isEmpty() ? null : claims)
+            .append(Due.FIELD, Due.stored(deadlines.first(booking)));
     return combine(written(fields), outbox.push(change.trail(), change.event()));
   }
 
@@ -220,9 +281,11 @@ public class BookingStore {
     var set = new Document();
     var unset = new Document();
     fields.forEach((field, value) -> (value == null ? unset : set).append(field, value));
-    return unset.isEmpty()
-        ? new Document("$set", set)
-        : new Document("$set", set).append("$unset", unset);
+    var update = new Document();
+    if (!set.isEmpty()) {
+      update.append("$set", set);
+    }
+    return unset.isEmpty() ? update : update.append("$unset", unset);
   }
 
   private static Bson asRead(String id, long version) {

@@ -160,6 +160,11 @@ public class StoredBookings {
     return exclude(CLAIMS, "request", "outbox", "relay");
   }
 
+  /** A booking of which the whole document is at hand. */
+  public static Booking read(Document stored) {
+    return BookingDocument.read(stored);
+  }
+
   private static FirstAnswer firstAnswer(Document stored) {
     var request = stored.get("request", Document.class);
     var refused = stored.getString("refused");

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.booking.deadlines;
+
+import org.jspecify.annotations.NullMarked;
