@@ -233,7 +233,10 @@ public class BookingStore {
     Stream.of(OCCUPANT, BOOKER, PART_OF, CLAIMS, REQUEST, Due.FIELD)
         .forEach(field -> gone.append(field, null));
     var written =
-        come(BookingDeadline.FORGET, before, combine(written(gone), outbox.push(change.trail(), change.event())));
+        come(
+            BookingDeadline.FORGET,
+            before,
+            combine(written(gone), outbox.push(change.trail(), change.event())));
     if (written == Written.STORED) {
       relay.wake(COLLECTION, before.id());
     }
