@@ -1,6 +1,7 @@
 package nl.samenplek.people;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -90,6 +92,16 @@ public record CleanedTopic(String broker, String name) {
   }
 
   private boolean isNoKeyTwice() {
+    var seen = new HashSet<String>();
+    return all().stream().allMatch(record -> seen.add(record.partition() + " " + record.key()));
+  }
+
+  /** What is told in it now; nothing of a tombstone. */
+  public List<String> values() {
+    return all().stream().map(ConsumerRecord::value).filter(Objects::nonNull).toList();
+  }
+
+  private List<ConsumerRecord<String, String>> all() {
     Map<String, Object> settings = Map.of("bootstrap.servers", broker);
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
@@ -100,15 +112,11 @@ public record CleanedTopic(String broker, String name) {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       var ends = consumer.endOffsets(partitions);
-      var seen = new HashSet<String>();
+      var all = new ArrayList<ConsumerRecord<String, String>>();
       while (isBefore(ends, consumer, partitions.stream())) {
-        for (var record : consumer.poll(Duration.ofMillis(200))) {
-          if (!seen.add(record.partition() + " " + record.key())) {
-            return false;
-          }
-        }
+        consumer.poll(Duration.ofMillis(200)).forEach(all::add);
       }
-      return true;
+      return all;
     }
   }
 

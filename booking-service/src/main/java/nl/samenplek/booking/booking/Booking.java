@@ -66,6 +66,11 @@ public record Booking(
     return !interval.until().isAfter(now);
   }
 
+  /** Whether its time was over already when it was placed: it was brought in. */
+  boolean isAfterTheFact() {
+    return isOverAt(placedAt);
+  }
+
   /** The time for which it holds its place now; empty when it holds nothing. */
   public Optional<Interval> held() {
     return state.held(hold.time());

@@ -31,10 +31,14 @@ public record BookingAsShown(
     String floor,
     String zone,
     @Schema(
-            description = "Who will sit there; absent for a place that is not for one person",
+            description =
+                """
+                Who will sit there; absent for a place that is not for one person, and once its \
+                retention is over""",
             example = "p-0001")
         @Nullable String occupant,
-    @Schema(description = "Who arranged it", example = "p-0001") @Nullable String booker,
+    @Schema(description = "Who arranged it; absent once its retention is over", example = "p-0001")
+        @Nullable String booker,
     @Schema(description = "Inclusive, UTC") Instant from,
     @Schema(description = "Exclusive, UTC") Instant until,
     @Schema(description = "Of the site", example = "Europe/Amsterdam")

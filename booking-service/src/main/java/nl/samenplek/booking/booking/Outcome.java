@@ -26,6 +26,11 @@ public sealed interface Outcome {
   /** Somebody changed the booking since the viewer saw it. */
   record Stale(long version) implements Outcome {}
 
+  /** It is forgotten whose the booking was; its time was over long before. */
+  static Outcome forgotten(Booking booking) {
+    return new Refused(List.of(new Refusal.BookingEnded(booking.interval().until())), List.of());
+  }
+
   /**
    * @param now the booking as it is since somebody else was first
    */

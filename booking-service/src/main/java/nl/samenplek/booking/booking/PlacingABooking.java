@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
  *       has a key (6).
  *   <li>Memory knows that the workplace is taken: look in the store first (5), which costs a loser
  *       less than an insert that fails. Memory decides nothing: without a holder in the store, go
- *       on.
+ *       on. What is brought in when its time was over is looked up always, for the claims of what
+ *       was over before it have gone; two that are brought in at once still meet in theirs (3).
  *   <li>Insert the booking with its claims, its event and, if there is a key, the key and the
  *       answer: one write, no read. Stored: done.
  *   <li>The key is in the store already: answer what was answered then (7). MongoDB names only one
@@ -101,7 +102,8 @@ public class PlacingABooking {
                 wish.madeBy()));
     var shown = BookingAsShown.of(change.after(), wish.spot());
     var answer = asked.request == null ? null : firstAnswers.write(shown);
-    if (!index.isFree(wish.spot().workplace().id(), wish.interval())) {
+    if (change.after().isAfterTheFact()
+        || !index.isFree(wish.spot().workplace().id(), wish.interval())) {
       var taken = taken(change.after(), asked);
       if (taken.isPresent()) {
         return taken.get();

@@ -42,7 +42,7 @@ class WhyTaken {
    */
   List<Refusal> reasons(Booking wanted, Site site, List<String> givenUp) {
     var holders =
-        stored.holdersOf(Claims.of(wanted)).stream()
+        inTheWay(wanted).stream()
             .filter(holder -> !holder.id().equals(wanted.id()) && !givenUp.contains(holder.id()))
             .toList();
     var seated = holders.stream().filter(holder -> Claims.meetInPerson(holder, wanted)).toList();
@@ -53,6 +53,13 @@ class WhyTaken {
     }
     seated.stream().limit(1).map(this::seated).forEach(reasons::add);
     return reasons;
+  }
+
+  /** What was over long ago has no claims any more, and cannot change any more either. */
+  private List<Booking> inTheWay(Booking wanted) {
+    return wanted.isAfterTheFact()
+        ? stored.thatHeldAnyOf(wanted)
+        : stored.holdersOf(Claims.of(wanted));
   }
 
   /** For a place that changes hands faster than it can be explained. */

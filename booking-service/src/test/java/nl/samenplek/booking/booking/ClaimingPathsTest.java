@@ -20,6 +20,7 @@ class ClaimingPathsTest {
             "BookingStore.update",
             "BookingStore.all",
             "BookingStore.keep",
+            "BookingStore.whenDue",
             "BookingStore.forgetKeysBefore");
   }
 

@@ -1,12 +1,15 @@
 package nl.samenplek.booking.booking;
 
 import com.mongodb.client.MongoCollection;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
@@ -22,6 +25,11 @@ public record Count(
   private static final long QUARTER = 900_000;
 
   public static Count of(MongoCollection<Document> bookings) {
+    return of(bookings, Instant.MIN);
+  }
+
+  /** At a moment: a day after its end, and after it was placed, a booking needs no claims. */
+  public static Count of(MongoCollection<Document> bookings, Instant now) {
     var holders = new HashMap<String, Integer>();
     long orphaned = 0;
     long bare = 0;
@@ -29,10 +37,18 @@ public record Count(
       var claims = document.getList("claims", String.class, List.of());
       var held = held(document);
       held.forEach(quarter -> holders.merge(quarter, 1, Integer::sum));
-      orphaned += claims.stream().filter(claim -> !held.contains(claim)).count();
-      bare += claims.containsAll(held) ? 0 : 1;
+      var needed = isLongOver(document, now) ? Set.<String>of() : held;
+      orphaned += claims.stream().filter(claim -> !needed.contains(claim)).count();
+      bare += claims.containsAll(needed) ? 0 : 1;
     }
     return new Count(holders.values().stream().filter(many -> many > 1).count(), orphaned, bare);
+  }
+
+  private static boolean isLongOver(Document document, Instant now) {
+    var aDayAgo = now.equals(Instant.MIN) ? now : now.minus(Duration.ofDays(1));
+    return document.containsKey("version")
+        && Stream.of("until", "placedAt")
+            .noneMatch(field -> document.getDate(field).toInstant().isAfter(aDayAgo));
   }
 
   /**
@@ -52,7 +68,7 @@ public record Count(
       quarters.forEach(
           quarter -> {
             held.add("w:" + document.getString("workplace") + ":" + quarter);
-            if (person != null) {
+            if (person != null && document.containsKey("occupant")) {
               held.add(person + ":" + document.getString("occupant") + ":" + quarter);
             }
           });

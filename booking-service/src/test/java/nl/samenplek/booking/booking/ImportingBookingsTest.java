@@ -4,10 +4,13 @@ import static nl.samenplek.booking.Persons.sanne;
 import static nl.samenplek.booking.booking.TownHall.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import nl.samenplek.booking.Persons;
 import nl.samenplek.booking.booking.Outcome.Done;
+import nl.samenplek.booking.deadlines.Sweep;
 import nl.samenplek.booking.people.Role;
 import nl.samenplek.booking.policy.Refusal;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class ImportingBookingsTest {
@@ -27,6 +30,25 @@ class ImportingBookingsTest {
     assertThat(reasons(importing.bringIn(wish("10:00", "12:00"), null, "a")))
         .extracting(Refusal::code)
         .containsExactly("already-claimed");
+  }
+
+  @Test
+  void neverGiveWhatAnotherHadNorSeatSomebodyTwiceOnceTheClaimsHaveGone() {
+    hall.placed(Persons.bramOfAnotherTeam(), "d-1", "10:00", "12:00");
+    hall.placed("d-2", "13:00", "14:00");
+    hall.itIs(TownHall.NOW.plus(Duration.ofDays(7)));
+    hall.the(Sweep.class).sweep();
+    assertThat(
+            hall.documents().countDocuments(new Document("claims", new Document("$exists", true))))
+        .isZero();
+
+    assertThat(reasons(importing.bringIn(wish("10:00", "12:00"), null, "a")))
+        .extracting(Refusal::code)
+        .containsExactly("already-claimed");
+    assertThat(reasons(importing.bringIn(wish("13:00", "14:00"), null, "b")))
+        .extracting(Refusal::code)
+        .containsExactly("already-seated");
+    assertThat(importing.bringIn(wish("12:00", "13:00"), null, "c")).isInstanceOf(Done.class);
   }
 
   @Test

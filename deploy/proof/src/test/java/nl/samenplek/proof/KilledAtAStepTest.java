@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -167,6 +170,47 @@ class KilledAtAStepTest {
     assertThat(now.path("until")).isEqualTo(before.path("until"));
     assertThat(now.path("version").asInt()).isEqualTo(1);
     TRUTH.holds();
+  }
+
+  @Test
+  void beforeWhoseItWasIsForgottenItIsForgottenOnceByWhoeverIsNext() {
+    forgottenOnceThough(Step.CHANGING);
+  }
+
+  @Test
+  void afterWhoseItWasIsForgottenNobodyForgetsItAgainAndItIsTold() {
+    forgottenOnceThough(Step.CHANGED);
+  }
+
+  private void forgottenOnceThough(Step step) {
+    nothingWaits();
+    var booking = place().text("id");
+    nothingWaits();
+    service.pauseAt(step);
+
+    longOver(booking);
+    service.awaitPausedAt(step);
+    killed();
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> stored(booking).get("version").equals(2L));
+    TRUTH.holds();
+    assertThat(stored(booking))
+        .doesNotContainKeys("occupant", "booker", "claims", "request", "due")
+        .containsEntry("version", 2L);
+    assertThat(Set.copyOf(Topic.eventsOf(SUITE, booking))).containsExactlyInAnyOrder("1", "2");
+    assertThat(SUITE.presence().countDocuments(new Document("_id", booking))).isZero();
+  }
+
+  /** As if it had ended so long ago that the last that can happen to it is due. */
+  private static void longOver(String booking) {
+    var due = new Document("at", Date.from(Instant.now())).append("what", "forget");
+    SUITE
+        .bookings()
+        .updateOne(new Document("_id", booking), new Document("$set", new Document("due", due)));
+  }
+
+  private static Document stored(String booking) {
+    return Objects.requireNonNull(SUITE.bookings().find(new Document("_id", booking)).first());
   }
 
   private static Map<String, String> withRest(Map<String, String> wish) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class RebuiltFromACleanedTopicTest {
 
+  private static final int FORGOTTEN = 10;
   private static final LocalDate WEEKS_AHEAD = nextTuesday().plusWeeks(5);
 
   @Test
@@ -39,7 +40,12 @@ class RebuiltFromACleanedTopicTest {
     Topic.publish(history(site));
     whoIsIn(first.as("femke"), site, WEEKS_AHEAD, new Counts(45, 30, 45));
     Map<String, Document> lived = presence(first, site);
-    new CleanedTopic(Parts.shared().kafka().address(), Topics.BOOKINGS.name()).await();
+    CleanedTopic cleaned =
+        new CleanedTopic(Parts.shared().kafka().address(), Topics.BOOKINGS.name());
+    cleaned.await();
+    assertThat(cleaned.values().stream().filter(it -> it.contains(site + "-forgotten-")))
+        .hasSize(FORGOTTEN)
+        .noneMatch(it -> it.contains("was-here-"));
 
     Service.endShared();
     forgetWhereItWas();
@@ -53,7 +59,10 @@ class RebuiltFromACleanedTopicTest {
     assertThat(presence(rebuilt, site)).isEqualTo(lived);
   }
 
-  /** Sixty desks: a quarter of them called off, a quarter left at noon, some after a move. */
+  /**
+   * Sixty desks: a quarter of them called off, a quarter left at noon, some after a move. And a few
+   * of long ago, of which it is forgotten since whose they were.
+   */
   private static BookingEvent[] history(String site) {
     List<BookingEvent> events = new ArrayList<>();
     for (int number = 0; number < 60; number++) {
@@ -68,6 +77,17 @@ class RebuiltFromACleanedTopicTest {
         case 0 -> events.add(moved.cancelled(3));
         case 1 -> events.add(moved.released(3, "12:00"));
         default -> {}
+      }
+    }
+    for (int number = 0; number < FORGOTTEN; number++) {
+      Bookings longAgo =
+          aDesk(site + "-forgotten-" + number, "was-here-" + number)
+              .at(site, "w-" + number)
+              .on(WEEKS_AHEAD.minusWeeks(12));
+      events.add(longAgo.placed(1));
+      events.add(number % 2 == 0 ? longAgo.forgotten(2) : longAgo.cancelled(2));
+      if (number % 2 == 1) {
+        events.add(longAgo.forgotten(3));
       }
     }
     return events.toArray(BookingEvent[]::new);

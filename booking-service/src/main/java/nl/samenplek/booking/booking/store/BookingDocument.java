@@ -37,7 +37,7 @@ final class BookingDocument {
   private static final String CHECKED_IN_AT = "checkedInAt";
   private static final String ENDED_AT = "endedAt";
   private static final String ENDED_BECAUSE = "endedBecause";
-  private static final String HELD = "held";
+  static final String HELD = "held";
   private static final String TOKENS = "tokens";
   static final String PART_OF = "partOf";
 

@@ -220,7 +220,7 @@ public class BookingStore {
   public Written letClaimsGo(Booking over) {
     var next = deadlines.firstAfter(BookingDeadline.CLAIMS_GO, over);
     var gone = new Document(CLAIMS, null).append(Due.FIELD, Due.stored(next));
-    return come(BookingDeadline.CLAIMS_GO, over, written(gone));
+    return whenDue(BookingDeadline.CLAIMS_GO, over, written(gone));
   }
 
   /**
@@ -233,7 +233,7 @@ public class BookingStore {
     Stream.of(OCCUPANT, BOOKER, PART_OF, CLAIMS, REQUEST, Due.FIELD)
         .forEach(field -> gone.append(field, null));
     var written =
-        come(
+        whenDue(
             BookingDeadline.FORGET,
             before,
             combine(written(gone), outbox.push(change.trail(), change.event())));
@@ -243,7 +243,7 @@ public class BookingStore {
     return written;
   }
 
-  private Written come(BookingDeadline deadline, Booking met, Bson update) {
+  private Written whenDue(BookingDeadline deadline, Booking met, Bson update) {
     var guard = and(asRead(met.id(), met.version()), Due.isStill(deadline.word()));
     return bookings.updateOne(guard, update).getMatchedCount() == 0
         ? Written.CHANGED_MEANWHILE

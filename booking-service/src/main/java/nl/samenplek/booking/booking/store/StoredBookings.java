@@ -24,11 +24,13 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.samenplek.booking.booking.Booking;
+import nl.samenplek.booking.booking.Claims;
 import nl.samenplek.booking.booking.KeyedRequest;
 import nl.samenplek.booking.booking.State;
 import org.bson.Document;
@@ -39,6 +41,8 @@ import org.springframework.stereotype.Component;
 /** Reads bookings. Nothing here is asked on the way of a booking that is placed. */
 @Component
 public class StoredBookings {
+  private static final String HELD_FROM = BookingDocument.HELD + "." + FROM;
+  private static final String HELD_UNTIL = BookingDocument.HELD + "." + UNTIL;
   private static final Bson STANDS = in(STATE, State.STANDING);
 
   private final MongoCollection<Document> bookings;
@@ -87,6 +91,26 @@ public class StoredBookings {
         .sort(new Document(FROM, 1))
         .map(BookingDocument::read)
         .into(new ArrayList<>());
+  }
+
+  /** As {@link #holdersOf}, but worked out: also those whose claims have gone since. */
+  public List<Booking> thatHeldAnyOf(Booking wanted) {
+    var time = wanted.hold().time();
+    var claims = Claims.of(wanted);
+    return bookings
+        .find(
+            and(
+                or(eq("workplace", wanted.workplace()), eq(OCCUPANT, wanted.occupant())),
+                exists(VERSION),
+                gt(HELD_UNTIL, Date.from(time.from())),
+                lt(HELD_FROM, Date.from(time.until()))))
+        .projection(withoutBulk())
+        .sort(new Document(FROM, 1))
+        .map(BookingDocument::read)
+        .into(new ArrayList<>())
+        .stream()
+        .filter(other -> !Collections.disjoint(Claims.of(other), claims))
+        .toList();
   }
 
   /** Every booking, ended ones too, whose time is over after the moment. */

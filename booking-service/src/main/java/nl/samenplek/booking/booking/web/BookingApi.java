@@ -80,7 +80,10 @@ interface BookingApi {
       operationId = "showBooking",
       summary = "Show a booking",
       description =
-          "To its booker and its occupant, to reception and to administrators; to others it is not there.")
+          """
+          To its booker and its occupant, to reception and to administrators; to others it is not there. Some time \
+          after its end (30 days, unless the organisation chose otherwise) it is forgotten whose it was: then it is \
+          there for reception and administrators only, without its people, and no list of a person has it.""")
   @ApiResponse(
       responseCode = "200",
       description = "The booking.",

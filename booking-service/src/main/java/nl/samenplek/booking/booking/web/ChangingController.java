@@ -67,6 +67,9 @@ class ChangingController implements ChangingApi {
     if (ifMatch.required() != booking.version()) {
       return answers.stale(booking);
     }
+    if (booking.isNobodys()) {
+      return answers.changed(Outcome.forgotten(booking), booking.timeZone());
+    }
     var reading = new Reading();
     var wish = wishes.toMove(booking, input.to(), viewer, reading);
     var rest = input.rest(reading);
@@ -106,10 +109,12 @@ class ChangingController implements ChangingApi {
         ifMatch,
         caller,
         (booking, viewer) ->
-            wishes
-                .toRestore(booking, viewer)
-                .map(wish -> moving.restore(booking, end, wish))
-                .orElseGet(NotFound::new));
+            booking.isNobodys()
+                ? Outcome.forgotten(booking)
+                : wishes
+                    .toRestore(booking, viewer)
+                    .map(wish -> moving.restore(booking, end, wish))
+                    .orElseGet(NotFound::new));
   }
 
   /** Without If-Match it is the caller's wish whatever the version: then a race is run again. */

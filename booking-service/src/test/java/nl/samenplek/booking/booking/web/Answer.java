@@ -24,13 +24,22 @@ record Answer(
   record Seen(
       int number,
       String workplace,
-      String occupant,
-      String booker,
+      @Nullable String occupant,
+      @Nullable String booker,
       Instant from,
       Instant until,
       String state,
       @Nullable Instant endedAt,
       long version) {
+
+    /** As it is once it is forgotten whose it was. */
+    Seen forgotten() {
+      return new Seen(number, workplace, null, null, from, until, state, endedAt, version + 1);
+    }
+
+    boolean isForgotten() {
+      return occupant == null;
+    }
 
     boolean stands() {
       return state.equals("placed");

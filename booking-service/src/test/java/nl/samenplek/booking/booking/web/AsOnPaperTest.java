@@ -31,6 +31,9 @@ class AsOnPaperTest {
     var clock = Statistics.label("changes of the clock");
     clock.collect(world.changesOfTheClock());
     clock.coverage(seen -> seen.check(2).count(many -> many > 0));
+    var forgotten = Statistics.label("forgotten while people went on");
+    forgotten.collect(world.hasForgotten());
+    forgotten.coverage(seen -> seen.check(true).count(many -> many > 0));
   }
 
   @Provide

@@ -3,6 +3,7 @@ package nl.samenplek.booking.booking.web;
 import static java.util.Comparator.naturalOrder;
 import static nl.samenplek.booking.Who.DAAN;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,10 +29,36 @@ final class OnPaper {
   /** What a line left behind: by its number, and its version since. */
   private final Map<List<Long>, List<Seen>> restOf = new HashMap<>();
 
+  /** When a line was first written, by its number; of what a line left behind, that line. */
+  private final Map<Integer, Instant> since = new HashMap<>();
+
   Instant now;
 
   OnPaper(Instant now) {
     this.now = now;
+  }
+
+  /** Thirty days after its end, and a day after it was written, nobody knows whose it was. */
+  void itIs(Instant moment) {
+    now = moment;
+    lines.replaceAll(line -> isToBeForgotten(line) ? forgotten(line) : line);
+  }
+
+  private boolean isToBeForgotten(Seen line) {
+    return !line.isForgotten()
+        && !line.until().plus(Duration.ofDays(30)).isAfter(now)
+        && !since(line.number()).plus(Duration.ofDays(1)).isAfter(now);
+  }
+
+  private Seen forgotten(Seen line) {
+    kept.values()
+        .removeIf(
+            it -> it.answer.booking() != null && it.answer.booking().number() == line.number());
+    return line.forgotten();
+  }
+
+  private Instant since(int number) {
+    return since.getOrDefault(number, Instant.MIN);
   }
 
   private record Kept(Object body, Answer answer) {}
@@ -72,6 +99,9 @@ final class OnPaper {
             ? Time.of(line)
             : times().moved(wanted, line);
     var after = line(line, where, when, "placed");
+    if (line.isForgotten()) {
+      return Answer.no(409, "booking-ended");
+    }
     if (!line.stands()) {
       return Answer.no(409, "already-" + line.state());
     }
@@ -94,6 +124,7 @@ final class OnPaper {
     var pieces = new ArrayList<Seen>();
     for (var time : Time.of(before).without(Time.of(after))) {
       pieces.add(piece(before, lines.size(), time));
+      since.put(lines.size(), since(before.number()));
       lines.add(pieces.getLast());
     }
     restOf.put(List.of((long) after.number(), after.version()), pieces);
@@ -177,9 +208,11 @@ final class OnPaper {
         line,
         version,
         () ->
-            line.state().equals(how)
-                ? change(by, line, line(line, line.workplace(), Time.of(line), "placed"))
-                : Answer.done(200, line));
+            line.isForgotten()
+                ? Answer.no(409, "booking-ended")
+                : line.state().equals(how)
+                    ? change(by, line, line(line, line.workplace(), Time.of(line), "placed"))
+                    : Answer.done(200, line));
   }
 
   private Answer once(@Nullable String key, Object body, Supplier<Answer> answer) {
@@ -231,6 +264,7 @@ final class OnPaper {
   private Answer write(int status, Seen line) {
     if (line.number() == lines.size()) {
       lines.add(line);
+      since.put(line.number(), now);
     } else {
       lines.set(line.number(), line);
     }

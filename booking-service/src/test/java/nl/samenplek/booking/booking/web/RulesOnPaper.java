@@ -7,6 +7,7 @@ import static nl.samenplek.booking.Who.RUBEN;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.samenplek.booking.Who;
 import nl.samenplek.booking.booking.web.Answer.Seen;
@@ -72,7 +73,7 @@ record RulesOnPaper(TimesOnPaper times, List<Seen> lines) {
 
   /** One person cannot sit at two desks, nor park twice; rooms are for more than one. */
   private static boolean isSamePerson(Seen line, Seen wanted) {
-    return line.occupant().equals(wanted.occupant())
+    return Objects.equals(line.occupant(), wanted.occupant())
         && kind(line) == kind(wanted)
         && kind(line) != 'r';
   }
@@ -92,18 +93,18 @@ record RulesOnPaper(TimesOnPaper times, List<Seen> lines) {
   static boolean maySee(Who by, Seen line) {
     return by == RUBEN
         || by == DAAN
-        || line.occupant().equals(by.id())
-        || line.booker().equals(by.id());
+        || by.id().equals(line.occupant())
+        || by.id().equals(line.booker());
   }
 
-  private static boolean mayArrangeFor(Who by, String occupant) {
+  private static boolean mayArrangeFor(Who by, @Nullable String occupant) {
     return by == RUBEN
         || by == DAAN
         || by.id().equals(occupant)
         || (by == KARIN && isOfTheTeam(occupant));
   }
 
-  private static boolean isOfTheTeam(String person) {
+  private static boolean isOfTheTeam(@Nullable String person) {
     return Stream.of(Who.values())
         .anyMatch(who -> who.id().equals(person) && who.team().equals(NightHouse.TEAM));
   }

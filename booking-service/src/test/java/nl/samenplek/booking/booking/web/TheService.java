@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.samenplek.booking.OnTheStore;
 import nl.samenplek.booking.Town;
 import nl.samenplek.booking.Who;
@@ -22,6 +23,7 @@ import nl.samenplek.booking.availability.Emptying;
 import nl.samenplek.booking.availability.PastAndComing;
 import nl.samenplek.booking.booking.Booking;
 import nl.samenplek.booking.booking.BookingAsShown;
+import nl.samenplek.booking.booking.BookingDeadline;
 import nl.samenplek.booking.booking.Rest;
 import nl.samenplek.booking.booking.ShowingBookings;
 import nl.samenplek.booking.booking.store.StoredBookings;
@@ -29,6 +31,7 @@ import nl.samenplek.booking.booking.web.Answer.Seen;
 import nl.samenplek.booking.booking.web.ImportController.ImportItem;
 import nl.samenplek.booking.booking.web.ImportController.ImportOutcomes;
 import nl.samenplek.booking.booking.web.ImportController.Imports;
+import nl.samenplek.booking.deadlines.Sweep;
 import nl.samenplek.booking.layout.LayoutCatalogue;
 import nl.samenplek.booking.time.Interval;
 import nl.samenplek.edge.http.IdempotencyKey;
@@ -66,8 +69,10 @@ final class TheService {
     ids.clear();
   }
 
+  /** What is due by then has happened. */
   void itIs(Instant now) {
     parts.clock.set(now);
+    Stream.of(BookingDeadline.values()).forEach(oneEach -> parts.the(Sweep.class).sweep());
   }
 
   Answer place(Who by, BookingInput input, @Nullable String key) {
@@ -137,7 +142,7 @@ final class TheService {
     return taken(fresh);
   }
 
-  record Held(int number, String occupant, Instant from, Instant until) {}
+  record Held(int number, @Nullable String occupant, Instant from, Instant until) {}
 
   MongoCollection<Document> bookings() {
     return parts.database().getCollection("bookings");
@@ -175,7 +180,7 @@ final class TheService {
                   slot ->
                       new Held(
                           ids.indexOf(slot.booking()),
-                          Objects.requireNonNull(slot.occupant()),
+                          slot.occupant(),
                           slot.interval().from(),
                           slot.interval().until()))
               .toList());
@@ -208,8 +213,8 @@ final class TheService {
     return new Seen(
         number(it.id()),
         it.workplace(),
-        Objects.requireNonNull(it.occupant()),
-        Objects.requireNonNull(it.booker()),
+        it.occupant(),
+        it.booker(),
         it.from(),
         it.until(),
         it.state(),

@@ -83,6 +83,10 @@ final class World {
     }
   }
 
+  boolean hasForgotten() {
+    return paper.lines.stream().anyMatch(Seen::isForgotten);
+  }
+
   boolean always() {
     return true;
   }
@@ -103,7 +107,7 @@ final class World {
   void agreeOnWhatIsStored() {
     assertThat(service.takenWhenRebuilt()).isEqualTo(takenOnPaper());
     assertThat(service.stored()).isEqualTo(paper.lines);
-    assertThat(Count.of(service.bookings())).isEqualTo(Count.PERFECT);
+    assertThat(Count.of(service.bookings(), paper.now)).isEqualTo(Count.PERFECT);
     assertThat(service.sequencesToPublish())
         .isEqualTo(
             paper.lines.stream()
@@ -176,7 +180,7 @@ final class World {
   }
 
   private void itIs(Instant now) {
-    paper.now = now;
+    paper.itIs(now);
     service.itIs(now);
   }
 

@@ -46,8 +46,11 @@ class DeliveryAutoConfiguration {
 
   @Bean
   TopicCreation topicCreation(
-      DeliveryClients clients, ObjectProvider<Subscription<?>> subscriptions) {
-    return new TopicCreation(clients.admin(), subscriptions.orderedStream().toList());
+      DeliveryClients clients,
+      ObjectProvider<Subscription<?>> subscriptions,
+      DeliverySettings settings) {
+    return new TopicCreation(
+        clients.admin(), subscriptions.orderedStream().toList(), settings.deadLettersKept());
   }
 
   @Bean

@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     dead letter
  * @param retryAfter the pause before the second attempt; it doubles from there
  * @param threads how many partitions a subscription works on at once
+ * @param deadLettersKept how long a dead letter can be looked at; a day more at most, for the
+ *     broker lets go of a day of them at a time
  */
 @ConfigurationProperties("samenplek.delivery")
 public record DeliverySettings(
@@ -28,4 +30,5 @@ public record DeliverySettings(
     @DefaultValue("1s") Duration sweepEvery,
     @DefaultValue("4") int attempts,
     @DefaultValue("100ms") Duration retryAfter,
-    @DefaultValue("2") int threads) {}
+    @DefaultValue("2") int threads,
+    @DefaultValue("30d") Duration deadLettersKept) {}

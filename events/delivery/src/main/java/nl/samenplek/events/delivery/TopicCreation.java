@@ -40,7 +40,7 @@ final class TopicCreation implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(TopicCreation.class);
   private static final Duration PATIENCE_OF_A_START = Duration.ofSeconds(2);
-  private static final Duration DEAD_LETTERS_ARE_KEPT = Duration.ofDays(30);
+  private static final Duration DEAD_LETTERS_GO_AT_A_TIME = Duration.ofDays(1);
 
   /** A dead letter carries its own headers, the reason and a stack trace besides its data. */
   static final int ROOM_FOR_THE_REASON = 1 << 18;
@@ -55,12 +55,13 @@ final class TopicCreation implements SmartLifecycle {
   /**
    * @param kafka what an administrative client is made with
    */
-  TopicCreation(Map<String, Object> kafka, List<Subscription<?>> subscriptions) {
+  TopicCreation(
+      Map<String, Object> kafka, List<Subscription<?>> subscriptions, Duration deadLettersKept) {
     this.kafka = kafka;
     this.topics =
         Stream.concat(
                 eventTopics(subscriptions).map(TopicCreation::eventTopic),
-                subscriptions.stream().map(TopicCreation::deadLetterTopic))
+                subscriptions.stream().map(it -> deadLetterTopic(it, deadLettersKept)))
             .toList();
   }
 
@@ -73,14 +74,19 @@ final class TopicCreation implements SmartLifecycle {
     return declared(topic.name(), topic.partitions(), topic.configuration());
   }
 
-  private static NewTopic deadLetterTopic(Subscription<?> subscription) {
+  /** People's ids are in them: they go by age, also where hardly any come. */
+  private static NewTopic deadLetterTopic(Subscription<?> subscription, Duration kept) {
     var topic = subscription.topic();
     return declared(
         topic.deadLettersOf(subscription.consumer()),
         1,
         Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG,
+            TopicConfig.CLEANUP_POLICY_DELETE,
             TopicConfig.RETENTION_MS_CONFIG,
-            Long.toString(DEAD_LETTERS_ARE_KEPT.toMillis()),
+            Long.toString(kept.toMillis()),
+            TopicConfig.SEGMENT_MS_CONFIG,
+            Long.toString(DEAD_LETTERS_GO_AT_A_TIME.toMillis()),
             TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
             Integer.toString(topic.largestBytes() + ROOM_FOR_THE_REASON)));
   }

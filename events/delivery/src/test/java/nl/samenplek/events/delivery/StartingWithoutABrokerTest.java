@@ -37,7 +37,8 @@ class StartingWithoutABrokerTest {
     log.list = new CopyOnWriteArrayList<>();
     log.start();
     root.addAppender(log);
-    var creation = new TopicCreation(clients().admin(), List.of(subscription()));
+    var creation =
+        new TopicCreation(clients().admin(), List.of(subscription()), Duration.ofDays(30));
     kafka.kill();
     try {
       creation.start();

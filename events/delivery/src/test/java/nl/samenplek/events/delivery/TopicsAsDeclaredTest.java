@@ -2,6 +2,7 @@ package nl.samenplek.events.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,18 @@ class TopicsAsDeclaredTest {
   }
 
   @Test
+  void deadLettersGoAfterTheirTimeADayAtATime() throws Exception {
+    try (var service = Instance.of(Parts.shared().freshDatabase("topics"), following(own))) {
+      assertThat(service).isNotNull();
+
+      assertThat(kept(own.deadLettersOf(own.name())))
+          .containsEntry("cleanup.policy", "delete")
+          .containsEntry("retention.ms", Long.toString(Duration.ofDays(30).toMillis()))
+          .containsEntry("segment.ms", Long.toString(Duration.ofDays(1).toMillis()));
+    }
+  }
+
+  @Test
   void whatWasKeptOtherwiseIsSetRightAtStartButNotTheNumberOfPartitions() throws Exception {
     admin
         .createTopics(
@@ -81,7 +94,11 @@ class TopicsAsDeclaredTest {
   }
 
   private Map<String, String> kept(Topic topic) throws ExecutionException, InterruptedException {
-    var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
+    return kept(topic.name());
+  }
+
+  private Map<String, String> kept(String topic) throws ExecutionException, InterruptedException {
+    var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
     return admin.describeConfigs(List.of(resource)).all().get().values().stream()
         .flatMap(config -> config.entries().stream())
         .filter(entry -> entry.value() != null)

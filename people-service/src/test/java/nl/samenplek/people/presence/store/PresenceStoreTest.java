@@ -176,8 +176,8 @@ class PresenceStoreTest {
     given.store(given.desk("p-0001").placed(1));
     var keep = new Retention(Duration.ofDays(30));
 
-    assertThat(at(keep, 30).countOn(day)).isEqualTo(new Counts(1, 1, 1));
-    assertThat(at(keep, 31).countOn(day)).isEqualTo(Counts.NONE);
+    assertThat(at(keep, 28).countOn(day)).isEqualTo(new Counts(1, 1, 1));
+    assertThat(at(keep, 29).countOn(day)).isEqualTo(Counts.NONE);
   }
 
   @Test

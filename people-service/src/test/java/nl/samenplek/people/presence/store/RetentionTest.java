@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -42,6 +44,19 @@ class RetentionTest {
                 .at("/items")
                 .size())
         .isZero();
+  }
+
+  /** Somebody who left at 9.01 is forgotten 30 days later, a minute after who left at 9.00. */
+  @Test
+  void aDayIsShownWithAllItsSumsOrNotAtAll() {
+    Retention retention = new Retention(Duration.ofDays(30));
+    Instant earliestEnd = Instant.parse("2026-11-24T00:00:00+14:00");
+    Instant forgottenFrom = earliestEnd.plus(Duration.ofDays(30));
+
+    assertThat(retention.firstDay(Clock.fixed(forgottenFrom.minusMillis(1), ZoneOffset.UTC)))
+        .isEqualTo("2026-11-24");
+    assertThat(retention.firstDay(Clock.fixed(forgottenFrom, ZoneOffset.UTC)))
+        .isEqualTo("2026-11-25");
   }
 
   @Test
