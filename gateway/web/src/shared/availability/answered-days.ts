@@ -1,8 +1,8 @@
 import type { LocalDate } from '@shared/api/contract';
 import { plusDays } from '@shared/time/site-time';
 
-/** As far back as every day is still whole: who sat where is forgotten 30 days after a booking's end, by the hour. */
-const REMEMBERED = 28;
+/** As far back as both services remember who sat where. */
+const REMEMBERED = 30;
 /** As far ahead as they answer, whatever can be booked. */
 const AHEAD = 799;
 

@@ -21,7 +21,9 @@ public enum BookingDeadline {
     Optional<Instant> at(Booking booking, Retention retention) {
       return Claims.of(booking).isEmpty()
           ? Optional.empty()
-          : Optional.of(after(booking.hold().time().until(), CLAIMS_STAY, booking));
+          : Optional.of(
+              notBefore(
+                  asLongAsItsRequest(booking), booking.hold().time().until().plus(CLAIMS_STAY)));
     }
 
     @Override
@@ -31,13 +33,16 @@ public enum BookingDeadline {
     }
   },
 
-  /** Its retention is over: nothing says any more whose it was. */
+  /**
+   * Its retention is over: nothing says any more whose it was. That happens as the site's day
+   * begins, to all that ended on one day together, so that a day that can be looked at is whole.
+   */
   FORGET("forget") {
     @Override
     Optional<Instant> at(Booking booking, Retention retention) {
       return booking.isNobodys()
           ? Optional.empty()
-          : Optional.of(after(booking.interval().until(), retention.keep(), booking));
+          : Optional.of(notBefore(asLongAsItsRequest(booking), retention.endOf(booking)));
     }
 
     @Override
@@ -71,9 +76,11 @@ public enum BookingDeadline {
    * What is brought in after the fact has a day from then: so long the same request may come again,
    * and must find it.
    */
-  private static Instant after(Instant end, Duration time, Booking booking) {
-    var counted = end.plus(time);
-    var asLongAsItsRequest = booking.placedAt().plus(KeyedRequest.IS_KEPT);
-    return counted.isBefore(asLongAsItsRequest) ? asLongAsItsRequest : counted;
+  private static Instant asLongAsItsRequest(Booking booking) {
+    return booking.placedAt().plus(KeyedRequest.IS_KEPT);
+  }
+
+  private static Instant notBefore(Instant first, Instant moment) {
+    return moment.isBefore(first) ? first : moment;
   }
 }

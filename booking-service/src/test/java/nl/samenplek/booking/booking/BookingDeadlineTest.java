@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class BookingDeadlineTest {
   private static final Instant FROM = Instant.parse("2026-11-24T08:00:00Z");
   private static final Instant UNTIL = Instant.parse("2026-11-24T16:00:00Z");
+  private static final Instant CHRISTMAS = Instant.parse("2026-12-24T23:00:00Z");
   private static final Interval AGREED = new Interval(FROM, UNTIL);
   private static final Interval WITH_BUFFERS =
       new Interval(FROM.minusSeconds(900), UNTIL.plusSeconds(900));
@@ -48,13 +49,13 @@ class BookingDeadlineTest {
     var calledOff = new Ended(End.CANCELLED, WELL_BEFORE, null, new Placed());
 
     assertThat(deadlines.first(booking(calledOff, WELL_BEFORE)))
-        .contains(new Due(UNTIL.plus(Duration.ofDays(30)), FORGET.word()));
+        .contains(new Due(CHRISTMAS, FORGET.word()));
   }
 
   @Test
   void forgettingComesAfterTheClaimsHaveGone() {
     assertThat(deadlines.firstAfter(CLAIMS_GO, booking(new Placed(), WELL_BEFORE)))
-        .contains(new Due(UNTIL.plus(Duration.ofDays(30)), FORGET.word()));
+        .contains(new Due(CHRISTMAS, FORGET.word()));
   }
 
   @Test
@@ -63,6 +64,23 @@ class BookingDeadlineTest {
 
     assertThat(deadlines.first(booking(new Placed(), years)).map(Due::at))
         .contains(years.plus(Duration.ofDays(1)));
+  }
+
+  @Test
+  void allThatEndOnOneDayAreForgottenAtOneMoment() {
+    var untilMidnight = new Interval(FROM, Instant.parse("2026-11-24T23:00:00Z"));
+    var untilAfterMidnight = new Interval(FROM, Instant.parse("2026-11-24T23:15:00Z"));
+
+    assertThat(forgottenAt(AGREED)).isEqualTo(CHRISTMAS);
+    assertThat(forgottenAt(untilMidnight)).isEqualTo(CHRISTMAS);
+    assertThat(forgottenAt(untilAfterMidnight)).isEqualTo(CHRISTMAS.plus(Duration.ofDays(1)));
+  }
+
+  private Instant forgottenAt(Interval agreed) {
+    return deadlines
+        .firstAfter(CLAIMS_GO, booking(agreed, new Placed(), WELL_BEFORE))
+        .orElseThrow()
+        .at();
   }
 
   @Test
@@ -79,13 +97,17 @@ class BookingDeadlineTest {
   }
 
   private static Booking booking(State state, Instant placedAt) {
+    return booking(AGREED, state, placedAt);
+  }
+
+  private static Booking booking(Interval agreed, State state, Instant placedAt) {
     return new Booking(
         "b-1",
         new Where(
             "stadhuis", ZoneId.of("Europe/Amsterdam"), "f-1", "zone", "d-1", WorkplaceKind.DESK),
         "p-1",
         "p-2",
-        AGREED,
+        agreed,
         new Hold(WITH_BUFFERS, List.of()),
         state,
         placedAt,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.samenplek.booking.Crowd;
+import nl.samenplek.booking.Days;
 import nl.samenplek.booking.OnTheStore;
 import nl.samenplek.booking.Persons;
 import nl.samenplek.booking.availability.AvailabilityIndex;
@@ -25,8 +26,10 @@ import org.junit.jupiter.api.Test;
 /** What becomes of bookings by themselves, in the store. */
 class WhatIsDueTest {
   private static final Duration DAY = Duration.ofDays(1);
-  private static final Duration RETENTION = Duration.ofDays(30);
   private static final Instant EVENING = at("18:00");
+
+  /** The thirtieth day after Tuesday 24 November is over. */
+  private static final Instant CHRISTMAS = Days.at(TownHall.TUESDAY.plusDays(31), "00:00");
 
   private final TownHall hall = TownHall.empty();
   private final StoredBookings stored = hall.the(StoredBookings.class);
@@ -70,9 +73,9 @@ class WhatIsDueTest {
     whatWasToldIsPublished();
 
     sweptAt(EVENING.plus(DAY));
-    sweptAt(EVENING.plus(RETENTION).minusMillis(1));
+    sweptAt(CHRISTMAS.minusMillis(1));
     assertThat(hall.stored(booking.id())).isEqualTo(booking);
-    sweptAt(EVENING.plus(RETENTION));
+    sweptAt(CHRISTMAS);
 
     assertThat(document(booking).toJson())
         .doesNotContain("p-0001")
@@ -93,7 +96,7 @@ class WhatIsDueTest {
   @Test
   void isForgottenToWhoeverFillsAMemoryAnew() {
     var booking = hall.placed("d-1", "10:00", "18:00");
-    sweptAt(EVENING.plus(RETENTION));
+    sweptAt(CHRISTMAS);
     var anew = new AvailabilityIndex();
 
     stored.eachEndingAfter(
@@ -109,7 +112,7 @@ class WhatIsDueTest {
     var booking = hall.cancelled(hall.placed("d-1", "10:00", "18:00"));
     whatWasToldIsPublished();
 
-    sweptAt(EVENING.plus(RETENTION));
+    sweptAt(CHRISTMAS);
 
     assertThat(document(booking).toJson()).doesNotContain("p-0001");
     assertThat(hall.stored(booking.id()).state().word()).isEqualTo("cancelled");
@@ -123,7 +126,7 @@ class WhatIsDueTest {
     hall.the(GivingBack.class).left(List.of("p-0001"));
     whatWasToldIsPublished();
 
-    sweptAt(EVENING.plus(RETENTION));
+    sweptAt(CHRISTMAS);
 
     assertThat(List.of(document(past), document(coming)))
         .allSatisfy(it -> assertThat(it.toJson()).doesNotContain("p-0001"));
@@ -153,7 +156,7 @@ class WhatIsDueTest {
   @Test
   void eachHappensOnceAndNoneEarlyHoweverManyInstancesSweepAtOnce() {
     var early = IntStream.range(0, 20).mapToObj(i -> placed("p-e" + i, i, "d-1")).toList();
-    var late = IntStream.range(0, 12).mapToObj(i -> placed("p-l" + i, i + 20, "d-1")).toList();
+    var late = IntStream.range(0, 12).mapToObj(i -> placed("p-l" + i, i + 96, "d-1")).toList();
     whatWasToldIsPublished();
     var lastOfTheEarly = early.getLast().interval().until();
     var other = TownHall.another();
@@ -162,7 +165,9 @@ class WhatIsDueTest {
     assertThat(early).allSatisfy(it -> assertThat(document(it)).doesNotContainKey("claims"));
     assertThat(late).allSatisfy(it -> assertThat(document(it)).containsKey("claims"));
     assertThat(hall.documents().countDocuments(new Document("version", 1L))).isEqualTo(32);
-    allSweepAt(lastOfTheEarly.plus(RETENTION), other);
+    allSweepAt(CHRISTMAS.minusMillis(1), other);
+    assertThat(hall.documents().countDocuments(new Document("version", 1L))).isEqualTo(32);
+    allSweepAt(CHRISTMAS, other);
 
     assertThat(early)
         .allSatisfy(

@@ -10,22 +10,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long the tie between a person and a booking is kept: as long as booking-service keeps it.
  *
- * <p>Presence goes when booking-service says that the booking is forgotten, or by the store's own
- * sweeper, whichever comes first. Queries look no further back than the first day of which nothing
- * can have gone yet: a day is shown whole, with its sums, or not at all.
+ * <p>Presence goes when booking-service says that the booking is forgotten: all of a day together,
+ * as the site's day begins, so a day that can be looked at has all its sums. Should that not be
+ * heard, the store's own sweeper removes it a day later, and queries look no further back.
  *
- * @param keep counted from the end of the booking
+ * @param keep whole days after the day on which the booking ends
  */
 @ConfigurationProperties("samenplek.retention")
 public record Retention(@DefaultValue("30d") Duration keep) {
 
-  private static final ZoneOffset EARLIEST_DAY = ZoneOffset.ofHours(14);
+  private static final ZoneOffset WHERE_A_DAY_ENDS_LAST = ZoneOffset.ofHours(-12);
 
-  /**
-   * The first day that may still be shown: what begins on it, wherever that is, ends after the
-   * moment up to which is forgotten.
-   */
+  /** The first day that may still be shown, wherever the site is. */
   public LocalDate firstDay(Clock clock) {
-    return LocalDate.ofInstant(clock.instant().minus(keep), EARLIEST_DAY).plusDays(1);
+    return LocalDate.ofInstant(clock.instant().minus(keep), WHERE_A_DAY_ENDS_LAST);
+  }
+
+  /** How long after the end of a booking presence goes by itself. */
+  public Duration atMost() {
+    return keep.plusDays(1);
   }
 }

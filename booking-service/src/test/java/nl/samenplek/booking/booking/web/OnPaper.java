@@ -38,7 +38,7 @@ final class OnPaper {
     this.now = now;
   }
 
-  /** Thirty days after its end, and a day after it was written, nobody knows whose it was. */
+  /** When the thirtieth day after its end is over, and a day after it was written. */
   void itIs(Instant moment) {
     now = moment;
     lines.replaceAll(line -> isToBeForgotten(line) ? forgotten(line) : line);
@@ -46,7 +46,10 @@ final class OnPaper {
 
   private boolean isToBeForgotten(Seen line) {
     return !line.isForgotten()
-        && !line.until().plus(Duration.ofDays(30)).isAfter(now)
+        && TimesOnPaper.local(line.until().minusNanos(1))
+            .toLocalDate()
+            .plusDays(30)
+            .isBefore(today())
         && !since(line.number()).plus(Duration.ofDays(1)).isAfter(now);
   }
 

@@ -42,7 +42,7 @@ class PresenceIndexes extends Preparation {
     presences.createIndex(
         ascending(PresenceDocument.PERSON, PresenceDocument.EXPECTED, PresenceDocument.DATE),
         new IndexOptions().name("where-is"));
-    keepFor(retention.keep().toSeconds());
+    keepFor(retention.atMost().toSeconds());
   }
 
   private void keepFor(long seconds) {

@@ -176,8 +176,8 @@ class PresenceStoreTest {
     given.store(given.desk("p-0001").placed(1));
     var keep = new Retention(Duration.ofDays(30));
 
-    assertThat(at(keep, 28).countOn(day)).isEqualTo(new Counts(1, 1, 1));
-    assertThat(at(keep, 29).countOn(day)).isEqualTo(Counts.NONE);
+    assertThat(at(keep, 30).countOn(day)).isEqualTo(new Counts(1, 1, 1));
+    assertThat(at(keep, 31).countOn(day)).isEqualTo(Counts.NONE);
   }
 
   @Test
@@ -214,17 +214,17 @@ class PresenceStoreTest {
     PresenceRecords records = new PresenceRecords(database);
 
     new PresenceIndexes(database, records, new Retention(Duration.ofDays(30))).prepare();
-    assertThat(indexes(database)).containsEntry("retention", 30L * 86_400);
+    assertThat(indexes(database)).containsEntry("retention", 31L * 86_400);
     new PresenceIndexes(database, records, new Retention(Duration.ofDays(7))).prepare();
     assertThat(indexes(database))
-        .containsEntry("retention", 7L * 86_400)
+        .containsEntry("retention", 8L * 86_400)
         .containsKeys("who-is-in-when", "where-is");
   }
 
   @Test
   void refusesARetentionThatTheStoreCannotKeep() {
     MongoDatabase database = database();
-    var never = new Retention(Duration.ofSeconds(-1));
+    var never = new Retention(Duration.ofDays(-2));
 
     assertThatThrownBy(
             () -> new PresenceIndexes(database, new PresenceRecords(database), never).prepare())
