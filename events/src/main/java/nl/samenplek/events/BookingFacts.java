@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptBy until when an offer stands; only while it is offered
  * @param end how it ended; only when it has
  * @param partOf the id of the series or the joint action that it was made by; absent for one that
- *     was made by itself
+ *     was made by itself, and once forgotten
  */
 public record BookingFacts(
     Place place,
