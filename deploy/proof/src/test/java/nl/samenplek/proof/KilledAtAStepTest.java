@@ -192,7 +192,7 @@ class KilledAtAStepTest {
     service.awaitPausedAt(step);
     killed();
 
-    await().atMost(Duration.ofSeconds(30)).until(() -> stored(booking).get("version").equals(2L));
+    await().atMost(Duration.ofSeconds(30)).until(() -> stored(booking).getLong("version") == 2);
     TRUTH.holds();
     assertThat(stored(booking))
         .doesNotContainKeys("occupant", "booker", "claims", "request", "due")
