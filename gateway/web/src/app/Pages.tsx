@@ -4,10 +4,10 @@ import { lazily } from '@shared/ui/lazily';
 import { Shell } from './shell/Shell';
 import { statements } from './shell/statements';
 import { FaultBoundary } from './shell/FaultBoundary';
-import { HomePage } from './pages/HomePage';
 import { WaitingPage } from './pages/WaitingPage';
 import FloorPage from './pages/FloorPage';
 
+const HomePage = lazily(() => import('./pages/HomePage'));
 const MyWeekPage = lazily(() => import('./pages/MyWeekPage'));
 const TeamPage = lazily(() => import('./pages/TeamPage'));
 const NotFoundPage = lazily(() => import('./pages/NotFoundPage'));

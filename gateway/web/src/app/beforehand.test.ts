@@ -34,7 +34,7 @@ describe('before the first drawing', () => {
     await beforehand(client, Promise.resolve(first));
 
     expect(client.getQueryData(['standing'])).toMatchObject({ kind: 'signed-in' });
-    expect(client.getQueryData(floorKey(floor.id))).toEqual(floor);
+    expect(client.getQueryData(floorKey(floor.id, TUESDAY))).toEqual(floor);
     expect(client.getQueryData(availabilityKey(floor.id, TUESDAY))).toBeDefined();
     expect(client.getQueryData(presenceKey(site.id, TUESDAY))).toBeDefined();
     expect(location.pathname).toBe(`/sites/${site.id}/floors/${floor.id}`);

@@ -33,7 +33,7 @@ function floorOf(client: QueryClient, { site, floor, date, today }: FirstFloor) 
   const strip = stripSpan(date, today, site);
   void client.prefetchQuery(ofMyDay(date, site.timeZone));
   return Promise.all([
-    client.fetchQuery(ofFloor(floor)).then(
+    client.fetchQuery(ofFloor(floor, date)).then(
       (plan) => client.prefetchQuery(ofDrawing(plan)),
       () => undefined,
     ),

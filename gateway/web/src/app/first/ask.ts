@@ -1,6 +1,6 @@
 import { stripSpan } from '@features/date-strip/date-strip.model';
-import type { Id, LocalDate, Me, Page, Site } from '@shared/api/contract';
-import { asDrawing, askEarly, setRequestLanguage } from '@shared/api/http';
+import type { Floor, Id, LocalDate, Me, Page, Site } from '@shared/api/contract';
+import { asDrawing, askEarly, isEarly, setRequestLanguage } from '@shared/api/http';
 import { isAnswered } from '@shared/availability/answered-days';
 import { availabilityPath } from '@shared/resources/availability';
 import { drawingPath, floorPath } from '@shared/resources/floors';
@@ -60,9 +60,15 @@ export async function askFirst({ pathname, search }: Pick<Location, 'pathname' |
   return first;
 }
 
+/** How it is today: what holds then mostly holds on the day that is shown, and the drawing is that of this revision. */
 function askPlan(floor: Id) {
-  ask(floorPath(floor));
-  ask(drawingPath(floor), asDrawing);
+  const asked = told<Floor>(floorPath(floor));
+  const drawing = askEarly(drawingPath(floor), asDrawing);
+  drawing.catch(() => undefined);
+  void asked.then(
+    ({ plan }) => isEarly(plan.drawing, drawing),
+    () => undefined,
+  );
 }
 
 /** What the plan needs first: a browser asks a host six things at a time, and the app itself is under way. */

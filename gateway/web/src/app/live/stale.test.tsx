@@ -11,7 +11,8 @@ import { ofAvailability } from '@shared/resources/availability';
 import { ofDrawing, ofFloor } from '@shared/resources/floors';
 import { ofMe } from '@shared/resources/me';
 import { ofMyDay } from '@shared/resources/my-bookings';
-import { ofBooking, ofCancelled, ofComing, ofForOthers, ofMyDays, ofPast, ofWeek } from '@shared/resources/my-bookings-lists';
+import { ofBooking } from '@shared/resources/bookings';
+import { ofCancelled, ofComing, ofForOthers, ofMyDays, ofPast, ofWeek } from '@shared/resources/my-bookings-lists';
 import { ofOccupants } from '@shared/resources/occupants';
 import { ofPeopleNamed, ofPerson } from '@shared/resources/people';
 import { ofPersonPresence } from '@shared/resources/person-presence';
@@ -52,7 +53,7 @@ const everything: Record<string, QueryKey> = {
   ofPeopleNamed: ofPeopleNamed('fem').queryKey,
   ofPerson: ofPerson(femke.id).queryKey,
   ofPersonPresence: ofPersonPresence(femke.id, TUESDAY).queryKey,
-  ofPlacesNamed: ofPlacesNamed('duin', undefined).queryKey,
+  ofPlacesNamed: ofPlacesNamed('duin', undefined, TUESDAY).queryKey,
   ofPresence: ofPresence('s-1', TUESDAY).queryKey,
   ofPresenceDays: ofPresenceDays('s-1', TUESDAY).queryKey,
   ofSiteDays: ofSiteDays('s-1', floor.id, TUESDAY, TUESDAY).queryKey,

@@ -27,9 +27,9 @@ export async function keepForLater(client: QueryClient, workerWasThere: boolean)
   const standing = client.getQueryData<Standing>(ofStanding.queryKey);
   if (standing?.kind !== 'signed-in') return;
   if (!workerWasThere) {
-    await client.refetchQueries({ queryKey: ofStanding.queryKey, type: 'all' });
-    await client.refetchQueries({
-      type: 'all',
+    await client.invalidateQueries({ queryKey: ofStanding.queryKey, refetchType: 'all' });
+    await client.invalidateQueries({
+      refetchType: 'all',
       predicate: ({ queryKey, state }) => queryKey[0] !== ofStanding.queryKey[0] && state.status === 'success',
     });
   }
@@ -52,7 +52,7 @@ async function keepFloor(client: QueryClient, site: Site, floor: Id, now: number
   const date = defaultDate(site, now);
   const strip = stripSpan(date, wallClock(now, site.timeZone).date, site);
   await Promise.all([
-    client.fetchQuery(ofFloor(floor)).then(
+    client.fetchQuery(ofFloor(floor, date)).then(
       (plan) => client.prefetchQuery(ofDrawing(plan)),
       () => undefined,
     ),
@@ -78,6 +78,6 @@ async function keepTeam(client: QueryClient, site: Site, now: number) {
     client.prefetchQuery(ofPresence(site.id, date)),
     client.prefetchQuery(ofPresenceDays(site.id, today)),
     client.prefetchQuery(ofSiteDays(site.id, undefined, strip.from, strip.until)),
-    ...site.floors.map(({ id }) => client.prefetchQuery(ofFloor(id))),
+    ...site.floors.map(({ id }) => client.prefetchQuery(ofFloor(id, date))),
   ]);
 }

@@ -16,12 +16,12 @@ import { FloorSwitch, MOST_SIDE_BY_SIDE, SiteChoice } from './FloorSwitch';
 
 /** `cramped`: so little room that there is only the list. */
 export function FloorHeader({ listed, cramped }: { listed: boolean; cramped: boolean }) {
-  const { site, floor, marks, me, choose, onAddress } = useFloorShown();
+  const { site, floor, date, marks, me, choose, onAddress } = useFloorShown();
   const speech = useSpeech();
   const { say } = speech;
   const phone = usePhone();
   const narrow = useMedia('(max-width: 1023px)') || site.floors.length > MOST_SIDE_BY_SIDE;
-  const sites = useQuery(ofSites());
+  const sites = useQuery(ofSites(date));
   const [, navigate] = useLocation();
   const [isAsked] = useState(slashBefore);
   const [searching, setSearching] = useState(isAsked);

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { refusal } from '@shared/testing/answers';
 import { aBooking, aDay, aFloor, aRoom, local, TUESDAY } from '@shared/testing/mothers';
+import { expectAccessible } from '@shared/testing/render';
 import { narrow } from '@shared/testing/setup';
 import { button, held, opens, page, PLACE, tells, wanted, withItsPanel } from './a-floor-page';
 
@@ -146,6 +147,27 @@ describe('an address', () => {
     expect(asked.filter((one) => one.path.includes(date))).toEqual([]);
     await userEvent.click(await button('Naar ma 23 november'));
     expect(location.search).toBe('?date=2026-11-23');
+  });
+
+  it('of a floor that is not there on that day says when it is, and leads to the floors that are', async () => {
+    const detail = 'Op di 24 november is deze verdieping er niet. De verdieping is er vanaf 1 maart 2027.';
+    const body = { type: 'about:blank', title: 'Deze verdieping is er dan niet', status: 404, detail, code: 'floor-not-there' };
+    tells([], { 'GET /api/booking/v1/floors/f-9': { status: 404, body } });
+    history.replaceState(null, '', `/sites/s-1/floors/f-9?date=${TUESDAY}`);
+    const { container } = page();
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Deze verdieping is er dan niet' })).toBeInTheDocument();
+    expect(screen.getByText(detail)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '2e verdieping' })).toHaveAttribute('href', `/sites/s-1/floors/f-2?date=${TUESDAY}`);
+    await expectAccessible(container);
+  });
+
+  it('of a place that is not there on that day says so', async () => {
+    tells([]);
+    history.replaceState(null, '', `/sites/s-1/floors/f-2?date=${TUESDAY}&workplace=w-2-99`);
+    page();
+
+    expect((await screen.findAllByText('Deze plek is er dinsdag niet. Kies een andere dag of een andere plek.'))[0]).toBeInTheDocument();
   });
 
   it.each(['/team', '/my-week'])('of a day that nobody remembers says so on %s too', async (path) => {

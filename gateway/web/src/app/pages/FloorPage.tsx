@@ -7,6 +7,7 @@ import { isAnswered } from '@shared/availability/answered-days';
 import { useSpeech } from '@shared/i18n/i18n';
 import { ofAvailability } from '@shared/resources/availability';
 import { ofDrawing, ofFloor } from '@shared/resources/floors';
+import { holdOn } from '@shared/resources/held';
 import { ofPresence } from '@shared/resources/presence';
 import { ofSites } from '@shared/resources/sites';
 import { wallClock } from '@shared/time/site-time';
@@ -25,6 +26,7 @@ import { rememberFloor } from '../first/last-floor';
 import './floor-page.css';
 
 const NotFoundPage = lazily(() => import('./NotFoundPage'));
+const FloorNotThere = lazily(() => import('./FloorNotThere'));
 const DayNotShown = lazily(() => import('./DayNotShown'));
 
 type Told = { data: { stream: string } | undefined; isPending: boolean };
@@ -41,13 +43,18 @@ export default function FloorPage({ site: siteId, floor: floorId }: { site: Id; 
   const speech = useSpeech();
   const [address, change] = useFloorAddress();
   const now = useNow();
-  const sites = useQuery(ofSites());
-  const floor = useQuery(ofFloor(floorId));
+  const sites = useQuery(ofSites(address.date ?? undefined));
+  const known = sites.data?.find((one) => one.id === siteId);
+  const date = address.date ?? (known ? defaultDate(known, now) : null);
+  const today = known ? wallClock(now, known.timeZone).date : '';
+  const asked = known && date && isAnswered(date, today) ? date : '';
+  const then = useQuery(ofSites(asked || undefined)).data;
+  const site = then?.find((one) => one.id === siteId) ?? known;
+  const floor = useQuery({
+    ...ofFloor(floorId, asked || undefined),
+    placeholderData: (before) => (before?.id === floorId && holdOn(before, asked) ? before : undefined),
+  });
   const drawing = useQuery(ofDrawing(floor.data));
-  const site = sites.data?.find((one) => one.id === siteId);
-  const date = address.date ?? (site ? defaultDate(site, now) : null);
-  const today = site ? wallClock(now, site.timeZone).date : '';
-  const asked = site && date && isAnswered(date, today) ? date : '';
   const availability = useQuery({ ...ofAvailability(floorId, asked), enabled: asked !== '' });
   const presence = useQuery({ ...ofPresence(siteId, asked), enabled: asked !== '' });
   const live = useLive(siteId, useStart(availability, presence));
@@ -58,8 +65,15 @@ export default function FloorPage({ site: siteId, floor: floorId }: { site: Id; 
 
   const failed = [sites, floor].find((query) => query.isError);
   if (failed) {
-    const isUnknown = failed.error instanceof ProblemError && failed.error.problem.status === 404;
-    if (isUnknown)
+    const problem = failed.error instanceof ProblemError && failed.error.problem.status === 404 ? failed.error.problem : null;
+    if (problem?.code === 'floor-not-there' && site)
+      return (
+        <>
+          <PageSearch />
+          <FloorNotThere site={site} problem={problem} />
+        </>
+      );
+    if (problem)
       return (
         <>
           <PageSearch />

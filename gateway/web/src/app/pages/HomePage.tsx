@@ -10,7 +10,7 @@ import { useSession } from '../session/session-context';
 import { FloorWaiting } from './FloorWaiting';
 
 /** Opens the floor that was seen last, else the busiest floor of the own site. */
-export function HomePage() {
+export default function HomePage() {
   const { say } = useSpeech();
   const { me } = useSession();
   const sites = useQuery(ofSites());

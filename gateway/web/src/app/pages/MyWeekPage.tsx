@@ -46,7 +46,7 @@ export default function MyWeekPage() {
   const week = useQuery({ ...ofWeek(monday, zone), enabled: home !== undefined && isShown });
   const bookings = week.data?.items ?? [];
   const presence = usePresences(isShown ? home?.id : undefined, home ? openingDays(home, date) : []);
-  const floors = useFloors([...new Set(bookings.map((one) => one.floor))]);
+  const floors = useFloors(bookings);
   const live = useLive(home?.id ?? '');
   const cancel = useCancelling(me.id, today, now);
 
@@ -126,7 +126,9 @@ function usePresences(site: string | undefined, dates: LocalDate[]) {
   return (date: LocalDate) => answers[dates.indexOf(date)]?.data;
 }
 
-function useFloors(ids: string[]): Floor[] {
-  const answers = useQueries({ queries: ids.map(ofFloor) });
+/** As they are on the days of these bookings. */
+function useFloors(bookings: Booking[]): Floor[] {
+  const wanted = new Map(bookings.map(({ floor, date }) => [`${floor} ${date}`, ofFloor(floor, date)]));
+  const answers = useQueries({ queries: [...wanted.values()] });
   return answers.flatMap((answer) => (answer.data ? [answer.data] : []));
 }

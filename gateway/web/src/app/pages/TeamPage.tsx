@@ -68,7 +68,7 @@ function TeamDay({ site, sites }: { site: Site; sites: Site[] }) {
   const presence = useQuery({ ...ofPresence(site.id, date), enabled: isShown });
   const from = date < today ? date : today;
   const coming = useQuery({ ...ofPresenceDays(site.id, from), enabled: isShown }).data?.filter((day) => isOpeningDay(site, day.date));
-  const { floors, known } = useFloorsOf(site);
+  const { floors, known } = useFloorsOf(site, date);
   const live = useLive(site.id);
   const change = (next: Record<string, string>, how: 'push' | 'replace' = 'push') => {
     const to = new URLSearchParams(location.search);
@@ -192,7 +192,8 @@ function useTeamChoice(presence: Presence | undefined, asked: Id): TeamRef[] {
 }
 
 /** Known once every floor has come, or will not: the places of people are named by them. */
-function useFloorsOf(site: Site): { floors: Floor[]; known: boolean } {
-  const answers = useQueries({ queries: site.floors.map(({ id }) => ofFloor(id)) });
+function useFloorsOf(site: Site, date: LocalDate): { floors: Floor[]; known: boolean } {
+  const then = useQuery(ofSites(date)).data?.find((one) => one.id === site.id) ?? site;
+  const answers = useQueries({ queries: then.floors.map(({ id }) => ofFloor(id, date)) });
   return { floors: answers.flatMap((answer) => (answer.data ? [answer.data] : [])), known: answers.every((answer) => !answer.isPending) };
 }

@@ -64,8 +64,12 @@ export function useShowing(given: FloorViewProps) {
   );
   const chosen = marks.find((mark) => mark.workplace.id === address.workplace) ?? null;
   const amenityWord = useAmenityWord();
-  /** What a filter leaves, in a sentence. */
-  const filtered = spokenFilter({ speech, floor, filter: address.filter, marks, day: onDay(speech, date, today), amenityWord });
+  const spokenDay = onDay(speech, date, today);
+  /** The place that the address names, but not on this day; else what a filter leaves, in a sentence. */
+  const filtered =
+    address.workplace !== null && !chosen
+      ? speech.say('floor.notThere', { day: spokenDay })
+      : spokenFilter({ speech, floor, filter: address.filter, marks, day: spokenDay, amenityWord });
   const choose = useCallback(
     (workplace: Id | null) => {
       booking.forget();

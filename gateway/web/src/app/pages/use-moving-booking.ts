@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Booking, Id } from '@shared/api/contract';
-import { ofBooking } from '@shared/resources/my-bookings-lists';
+import { ofBooking } from '@shared/resources/bookings';
 import { isOver } from '@shared/time/interval';
 
 /** The booking that the person set out to move, if the address names one that still stands. */

@@ -35,11 +35,12 @@ export function AppSearch({ stateOf = UNKNOWN, onHere, ...box }: AppSearchProps)
   const site = sites.find((one) => one.id === near?.site);
   const today = wallClock(now, site?.timeZone ?? 'Europe/Amsterdam').date;
   const date = isDate(asked) ? asked : site ? defaultDate(site, now) : today;
+  const then = useQuery(ofSites(date)).data ?? sites;
   const go = (choice: Choice) => {
     if (onHere && choice.to === 'workplace' && choice.floor === here) onHere(choice.workplace);
     else navigate(searchAddress(choice, location, date));
   };
-  return <SearchBox sites={sites} date={date} today={today} near={near?.floor} stateOf={stateOf} onChoose={go} {...box} />;
+  return <SearchBox sites={then} date={date} today={today} near={near?.floor} stateOf={stateOf} onChoose={go} {...box} />;
 }
 
 /** Above a page that has no header of its own for it. */

@@ -1,6 +1,7 @@
 import { Building2, CarFront, DoorOpen, Headphones, type LucideIcon } from 'lucide-react';
 import type { Booking, Floor, Kind, Site } from '@shared/api/contract';
 import { useSpeech, type Speech } from '@shared/i18n/i18n';
+import { floorOn } from '@shared/resources/floors';
 import { hasBegun, isOver } from '@shared/time/interval';
 import { clockAt } from '@shared/time/spoken';
 
@@ -27,7 +28,7 @@ export function spokenPart(speech: Speech, { dayPart, from, until, timeZone, sta
 
 /** Where: the zone when its floor is known, else floor and building. */
 export function spokenWhere(speech: Speech, booking: Booking, sites: Site[], floors: Floor[], home?: string): string {
-  const zone = floors.find((floor) => floor.id === booking.floor)?.zones.find((one) => one.id === booking.zone);
+  const zone = floorOn(floors, booking.floor, booking.date)?.zones.find((one) => one.id === booking.zone);
   const site = sites.find((one) => one.id === booking.site);
   const floor = site?.floors.find((one) => one.id === booking.floor);
   return [zone ? speech.of(zone.name) : floor ? speech.of(floor.name) : '', site && site.id !== home ? site.name : '']

@@ -2,14 +2,17 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Floor, FoundPlace, LocalDate, Page, PersonSummary, Site } from '@shared/api/contract';
 import { entriesKnown } from '@shared/people/use-whereabouts';
 import { floorKey } from '@shared/resources/floors';
+import { holdOn } from '@shared/resources/held';
 import { both, isCalled } from './search.model';
 
 /* Without a connection only what was looked at before is known: the floors, and who is in. */
 
-export function placesKnown(client: QueryClient, sites: Site[], words: string[]): Page<FoundPlace> {
-  const items = client.getQueriesData<Floor>({ queryKey: floorKey() }).flatMap(([, floor]) => {
-    const site = sites.find((one) => one.id === floor?.site);
-    return floor && site ? placesOn(floor, site, words) : [];
+export function placesKnown(client: QueryClient, sites: Site[], date: LocalDate, words: string[]): Page<FoundPlace> {
+  const known = client.getQueriesData<Floor>({ queryKey: floorKey() }).flatMap(([, floor]) => floor ?? []);
+  const then = new Map(known.filter((floor) => holdOn(floor, date)).map((floor) => [floor.id, floor]));
+  const items = [...then.values()].flatMap((floor) => {
+    const site = sites.find((one) => one.id === floor.site);
+    return site ? placesOn(floor, site, words) : [];
   });
   return { items: items.slice(0, 12) };
 }

@@ -30,12 +30,12 @@ export function useFound(text: string, sites: Site[], date: LocalDate, near: Id 
   const typed = words.join(' ');
   const asked = useSettled(typed);
   const people = useQuery({ ...ofPeopleNamed(asked), retry: false });
-  const places = useQuery({ ...ofPlacesNamed(asked, near), retry: false });
+  const places = useQuery({ ...ofPlacesNamed(asked, near, date), retry: false });
   const teams = useQuery({ ...ofTeams(), retry: false });
   const askedWords = wordsOf(asked);
   const told = {
     people: people.isError ? peopleKnown(client, date, askedWords) : asked.length < 2 ? undefined : people.data,
-    places: places.isError ? placesKnown(client, sites, askedWords) : places.data,
+    places: places.isError ? placesKnown(client, sites, date, askedWords) : places.data,
     teams: teams.data,
     sites,
   };

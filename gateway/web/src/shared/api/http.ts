@@ -89,6 +89,9 @@ export function askEarly(path: string, ask: Ask = {}): Promise<Raw> {
   return answer;
 }
 
+/** That answer is also the one to another question. */
+export const isEarly = (path: string, answer: Promise<Raw>): void => void early.set(path, answer);
+
 /** What was asked before a stream of events began may be older than the events. */
 export const forgetEarly = (): void => early.clear();
 

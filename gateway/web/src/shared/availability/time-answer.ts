@@ -65,6 +65,7 @@ export const unknownDay = (site: Site, floor: Id, date: LocalDate): FloorAvailab
   ...hoursOfDay({ site, date, day: undefined }),
   floor,
   site: site.id,
+  revision: 0,
   asOf: '',
   stream: '',
   workplaces: [],

@@ -32,6 +32,6 @@ export function useWhereabouts(people: Id[], date: LocalDate): { of: (person: Id
     ]),
   );
   const entries = [...all.values()].flatMap((one) => (typeof one === 'string' ? [] : one));
-  const floors = useQueries({ queries: [...new Set(entries.map((entry) => entry.floor))].map(ofFloor) });
+  const floors = useQueries({ queries: [...new Set(entries.map((entry) => entry.floor))].map((floor) => ofFloor(floor, date)) });
   return { of: (person) => all.get(person) ?? 'unknown', floors: floors.flatMap(({ data }) => (data ? [data] : [])) };
 }

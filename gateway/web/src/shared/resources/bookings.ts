@@ -1,7 +1,12 @@
 import type { Booking, Id, Move, NewBooking } from '@shared/api/contract';
 import { booking, call, read } from '@shared/api/http';
+import { asked } from './asked';
+import { myBookingsKey } from './my-bookings';
 
 export const find = (id: Id, signal?: AbortSignal) => read<Booking>(booking(`/bookings/${id}`), signal);
+
+export const ofBooking = (id: Id | null) =>
+  asked({ queryKey: myBookingsKey('one', id), enabled: id !== null, queryFn: ({ signal }) => find(id ?? '', signal) });
 
 /** The same key for the same wish: a repeated request is answered as the first one was. */
 export const place = async (wish: NewBooking, idempotencyKey: string): Promise<Booking> =>

@@ -1,12 +1,23 @@
-import type { Floor, Id } from '@shared/api/contract';
-import { booking, read, readDrawing } from '@shared/api/http';
+import type { Floor, Id, LocalDate } from '@shared/api/contract';
+import { booking, query, read, readDrawing } from '@shared/api/http';
 import { asked, HOUR } from './asked';
+import { askOn, holdOn } from './held';
 
-export const floorKey = (...floor: [floor?: Id]) => ['floor', ...floor] as const;
-export const floorPath = (floor: Id) => booking(`/floors/${floor}`);
+export const floorKey = (...floor: [floor?: Id, date?: LocalDate]) => ['floor', ...floor] as const;
+export const floorPath = (floor: Id, date?: LocalDate) => booking(`/floors/${floor}${query({ date })}`);
 
-export const ofFloor = (floor: Id) =>
-  asked({ queryKey: floorKey(floor), staleTime: HOUR, queryFn: ({ signal }) => read<Floor>(floorPath(floor), signal) });
+/** As it is laid out on that date; without one, today. */
+export const ofFloor = (floor: Id, date?: LocalDate) =>
+  asked({
+    queryKey: floorKey(floor, date ?? ''),
+    staleTime: HOUR,
+    queryFn: ({ client, signal }) =>
+      askOn<Floor>({ client, key: floorKey(floor), date, holds: holdOn, read: (on) => read<Floor>(floorPath(floor, on), signal) }),
+  });
+
+/** Of several revisions of several floors the one of that day. */
+export const floorOn = (floors: Floor[], floor: Id, date: LocalDate): Floor | undefined =>
+  floors.find((one) => one.id === floor && holdOn(one, date));
 
 export const drawingPath = (floor: Id) => booking(`/floors/${floor}/drawing`);
 

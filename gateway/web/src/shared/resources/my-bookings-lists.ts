@@ -1,8 +1,7 @@
-import type { Booking, Id, LocalDate, Page } from '@shared/api/contract';
+import type { Booking, LocalDate, Page } from '@shared/api/contract';
 import { read, readDated } from '@shared/api/http';
 import { plusDays, toInstant } from '@shared/time/site-time';
 import { asked, askedByPages } from './asked';
-import { find } from './bookings';
 import { betweenDays, myBookingsKey, myBookingsPath } from './my-bookings';
 
 /* Lists of my bookings that no first page asks for. `since`: the moment, in milliseconds, that stays while the list is open. */
@@ -11,9 +10,6 @@ const WEEKS_4 = 28 * 86_400_000;
 const FURTHEST = 6;
 
 const readMine = (range: Parameters<typeof myBookingsPath>[0], signal: AbortSignal) => read<Page<Booking>>(myBookingsPath(range), signal);
-
-export const ofBooking = (id: Id | null) =>
-  asked({ queryKey: myBookingsKey('one', id), enabled: id !== null, queryFn: ({ signal }) => find(id ?? '', signal) });
 
 /** From a day until another, that one excluded. */
 export const ofMyDays = (from: LocalDate, until: LocalDate, timeZone: string) =>

@@ -1,16 +1,16 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import type { FoundPlace, Id, Page } from '@shared/api/contract';
+import type { FoundPlace, Id, LocalDate, Page } from '@shared/api/contract';
 import { booking, query, read } from '@shared/api/http';
 import { asked } from './asked';
 
-export const placesKey = (...of: [name?: string, near?: Id]) => ['places', ...of] as const;
+export const placesKey = (...of: [name?: string, near?: Id, date?: LocalDate]) => ['places', ...of] as const;
 
-/** Zones and workplaces that are called so, the nearest first. */
-export const ofPlacesNamed = (name: string, near: Id | undefined) =>
+/** Zones and workplaces that are called so on that date, the nearest first. */
+export const ofPlacesNamed = (name: string, near: Id | undefined, date: LocalDate) =>
   asked({
-    queryKey: placesKey(name, near ?? ''),
+    queryKey: placesKey(name, near ?? '', date),
     enabled: name !== '',
     staleTime: 60_000,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => read<Page<FoundPlace>>(booking(`/places${query({ name, near, limit: 12 })}`), signal),
+    queryFn: ({ signal }) => read<Page<FoundPlace>>(booking(`/places${query({ name, near, date, limit: 12 })}`), signal),
   });

@@ -76,6 +76,7 @@ export const aFloor = (workplaces: Workplace[]): Floor => ({
   name: { nl: '2e verdieping', en: '2nd floor' },
   ordinal: 2,
   revision: 1,
+  from: '2000-01-01',
   timeZone: AMSTERDAM,
   plan: { widthMetres: 36, heightMetres: 24, northDegrees: 0, drawing: '/api/booking/v1/floors/f-2/drawing' },
   zones: [
@@ -107,6 +108,7 @@ export const aFloor = (workplaces: Workplace[]): Floor => ({
 
 export const aDay = (floor: Floor, takenBy: Record<string, Taken[]> = {}, more: Partial<FloorAvailability> = {}): FloorAvailability => ({
   floor: floor.id,
+  revision: floor.revision,
   site: floor.site,
   date: TUESDAY,
   timeZone: AMSTERDAM,
@@ -227,6 +229,7 @@ export const aSite = (more: Partial<Site> = {}): Site => ({
   openingHours: weekdays.map((day) => ({ day, from: '07:00', until: '19:00' })),
   closingDays: [],
   floors: [{ id: 'f-2', label: '2', name: { nl: '2e verdieping', en: '2nd floor' }, ordinal: 2, desks: 48, rooms: 6, own: false }],
+  floorsHold: { from: '2000-01-01' },
   houseRules: { horizonDays: 42, longestMinutes: { desk: 720 }, dayParts: { middayAt: '12:30' } },
   ...more,
 });

@@ -45,6 +45,7 @@ public final class Sites {
         like.openingHours(),
         like.closingDays(),
         like.houseRules(),
+        null,
         1);
   }
 
@@ -67,6 +68,7 @@ public final class Sites {
             42,
             Map.of(WorkplaceKind.DESK, 720, WorkplaceKind.ROOM, 240),
             new DayParts(LocalTime.of(12, 30))),
+        null,
         1);
   }
 }

@@ -2,8 +2,11 @@ package nl.samenplek.booking;
 
 import java.util.List;
 import java.util.Set;
+import nl.samenplek.booking.layout.Days;
 import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.Floor.Plan;
+import nl.samenplek.booking.layout.Revision;
+import nl.samenplek.booking.layout.Revisions;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.layout.Words;
@@ -60,7 +63,14 @@ public final class Spots {
 
   public static Spot at(Site site, Workplace workplace, OpenTo openTo) {
     var zone = new Zone("zone", new Words("Zone", "Zone"), 1, List.of(), openTo);
-    return new Spot(site, floor("f-1", 1, List.of(workplace), zone), zone, workplace);
+    var floor = floor("f-1", 1, List.of(workplace), zone);
+    return new Spot(site, floor, zone, workplace, List.of(new Days(Revision.ALWAYS, null)));
+  }
+
+  /** The floor as it always was and stays. */
+  public static Revisions always(Floor floor) {
+    return new Revisions(
+        floor.id(), floor.site(), floor.revision(), floor.revision(), List.of(floor));
   }
 
   public static Floor floor(String id, int ordinal, List<Workplace> workplaces, Zone zone) {
@@ -71,6 +81,7 @@ public final class Spots {
         new Words("verdieping", "floor"),
         ordinal,
         1,
+        Revision.ALWAYS,
         new Plan(100, 100, 0),
         List.of(zone),
         workplaces);

@@ -19,6 +19,7 @@ public enum EventType {
   BOOKING_FORGOTTEN("booking.forgotten", 1, BookingForgotten.class, BOOKINGS),
   PERSON_RECORDED("person.recorded", 1, PersonRecorded.class, PEOPLE),
   FLOOR_PUBLISHED("floor.published", 1, FloorPublished.class, LAYOUTS),
+  FLOOR_ENDED("floor.ended", 1, FloorEnded.class, LAYOUTS),
   SITE_CHANGED("site.changed", 1, SiteChanged.class, LAYOUTS);
 
   private static final String PREFIX = "nl.samenplek.";

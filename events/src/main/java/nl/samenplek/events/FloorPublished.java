@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A revision of a floor plan, with all that is printed and named on it.
  *
  * @param revision counts the floor's revisions from 1; also the event's sequence
- * @param from the first local date on which it holds; it does until the next one's
+ * @param from the first local date on which it holds; it does until the next one's. Of a floor's
+ *     first revision {@code 2000-01-01} where nobody said since when the floor is so
  * @param label what the floor is called in short, such as {@code 2}
  * @param ordinal its place among the site's floors, the ground floor being 0
  * @see LayoutEvent what all layouts' events have in common

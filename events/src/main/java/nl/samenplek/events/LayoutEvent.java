@@ -6,7 +6,7 @@ package nl.samenplek.events;
  *
  * <p><b>Topic and key:</b> {@link Topics#LAYOUTS}; site, floor and revision for what concerns a
  * floor, the site for what concerns the whole site; compacted, so reading it from the start yields
- * every site as it is now and every revision of every floor.
+ * every site as it is now and every revision of every floor that holds on some day.
  *
  * <p><b>Delivery:</b> at least once, in order per key; two revisions of a floor may overtake each
  * other. A record without a value says that there is nothing to know under that key any more.
@@ -14,7 +14,7 @@ package nl.samenplek.events;
  * <p><b>Do not conclude</b> that a workplace can be booked because it is there: booking-service
  * decides that.
  */
-public sealed interface LayoutEvent extends Event permits FloorPublished, SiteChanged {
+public sealed interface LayoutEvent extends Event permits FloorPublished, FloorEnded, SiteChanged {
 
   String site();
 }

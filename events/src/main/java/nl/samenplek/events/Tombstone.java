@@ -21,9 +21,9 @@ public record Tombstone(Topic topic, String key, String aggregate, String subjec
         last.sequence() + 1);
   }
 
-  /** Unique, as an event's is. */
+  /** Unique, as an event's is; also beside the event of another revision with that sequence. */
   public String id() {
-    return aggregate + "-" + subject + "-" + sequence;
+    return aggregate + "-" + subject + "-" + sequence + "-tombstone";
   }
 
   /** The CloudEvents {@code type}; readers need not know it. */

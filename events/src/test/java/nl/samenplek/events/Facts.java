@@ -89,8 +89,16 @@ final class Facts {
                       WorkplaceKind.parking,
                       "bicycle",
                       "vergunningen")));
+      case FLOOR_ENDED ->
+          new FloorEnded("gemeentehuis", "gemeentehuis-2", 4, LocalDate.of(2027, 7, 1));
       case SITE_CHANGED ->
-          new SiteChanged("gemeentehuis", 2, "Gemeentehuis", ZONE, LocalTime.of(12, 30));
+          new SiteChanged(
+              "gemeentehuis",
+              2,
+              "Gemeentehuis",
+              ZONE,
+              LocalTime.of(12, 30),
+              LocalDate.of(2027, 7, 1));
     };
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.samenplek.booking.layout.Layouts;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.policy.Facts;
@@ -26,10 +27,12 @@ class AnotherTime {
   private static final Duration SHORTEST = Duration.ofMinutes(30);
   private static final int MOST_DAYS = 42;
 
+  private final Layouts layouts;
   private final FreeTime freeTime;
   private final WhatCanBeHad whatCanBeHad;
 
-  AnotherTime(FreeTime freeTime, WhatCanBeHad whatCanBeHad) {
+  AnotherTime(Layouts layouts, FreeTime freeTime, WhatCanBeHad whatCanBeHad) {
+    this.layouts = layouts;
     this.freeTime = freeTime;
     this.whatCanBeHad = whatCanBeHad;
   }
@@ -65,7 +68,13 @@ class AnotherTime {
     var before = Stream.iterate(lastBefore, day -> !day.isBefore(today), day -> day.minusDays(1));
     return Stream.concat(after.limit(MOST_DAYS), before.limit(MOST_DAYS))
         .flatMap(day -> sameTimeOn(day, spot.site(), wanted.wanted(), part).stream())
-        .map(time -> WhatCanBeHad.instead(wanted, spot, time.leftAt(wanted.now())));
+        .map(time -> time.leftAt(wanted.now()))
+        .map(time -> WhatCanBeHad.instead(wanted, on(time, spot), time));
+  }
+
+  /** The place as it is on that day; the house rules know where it is not there. */
+  private Spot on(Interval time, Spot wanted) {
+    return layouts.nearest(wanted.workplace().id(), time.from()).orElse(wanted);
   }
 
   private static Optional<Interval> sameTimeOn(

@@ -2,6 +2,7 @@ package nl.samenplek.booking.alternatives;
 
 import static java.util.Comparator.comparing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +59,7 @@ class Elsewhere {
 
   /** Of the rooms that are too small, the largest. */
   private Optional<Option> smaller(Facts wanted) {
-    return layouts.floorsOf(wanted.spot().site().id()).stream()
+    return layouts.floorsOf(wanted.spot().site().id(), dateOf(wanted)).stream()
         .flatMap(floor -> floor.workplaces().stream())
         .filter(room -> isAlike(room, place(wanted)) && !isLargeEnough(wanted).test(room))
         .map(Workplace::capacity)
@@ -78,7 +79,7 @@ class Elsewhere {
   }
 
   private List<Option> nearest(Site site, Facts wanted, Predicate<Workplace> fits, int most) {
-    return layouts.floorsOf(site.id()).stream()
+    return layouts.floorsOf(site.id(), site.dateOf(wanted.wanted().from())).stream()
         .sorted(comparing(floor -> storeysBetween(floor(wanted), floor)))
         .flatMap(floor -> nearestOn(floor, wanted, fits, most))
         .limit(most)
@@ -98,7 +99,8 @@ class Elsewhere {
         continue;
       }
       var metres = metresTo.applyAsDouble(place);
-      var spot = nearest.wants(metres) ? layouts.workplace(place.id()).orElse(null) : null;
+      var spot =
+          nearest.wants(metres) ? layouts.workplace(place.id(), dateOf(wanted)).orElse(null) : null;
       if (spot != null && whatCanBeHad.at(spot, wanted.wanted(), wanted)) {
         nearest.add(
             whatCanBeHad.option(spot, wanted.wanted(), isSameFloor ? metres : null), metres);
@@ -119,6 +121,10 @@ class Elsewhere {
 
   private static int storeysBetween(Floor one, Floor other) {
     return one.id().equals(other.id()) ? -1 : Math.abs(one.ordinal() - other.ordinal());
+  }
+
+  private static LocalDate dateOf(Facts wanted) {
+    return wanted.spot().site().dateOf(wanted.wanted().from());
   }
 
   private static Workplace place(Facts wanted) {

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A floor on a day, as the plan shows it; written by {@link FloorDays}.
  *
+ * @param revision the one that holds on that day: whose workplaces these are
  * @param stream the id of the last live event that is in here
  */
 public record FloorDay(
     String floor,
+    long revision,
     String site,
     LocalDate date,
     @Size(max = LayoutLimits.TIME_ZONE) String timeZone,

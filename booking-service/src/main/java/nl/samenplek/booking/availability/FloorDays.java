@@ -79,6 +79,7 @@ public class FloorDays {
     var day =
         new FloorDay(
             floor.id(),
+            floor.revision(),
             site.id(),
             date,
             site.timeZone().getId(),

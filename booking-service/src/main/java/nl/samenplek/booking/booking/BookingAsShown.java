@@ -18,13 +18,14 @@ import nl.samenplek.booking.time.DayPart;
 import nl.samenplek.edge.text.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** A booking as it leaves the service. */
+/** A booking as it leaves the service; with floor, zone and label as they are on its day. */
 @JsonInclude(Include.NON_NULL)
 public record BookingAsShown(
     @Schema(example = "b-6743a1b2c3d4e5f6a7b8c9d0") String id,
     @Schema(description = "Id of the workplace; never changes", example = "gemeentehuis-2-14")
         String workplace,
-    @Schema(description = "What is printed on it now", example = "2.14") @Size(max = LONGEST_LABEL)
+    @Schema(description = "What is printed on it on that day", example = "2.14")
+        @Size(max = LONGEST_LABEL)
         String label,
     WorkplaceKind kind,
     String site,
@@ -83,24 +84,42 @@ public record BookingAsShown(
   private static final int LONGEST_LABEL = Ids.LONGEST;
 
   static BookingAsShown of(Booking booking, Layouts layouts) {
-    var label = layouts.workplace(booking.workplace()).map(spot -> spot.workplace().label());
-    var part = layouts.site(booking.site()).map(site -> site.dayPartOf(booking.interval()));
-    return of(booking, label.orElse(booking.workplace()), part.orElse(DayPart.HOURS));
+    return layouts
+        .nearest(booking.workplace(), booking.date())
+        .map(spot -> of(booking, spot))
+        .orElseGet(
+            () -> {
+              var part =
+                  layouts.site(booking.site()).map(site -> site.dayPartOf(booking.interval()));
+              var where = booking.where();
+              return of(
+                  booking,
+                  where.floor(),
+                  where.zone(),
+                  booking.workplace(),
+                  part.orElse(DayPart.HOURS));
+            });
   }
 
   static BookingAsShown of(Booking booking, Spot spot) {
-    return of(booking, spot.workplace().label(), spot.site().dayPartOf(booking.interval()));
+    return of(
+        booking,
+        spot.floor().id(),
+        spot.zone().id(),
+        spot.workplace().label(),
+        spot.site().dayPartOf(booking.interval()));
   }
 
-  private static BookingAsShown of(Booking booking, String label, DayPart part) {
+  private static BookingAsShown of(
+      Booking booking, String floor, String zone, String label, DayPart part) {
     return new BookingAsShown(
         booking.id(),
         booking.workplace(),
         label,
         booking.kind(),
         booking.site(),
-        booking.where().floor(),
-        booking.where().zone(),
+        floor,
+        zone,
         booking.occupant(),
         booking.booker(),
         booking.interval().from(),

@@ -27,8 +27,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 @EnableConfigurationProperties(Retention.class)
 class BookingConfiguration {
   @Bean
-  WorkplacesInUse workplacesInUse(StoredBookings store, Clock clock) {
-    return workplaces -> store.withBookingsAfter(clock.instant(), workplaces);
+  WorkplacesInUse workplacesInUse(StoredBookings store) {
+    return store::inUse;
   }
 
   @Bean

@@ -71,7 +71,7 @@ class WhyTaken {
     return new AlreadySeated(
         held.id(),
         held.workplace(),
-        label(held.workplace()),
+        label(held.workplace(), held.interval().from()),
         held.interval().from(),
         held.interval().until(),
         held.version());
@@ -88,7 +88,7 @@ class WhyTaken {
     var takenUntil = endOfStretch(first, taken);
     return new AlreadyClaimed(
         wanted.workplace(),
-        label(wanted.workplace()),
+        label(wanted.workplace(), wanted.interval().from()),
         first.from(),
         takenUntil,
         first.from().isAfter(wanted.interval().from()) ? first.from() : null,
@@ -109,7 +109,7 @@ class WhyTaken {
     return takenUntil.isBefore(day.until()) ? takenUntil : null;
   }
 
-  private String label(String workplace) {
-    return layouts.workplace(workplace).map(spot -> spot.workplace().label()).orElse(workplace);
+  private String label(String workplace, Instant at) {
+    return layouts.nearest(workplace, at).map(spot -> spot.workplace().label()).orElse(workplace);
   }
 }

@@ -70,7 +70,7 @@ public class DeniedDemand {
 
   private void changed(String workplace, Interval time) {
     if (isAnybodyWithout()) {
-      layouts.workplace(workplace).ifPresent(spot -> taken(spot, time));
+      layouts.nearest(workplace, time.from()).ifPresent(spot -> taken(spot, time));
     }
   }
 

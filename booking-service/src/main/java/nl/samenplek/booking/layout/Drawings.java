@@ -2,8 +2,8 @@ package nl.samenplek.booking.layout;
 
 import java.util.Optional;
 
-/** The drawings of the floors, as they are now; read from the store each time. */
+/** The drawings of the floors; read from the store each time. */
 public interface Drawings {
-  /** Empty when there is no such floor. */
-  Optional<Drawing> drawing(String floor);
+  /** Empty when there is no such revision. */
+  Optional<Drawing> drawing(String floor, long revision);
 }

@@ -1,7 +1,9 @@
 package nl.samenplek.booking.layout;
 
-import nl.samenplek.booking.layout.store.LayoutStore;
+import nl.samenplek.booking.layout.store.StoredFloors;
+import nl.samenplek.booking.layout.store.StoredSites;
 import nl.samenplek.booking.memory.Memory;
+import nl.samenplek.events.FloorEnded;
 import nl.samenplek.events.FloorPublished;
 import nl.samenplek.events.LayoutEvent;
 import nl.samenplek.events.SiteChanged;
@@ -16,39 +18,48 @@ class LayoutConfiguration {
 
   /** An event tells that there is something new; the store tells what. */
   @Bean
-  Memory<LayoutEvent> layoutsInMemory(
-      LayoutCatalogue catalogue, LayoutStore store, Broadcasts broadcasts) {
+  Memory<LayoutEvent> layoutsInMemory(Refreshing refreshing, Broadcasts broadcasts) {
     var source =
         new Memory.Source<>(
             Topics.LAYOUTS,
             LayoutEvent.class,
-            envelope -> refresh(envelope.data(), catalogue, store),
-            key -> forget(key, catalogue, store));
-    return new Memory<>(
-        "layouts",
-        ORDER,
-        source,
-        broadcasts,
-        () -> {
-          store.eachSite(catalogue::put);
-          store.eachFloor(catalogue::put);
-        });
+            envelope -> refreshing.after(envelope.data()),
+            refreshing::afterForgetting);
+    return new Memory<>("layouts", ORDER, source, broadcasts, refreshing::everything);
   }
 
-  /** The store is the truth: of what it knows another revision, nothing is forgotten. */
-  private static void forget(String key, LayoutCatalogue catalogue, LayoutStore store) {
-    var parts = key.split("/");
-    if (parts.length == 1 && store.site(key).isEmpty()) {
-      catalogue.forget(key);
-    } else if (parts.length > 1 && store.floor(parts[1]).isEmpty()) {
-      catalogue.forget(parts[1]);
+  @Bean
+  Refreshing refreshing(LayoutCatalogue catalogue, StoredSites sites, StoredFloors floors) {
+    return new Refreshing(catalogue, sites, floors);
+  }
+
+  /** Brings the catalogue to what the store says. */
+  record Refreshing(LayoutCatalogue catalogue, StoredSites sites, StoredFloors floors) {
+    void everything() {
+      sites.each(catalogue::put);
+      catalogue.putAll(floors.all());
     }
-  }
 
-  private static void refresh(LayoutEvent event, LayoutCatalogue catalogue, LayoutStore store) {
-    switch (event) {
-      case SiteChanged changed -> store.site(changed.site()).ifPresent(catalogue::put);
-      case FloorPublished published -> store.floor(published.floor()).ifPresent(catalogue::put);
+    void after(LayoutEvent event) {
+      switch (event) {
+        case SiteChanged changed -> sites.find(changed.site()).ifPresent(catalogue::put);
+        case FloorPublished published -> floor(published.floor());
+        case FloorEnded ended -> floor(ended.floor());
+      }
+    }
+
+    /** The key of a site, or of a floor's revision: {@code site/floor/revision}. */
+    void afterForgetting(String key) {
+      var parts = key.split("/");
+      if (parts.length > 1) {
+        floor(parts[1]);
+      } else if (sites.find(key).isEmpty()) {
+        catalogue.forget(key);
+      }
+    }
+
+    private void floor(String id) {
+      floors.find(id).ifPresent(catalogue::put);
     }
   }
 }

@@ -23,6 +23,10 @@ public final class LayoutLimits {
   public static final int MOST_MINUTES = 1_500;
 
   public static final int FLOORS_OF_A_SITE = 200;
+
+  /** Of one floor, from tomorrow on. */
+  public static final int REVISIONS_TO_COME = 50;
+
   public static final int FLOOR_LABEL = 12;
   public static final int LOWEST_ORDINAL = -20;
   public static final int HIGHEST_ORDINAL = 200;

@@ -1,7 +1,7 @@
 package nl.samenplek.booking.layout;
 
-/** Is told after a floor, or the site around it, changed; returns fast. */
+/** Is told after the revisions of a floor, or the site around it, changed; returns fast. */
 @FunctionalInterface
 public interface LayoutWatcher {
-  void changed(Floor floor);
+  void changed(Revisions floor);
 }

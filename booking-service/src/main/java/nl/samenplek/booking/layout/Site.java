@@ -8,8 +8,14 @@ import java.util.Optional;
 import nl.samenplek.booking.time.DayPart;
 import nl.samenplek.booking.time.Interval;
 import nl.samenplek.booking.time.WallClock;
+import org.jspecify.annotations.Nullable;
 
-/** A building with one time zone. Local times become instants here and nowhere else. */
+/**
+ * A building with one time zone. Local times become instants here and nowhere else.
+ *
+ * @param until the first local date on which it is no more; absent: for good
+ * @param version counts its changes from 1
+ */
 public record Site(
     String id,
     String name,
@@ -18,7 +24,18 @@ public record Site(
     List<OpeningHours> openingHours,
     List<ClosingDay> closingDays,
     HouseRuleValues houseRules,
+    @Nullable LocalDate until,
     long version) {
+
+  public boolean isThereOn(LocalDate date) {
+    return until == null || date.isBefore(until);
+  }
+
+  /** The same site as another version, that is there until another date. */
+  Site as(long version, @Nullable LocalDate until) {
+    return new Site(
+        id, name, address, timeZone, openingHours, closingDays, houseRules, until, version);
+  }
 
   public LocalDate dateOf(Instant instant) {
     return instant.atZone(timeZone).toLocalDate();
@@ -40,9 +57,9 @@ public record Site(
     return closingDays.stream().filter(closing -> closing.date().equals(date)).findFirst();
   }
 
-  /** When the site is open on that date; empty when it is closed all day. */
+  /** When the site is open on that date; empty when it is closed all day, or no more. */
   public Optional<Interval> openingOn(LocalDate date) {
-    if (closingDayOn(date).isPresent()) {
+    if (!isThereOn(date) || closingDayOn(date).isPresent()) {
       return Optional.empty();
     }
     return hoursOn(date).flatMap(hours -> between(date, hours));

@@ -56,7 +56,7 @@ class LiveController implements LiveApi {
       case LiveChange.OfFloor it ->
           List.of(new LiveEvent("layout", new FloorChanged(it.floor(), it.revision())));
       case LiveChange.OfWorkplace it ->
-          layouts.workplace(it.workplace()).stream()
+          layouts.workplace(it.workplace(), it.date()).stream()
               .map(spot -> new LiveEvent("workplace", changed(spot, it.date(), viewer)))
               .toList();
     };

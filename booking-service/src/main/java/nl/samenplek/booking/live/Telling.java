@@ -1,8 +1,8 @@
 package nl.samenplek.booking.live;
 
 import nl.samenplek.booking.availability.AvailabilityIndex;
-import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.LayoutCatalogue;
+import nl.samenplek.booking.layout.Revisions;
 import nl.samenplek.booking.time.Interval;
 import nl.samenplek.edge.live.LiveStreams;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -29,19 +29,18 @@ class Telling implements SmartInitializingSingleton {
 
   private void workplaceChanged(String workplace, Interval interval) {
     layouts
-        .workplace(workplace)
+        .siteOf(workplace)
         .ifPresent(
-            spot -> {
-              var last = spot.site().dateOf(interval.until().minusNanos(1));
-              spot.site()
-                  .dateOf(interval.from())
+            site -> {
+              var last = site.dateOf(interval.until().minusNanos(1));
+              site.dateOf(interval.from())
                   .datesUntil(last.plusDays(1))
                   .map(date -> new LiveChange.OfWorkplace(workplace, date))
-                  .forEach(change -> streams.publish(spot.site().id(), change));
+                  .forEach(change -> streams.publish(site.id(), change));
             });
   }
 
-  private void floorChanged(Floor floor) {
-    streams.publish(floor.site(), new LiveChange.OfFloor(floor.id(), floor.revision()));
+  private void floorChanged(Revisions floor) {
+    streams.publish(floor.site(), new LiveChange.OfFloor(floor.floor(), floor.version()));
   }
 }

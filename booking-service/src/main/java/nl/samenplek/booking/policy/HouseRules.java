@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.samenplek.booking.policy.Refusal.BeyondHorizon;
 import nl.samenplek.booking.policy.Refusal.ForSomeoneElse;
 import nl.samenplek.booking.policy.Refusal.InThePast;
+import nl.samenplek.booking.policy.Refusal.NotThere;
 import nl.samenplek.booking.policy.Refusal.OutsideOpeningHours;
 import nl.samenplek.booking.policy.Refusal.TooLong;
 import nl.samenplek.booking.policy.Refusal.WorkplaceClosed;
@@ -49,6 +50,17 @@ public final class HouseRules {
         return wanted.isAfter(lastDate)
             ? Optional.of(new BeyondHorizon(lastDate, wanted.minusDays(days)))
             : Optional.empty();
+      };
+
+  /** The workplace is there on the day on which it begins. */
+  public static final HouseRule THERE_ON_THAT_DAY =
+      facts -> {
+        var spot = facts.spot();
+        var date = spot.site().dateOf(facts.wanted().from());
+        var place = spot.workplace();
+        return spot.isThereOn(date)
+            ? Optional.empty()
+            : Optional.of(new NotThere(place.id(), place.label(), date, spot.there()));
       };
 
   /** Inside the opening hours of the day on which it begins. */
@@ -99,6 +111,7 @@ public final class HouseRules {
           FOR_SOMEONE_ELSE_BY_ROLE,
           NOT_IN_THE_PAST,
           WITHIN_THE_HORIZON,
+          THERE_ON_THAT_DAY,
           INSIDE_OPENING_HOURS,
           ZONE_OPEN_TO_OCCUPANT,
           WORKPLACE_NOT_CLOSED,

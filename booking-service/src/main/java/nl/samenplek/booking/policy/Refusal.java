@@ -2,7 +2,9 @@ package nl.samenplek.booking.policy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import nl.samenplek.booking.layout.Days;
 import nl.samenplek.booking.layout.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,25 @@ public sealed interface Refusal {
     @Override
     public String code() {
       return "beyond-horizon";
+    }
+  }
+
+  /**
+   * The workplace is not there on that day: it comes later, or is gone by then.
+   *
+   * @param date the day the booking begins
+   * @param days when it is there; earliest first
+   */
+  record NotThere(String workplace, String label, LocalDate date, List<Days> days)
+      implements Refusal {
+    @Override
+    public String code() {
+      return "not-there";
+    }
+
+    @Override
+    public boolean anotherWorkplaceCouldDo() {
+      return true;
     }
   }
 

@@ -19,7 +19,7 @@ public class Walking {
   private static final Drawing NOTHING_DRAWN = Drawing.of("");
 
   private final Drawings drawings;
-  private final Map<String, FloorOnFoot> floors = new ConcurrentHashMap<>();
+  private final Map<Key, FloorOnFoot> floors = new ConcurrentHashMap<>();
 
   Walking(Drawings drawings) {
     this.drawings = drawings;
@@ -39,14 +39,17 @@ public class Walking {
   }
 
   private FloorOnFoot onFoot(Floor floor) {
-    var known = floors.get(floor.id());
-    return known != null && known.revision() == floor.revision() ? known : learn(floor);
+    var key = new Key(floor.id(), floor.revision());
+    var known = floors.get(key);
+    return known != null ? known : learn(key, floor);
   }
 
-  private FloorOnFoot learn(Floor floor) {
-    var drawing = drawings.drawing(floor.id()).orElse(NOTHING_DRAWN);
+  private FloorOnFoot learn(Key key, Floor floor) {
+    var drawing = drawings.drawing(floor.id(), floor.revision()).orElse(NOTHING_DRAWN);
     var learned = FloorOnFoot.of(floor, drawing);
-    floors.put(floor.id(), learned);
+    floors.put(key, learned);
     return learned;
   }
+
+  private record Key(String floor, long revision) {}
 }

@@ -44,11 +44,12 @@ class AlternativesElsewhereTest extends AskingForAlternatives {
   @Test
   void areInZonesThatAreOpenToTheOccupant() {
     layouts.put(
-        Spots.floor(
-            "f-3",
-            1,
-            List.of(Spots.desk("g-1", 2)),
-            zone(new OpenTo(Set.of("financien"), Set.of()))));
+        Spots.always(
+            Spots.floor(
+                "f-3",
+                1,
+                List.of(Spots.desk("g-1", 2)),
+                zone(new OpenTo(Set.of("financien"), Set.of())))));
 
     assertThat(to("d-2")).doesNotContain("g-1");
   }
@@ -67,9 +68,9 @@ class AlternativesElsewhereTest extends AskingForAlternatives {
 
   @Test
   void areOnTheNearestOfTheOtherFloors() {
-    layouts.put(Spots.floor("f-0", 0, List.of(Spots.desk("c-1", 1)), OPEN));
-    layouts.put(Spots.floor("f-4", 4, List.of(Spots.desk("g-1", 1)), OPEN));
-    layouts.put(Spots.floor("f--3", -3, List.of(Spots.desk("a-1", 1)), OPEN));
+    layouts.put(Spots.always(Spots.floor("f-0", 0, List.of(Spots.desk("c-1", 1)), OPEN)));
+    layouts.put(Spots.always(Spots.floor("f-4", 4, List.of(Spots.desk("g-1", 1)), OPEN)));
+    layouts.put(Spots.always(Spots.floor("f--3", -3, List.of(Spots.desk("a-1", 1)), OPEN)));
 
     assertThat(to("g-1")).containsExactly("e-1", "d-1", "d-2");
     assertThat(to("a-1")).containsExactly("c-1", "d-1", "d-2");
@@ -78,10 +79,14 @@ class AlternativesElsewhereTest extends AskingForAlternatives {
   @Test
   void haveTheAmenitiesWhereThereIsSuchAPlaceAndElseAny() {
     var standing = place("s-1", 20, 1, Set.of("dock", "height-adjustable"));
-    layouts.put(Spots.floor("f-5", 5, List.of(standing, place("s-2", 30, 1, Set.of())), OPEN));
+    layouts.put(
+        Spots.always(
+            Spots.floor("f-5", 5, List.of(standing, place("s-2", 30, 1, Set.of())), OPEN)));
 
     assertThat(to("s-1")).containsExactly("s-2", "e-1", "d-4");
-    layouts.put(Spots.floor("f-6", 6, List.of(place("t-1", 1, 1, standing.amenities())), OPEN));
+    layouts.put(
+        Spots.always(
+            Spots.floor("f-6", 6, List.of(place("t-1", 1, 1, standing.amenities())), OPEN)));
     assertThat(to("s-1")).containsExactly("t-1");
   }
 
@@ -90,11 +95,12 @@ class AlternativesElsewhereTest extends AskingForAlternatives {
     var large = place("r-6", 1, 6, Set.of());
     var small = place("r-4", 2, 4, Set.of());
     layouts.put(
-        Spots.floor(
-            "f-7",
-            7,
-            List.of(large, small, bay("k-1", "car"), bay("k-2", "bicycle"), bay("k-3", "car")),
-            OPEN));
+        Spots.always(
+            Spots.floor(
+                "f-7",
+                7,
+                List.of(large, small, bay("k-1", "car"), bay("k-2", "bicycle"), bay("k-3", "car")),
+                OPEN)));
 
     assertThat(to("r-6")).isEmpty();
     assertThat(to("r-4")).contains("r-6");
@@ -118,11 +124,13 @@ class AlternativesElsewhereTest extends AskingForAlternatives {
   @Test
   void areSmallerRoomsWhenNoneOnTheFloorIsLargeEnough() {
     layouts.put(
-        Spots.floor(
-            "f-8",
-            8,
-            List.of(room("s-12", 1, 12), room("s-4", 2, 4), room("s-8", 3, 8), room("s-6", 4, 6)),
-            OPEN));
+        Spots.always(
+            Spots.floor(
+                "f-8",
+                8,
+                List.of(
+                    room("s-12", 1, 12), room("s-4", 2, 4), room("s-8", 3, 8), room("s-6", 4, 6)),
+                OPEN)));
     index.apply(taken("s-12", between("07:00", "19:00")));
 
     var found = found("s-12");
@@ -135,7 +143,9 @@ class AlternativesElsewhereTest extends AskingForAlternatives {
   @Test
   void areOnAnotherSiteWhenThisOneHasNone() {
     layouts.put(Sites.another("bibliotheek", "bibliotheek"));
-    layouts.put(onSite("bibliotheek", Spots.floor("b-0", 0, List.of(room("b-r", 1, 9)), OPEN)));
+    layouts.put(
+        Spots.always(
+            onSite("bibliotheek", Spots.floor("b-0", 0, List.of(room("b-r", 1, 9)), OPEN))));
     index.apply(taken("r-1", between("07:00", "19:00")));
 
     var found = found("r-1");
@@ -160,6 +170,7 @@ class AlternativesElsewhereTest extends AskingForAlternatives {
         like.name(),
         like.ordinal(),
         1,
+        like.from(),
         like.plan(),
         like.zones(),
         like.workplaces());

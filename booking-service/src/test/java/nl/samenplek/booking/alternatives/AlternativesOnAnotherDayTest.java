@@ -50,7 +50,7 @@ class AlternativesOnAnotherDayTest extends AskingForAlternatives {
     var words = new Words("Gesloten", "Closed");
     var closed = Spots.workplace("x-1", WorkplaceKind.BOOTH, 1, new Closure(words, null, null));
     var other = Spots.workplace("x-2", WorkplaceKind.BOOTH, 4, null);
-    layouts.put(Spots.floor("f-9", 9, List.of(closed, other), OPEN));
+    layouts.put(Spots.always(Spots.floor("f-9", 9, List.of(closed, other), OPEN)));
     index.apply(taken("x-2", between("07:00", "19:00")));
 
     var found = found("x-1");

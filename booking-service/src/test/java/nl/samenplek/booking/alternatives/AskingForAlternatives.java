@@ -10,6 +10,7 @@ import nl.samenplek.booking.Sites;
 import nl.samenplek.booking.Spots;
 import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.layout.LayoutCatalogue;
+import nl.samenplek.booking.layout.Revision;
 import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.layout.WorkplaceKind;
@@ -36,17 +37,18 @@ abstract class AskingForAlternatives {
   void fourDesksInARowAndOneUpstairs() {
     layouts.put(Sites.townHall());
     layouts.put(
-        Spots.floor(
-            "f-1",
-            1,
-            List.of(
-                Spots.desk("d-4", 7.1),
-                Spots.desk("d-2", 3),
-                Spots.desk("d-3", 5.04),
-                Spots.desk("d-1", 1),
-                Spots.workplace("r-1", WorkplaceKind.ROOM, 4, null)),
-            OPEN));
-    layouts.put(Spots.floor("f-2", 2, List.of(Spots.desk("e-1", 1)), OPEN));
+        Spots.always(
+            Spots.floor(
+                "f-1",
+                1,
+                List.of(
+                    Spots.desk("d-4", 7.1),
+                    Spots.desk("d-2", 3),
+                    Spots.desk("d-3", 5.04),
+                    Spots.desk("d-1", 1),
+                    Spots.workplace("r-1", WorkplaceKind.ROOM, 4, null)),
+                OPEN)));
+    layouts.put(Spots.always(Spots.floor("f-2", 2, List.of(Spots.desk("e-1", 1)), OPEN)));
   }
 
   static Interval interval(Alternative found) {
@@ -72,12 +74,12 @@ abstract class AskingForAlternatives {
     var whatCanBeHad = new WhatCanBeHad(index);
     return new Alternatives(
         new Elsewhere(layouts, walking, whatCanBeHad),
-        new AnotherTime(new FreeTime(index), whatCanBeHad),
+        new AnotherTime(layouts, new FreeTime(index), whatCanBeHad),
         whatCanBeHad);
   }
 
   private Spot spot(String desk) {
-    return layouts.workplace(desk).orElseThrow();
+    return layouts.nearest(desk, Revision.ALWAYS).orElseThrow();
   }
 
   static Zone zone(OpenTo openTo) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import nl.samenplek.booking.availability.FloorDay.Asked;
+import nl.samenplek.booking.layout.LayoutCatalogue;
 import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.people.Viewer;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,7 @@ public final class FloorAsWritten {
   private FloorAsWritten() {}
 
   public static FloorDay of(Spot spot, Asked asked, Viewer viewer, Instant now) {
-    var boards = new FloorBoards(new AvailabilityIndex());
+    var boards = new FloorBoards(new AvailabilityIndex(), new LayoutCatalogue());
     var days = new FloorDays(boards, site -> "s", JSON, Clock.fixed(now, ZoneOffset.UTC));
     return read(days.write(spot.site(), spot.floor(), asked, viewer));
   }

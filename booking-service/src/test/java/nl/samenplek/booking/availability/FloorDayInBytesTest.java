@@ -21,6 +21,7 @@ import nl.samenplek.booking.Sites;
 import nl.samenplek.booking.Spots;
 import nl.samenplek.booking.availability.FloorDay.Asked;
 import nl.samenplek.booking.layout.Floor;
+import nl.samenplek.booking.layout.LayoutCatalogue;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.layout.Workplace;
 import nl.samenplek.booking.layout.Zone;
@@ -42,7 +43,7 @@ class FloorDayInBytesTest {
   private final AvailabilityIndex index = new AvailabilityIndex();
   private final FloorDays days =
       new FloorDays(
-          new FloorBoards(index),
+          new FloorBoards(index, new LayoutCatalogue()),
           site -> "the-stream",
           json,
           Clock.fixed(at("08:00"), ZoneOffset.UTC));

@@ -15,6 +15,7 @@ import nl.samenplek.booking.Running;
 import nl.samenplek.booking.booking.store.BookingStore;
 import nl.samenplek.booking.booking.store.StoredBookings;
 import nl.samenplek.booking.layout.Layouts;
+import nl.samenplek.booking.layout.Revision;
 import nl.samenplek.booking.people.Person;
 import nl.samenplek.booking.people.Role;
 import nl.samenplek.booking.people.Viewer;
@@ -39,7 +40,7 @@ abstract class Claiming extends Running {
   }
 
   protected Wish wish(Person person, String workplace, Interval interval) {
-    var spot = layouts.workplace(workplace).orElseThrow();
+    var spot = layouts.nearest(workplace, Revision.ALWAYS).orElseThrow();
     return new Wish(spot, interval, person, viewer(person));
   }
 

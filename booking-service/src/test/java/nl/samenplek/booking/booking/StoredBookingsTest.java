@@ -21,6 +21,7 @@ import nl.samenplek.booking.booking.store.Listing;
 import nl.samenplek.booking.booking.store.Listing.Position;
 import nl.samenplek.booking.booking.store.StoredBookings;
 import nl.samenplek.booking.booking.store.Written;
+import nl.samenplek.booking.layout.InUse;
 import nl.samenplek.booking.layout.WorkplaceKind;
 import nl.samenplek.booking.layout.WorkplacesInUse;
 import nl.samenplek.booking.people.Role;
@@ -128,13 +129,18 @@ class StoredBookingsTest {
   }
 
   @Test
-  void tellWhichWorkplacesAreInUseFromNowOn() {
+  void tellWhichWorkplacesAreInUseAtATime() {
     var inUse = hall.the(WorkplacesInUse.class);
     hall.itIs("11:00");
 
-    assertThat(inUse.among(List.of("d-1", "d-2"))).containsExactly("d-1");
+    var desks = List.of("d-1", "d-2");
+    assertThat(inUse.among(desks, at("11:00"), null))
+        .contains(new InUse(List.of("d-1"), 1, late.interval().until()));
+    assertThat(inUse.among(desks, late.interval().until(), null)).isEmpty();
+    assertThat(inUse.among(desks, at("11:00"), late.interval().from())).isEmpty();
+    assertThat(inUse.among(List.of(), at("11:00"), null)).isEmpty();
     hall.cancelled(late);
-    assertThat(inUse.among(List.of("d-1", "d-2"))).isEmpty();
+    assertThat(inUse.among(desks, at("11:00"), null)).isEmpty();
   }
 
   @Test

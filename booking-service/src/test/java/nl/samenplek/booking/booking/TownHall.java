@@ -49,17 +49,18 @@ public final class TownHall {
     var zone = new Zone("zone", new Words("Zone", "Zone"), 1, List.of(), OpenTo.EVERYBODY);
     layouts.put(Sites.townHall());
     layouts.put(
-        Spots.floor(
-            "f-1",
-            1,
-            List.of(
-                Spots.desk("d-1", 1),
-                Spots.desk("d-2", 3),
-                Spots.desk("d-3", 5),
-                Spots.workplace("r-1", WorkplaceKind.ROOM, 7, null),
-                Spots.workplace("k-1", WorkplaceKind.PARKING, 9, null),
-                Spots.workplace("k-2", WorkplaceKind.PARKING, 11, null)),
-            zone));
+        Spots.always(
+            Spots.floor(
+                "f-1",
+                1,
+                List.of(
+                    Spots.desk("d-1", 1),
+                    Spots.desk("d-2", 3),
+                    Spots.desk("d-3", 5),
+                    Spots.workplace("r-1", WorkplaceKind.ROOM, 7, null),
+                    Spots.workplace("k-1", WorkplaceKind.PARKING, 9, null),
+                    Spots.workplace("k-2", WorkplaceKind.PARKING, 11, null)),
+                zone)));
     for (var who : Who.values()) {
       Town.know(PARTS.database(), who.id(), who.account(), who.team(), who.organisation());
     }
@@ -111,7 +112,7 @@ public final class TownHall {
   }
 
   public Wish wish(Person person, String workplace, Interval interval) {
-    var spot = the(LayoutCatalogue.class).workplace(workplace).orElseThrow();
+    var spot = the(LayoutCatalogue.class).nearest(workplace, interval.from()).orElseThrow();
     return new Wish(spot, interval, person, Persons.as(person, Role.EMPLOYEE));
   }
 

@@ -16,6 +16,7 @@ import nl.samenplek.booking.Spots;
 import nl.samenplek.booking.Told;
 import nl.samenplek.booking.availability.AvailabilityIndex;
 import nl.samenplek.booking.layout.LayoutCatalogue;
+import nl.samenplek.booking.layout.Revision;
 import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.layout.WorkplaceKind;
@@ -54,7 +55,9 @@ class CountingDeniedDemandTest {
     var room = Spots.workplace("r-1", WorkplaceKind.ROOM, 5, null);
     layouts.put(Sites.townHall());
     layouts.put(
-        Spots.floor("f-1", 1, List.of(Spots.desk("d-1", 1), Spots.desk("d-2", 3), room), zone));
+        Spots.always(
+            Spots.floor(
+                "f-1", 1, List.of(Spots.desk("d-1", 1), Spots.desk("d-2", 3), room), zone)));
     demand.watch();
   }
 
@@ -190,7 +193,7 @@ class CountingDeniedDemandTest {
   }
 
   private Spot spot(String workplace) {
-    return layouts.workplace(workplace).orElseThrow();
+    return layouts.nearest(workplace, Revision.ALWAYS).orElseThrow();
   }
 
   /** Told of as any instance would be. */

@@ -3,10 +3,12 @@ package nl.samenplek.booking.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import nl.samenplek.booking.OnTheStore;
 import nl.samenplek.booking.Sites;
@@ -15,8 +17,11 @@ import nl.samenplek.booking.layout.Publishing.HaveBookings;
 import nl.samenplek.booking.layout.Publishing.Published;
 import nl.samenplek.booking.layout.Publishing.Unchanged;
 import nl.samenplek.booking.layout.Zone.OpenTo;
-import nl.samenplek.booking.layout.store.LayoutStore;
+import nl.samenplek.booking.layout.store.FloorTransactions;
+import nl.samenplek.booking.layout.store.StoredFloors;
+import nl.samenplek.booking.layout.store.StoredSites;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +34,25 @@ class KeepingWhatIsBookedTest {
   private static final Zone ZONE =
       new Zone("zone", new Words("Zone", "Zone"), 1, List.of(), OpenTo.EVERYBODY);
 
+  private static final Instant LAST = Instant.parse("2026-11-26T16:00:00Z");
+  private static final HaveBookings IN_THE_WAY =
+      new HaveBookings(List.of("w-1"), 1, LocalDate.of(2026, 11, 27));
+
   private final List<String> booked = new ArrayList<>(List.of("w-1"));
-  private final PublishingLayouts publishing =
-      new PublishingLayouts(
-          STORE.the(LayoutStore.class), new LayoutCatalogue(), this::bookedAmong, STORE.clock);
+  private final LayoutCatalogue catalogue = new LayoutCatalogue();
+  private final PublishingSites sites =
+      new PublishingSites(STORE.the(StoredSites.class), catalogue, this::bookedAmong, STORE.clock);
+  private final PublishingFloors floors =
+      new PublishingFloors(
+          STORE.the(StoredFloors.class),
+          STORE.the(FloorTransactions.class),
+          catalogue,
+          this::bookedAmong,
+          STORE.clock);
 
   @BeforeEach
   void thereIsASite() {
-    for (var collection : List.of("sites", "floors")) {
+    for (var collection : List.of("sites", "floors", "revisions", "workplaces")) {
       STORE.database().getCollection(collection).deleteMany(new Document());
     }
     assertThat(publish(Sites.townHall())).isInstanceOf(Published.class);
@@ -47,7 +63,7 @@ class KeepingWhatIsBookedTest {
   void keepsItsKind(WorkplaceKind kind, WorkplaceKind other) {
     publish(kind);
 
-    assertThat(publish(other)).isEqualTo(new HaveBookings(List.of("w-1")));
+    assertThat(publish(other)).isEqualTo(IN_THE_WAY);
 
     booked.clear();
     assertThat(publish(other)).isInstanceOf(Published.class);
@@ -66,7 +82,7 @@ class KeepingWhatIsBookedTest {
     publish(WorkplaceKind.DESK);
     var moved = inTimeZone("Atlantic/Azores", Sites.townHall());
 
-    assertThat(publish(moved)).isEqualTo(new HaveBookings(List.of("w-1")));
+    assertThat(publish(moved)).isEqualTo(IN_THE_WAY);
 
     booked.clear();
     assertThat(publish(moved)).isInstanceOf(Published.class);
@@ -80,16 +96,19 @@ class KeepingWhatIsBookedTest {
   }
 
   private Publishing publish(Site site) {
-    return publishing.publish(site, OptionalLong.empty());
+    return sites.publish(site, OptionalLong.empty());
   }
 
   private Publishing publish(WorkplaceKind kind) {
     var floor = Spots.floor("f-1", 1, List.of(Spots.workplace("w-1", kind, 1, null)), ZONE);
-    return publishing.publish(floor, DRAWING, OptionalLong.empty());
+    return floors.publish(floor, DRAWING, null, OptionalLong.empty());
   }
 
-  private List<String> bookedAmong(Collection<String> workplaces) {
-    return booked.stream().filter(workplaces::contains).toList();
+  private Optional<InUse> bookedAmong(
+      Collection<String> workplaces, Instant from, @Nullable Instant until) {
+    return booked.stream().anyMatch(workplaces::contains)
+        ? Optional.of(new InUse(booked, booked.size(), LAST))
+        : Optional.empty();
   }
 
   private static Site inTimeZone(String zone, Site site) {
@@ -101,6 +120,7 @@ class KeepingWhatIsBookedTest {
         site.openingHours(),
         site.closingDays(),
         site.houseRules(),
+        site.until(),
         site.version());
   }
 }

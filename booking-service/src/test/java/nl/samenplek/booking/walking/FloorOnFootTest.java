@@ -153,6 +153,7 @@ class FloorOnFootTest {
         like.name(),
         1,
         1,
+        like.from(),
         new Floor.Plan(width, width / 2, 0),
         like.zones(),
         like.workplaces());

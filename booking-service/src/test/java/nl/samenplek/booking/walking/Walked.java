@@ -9,11 +9,11 @@ public final class Walked {
 
   /** Nothing is drawn: everything is measured in straight lines. */
   public static Walking inStraightLines() {
-    return new Walking(floor -> Optional.empty());
+    return new Walking((floor, revision) -> Optional.empty());
   }
 
   /** Every floor is drawn like this. */
   public static Walking on(String svg) {
-    return new Walking(floor -> Optional.of(Drawing.of(svg)));
+    return new Walking((floor, revision) -> Optional.of(Drawing.of(svg)));
   }
 }

@@ -22,7 +22,7 @@ class WalkingTest {
     var read = new AtomicInteger();
     var walking =
         new Walking(
-            floor -> {
+            (floor, revision) -> {
               read.incrementAndGet();
               return Optional.of(Drawing.of("<svg/>"));
             });
@@ -46,6 +46,7 @@ class WalkingTest {
         floor.name(),
         floor.ordinal(),
         floor.revision() + 1,
+        floor.from(),
         floor.plan(),
         floor.zones(),
         floor.workplaces());

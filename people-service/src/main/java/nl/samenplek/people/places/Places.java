@@ -35,12 +35,12 @@ public class Places {
   }
 
   /** What is printed on these workplaces, day by day; one that is not known is absent. */
-  public Map<String, Labels> labels(Collection<String> ids) {
-    var labels = new HashMap<String, Labels>();
+  public Map<String, Printed> printed(Collection<String> ids) {
+    var printed = new HashMap<String, Printed>();
     workplaces
         .find(in("_id", ids))
-        .forEach(stored -> labels.put(stored.getString("_id"), Labels.of(stored)));
-    return labels;
+        .forEach(stored -> printed.put(stored.getString("_id"), Printed.of(stored)));
+    return printed;
   }
 
   private static Site site(Document stored) {

@@ -1,8 +1,10 @@
 package nl.samenplek.people.places;
 
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenplek.events.FloorEnded;
 import nl.samenplek.events.FloorPublished;
 import nl.samenplek.events.LayoutEvent;
 import nl.samenplek.events.SiteChanged;
@@ -28,9 +31,9 @@ import org.springframework.stereotype.Component;
  *
  * <pre>
  * sites:      { _id: "gemeentehuis", name: "Gemeentehuis", timeZone: "Europe/Amsterdam", middayAt: "12:30", sequence: 2 }
- * workplaces: { _id: "gemeentehuis-2-14", floor: "gemeentehuis-2",
- *               labels: [ { from: "2027-01-04", revision: 4, label: "2.15" },
- *                         { from: "2026-11-20", revision: 1, label: "2.14" } ] }
+ * workplaces: { _id: "gemeentehuis-2-14",
+ *               printed: [ { from: "2027-01-04", floor: "gemeentehuis-2", revision: 4, label: "2.15", zone: "flex" },
+ *                          { from: "2026-11-20", floor: "gemeentehuis-2", revision: 1, label: "2.14", zone: "flex" } ] }
  * </pre>
  *
  * Of a site the highest sequence wins. Revisions of a floor may come in any order and more than
@@ -42,7 +45,7 @@ import org.springframework.stereotype.Component;
 class PlacesMirror {
   static final String SITES = "sites";
   static final String WORKPLACES = "workplaces";
-  private static final String LABELS = "labels";
+  private static final String PRINTED = "printed";
   private static final BulkWriteOptions ALL_THAT_CAN = new BulkWriteOptions().ordered(false);
 
   private final MongoCollection<Document> sites;
@@ -56,6 +59,7 @@ class PlacesMirror {
   void reflect(LayoutEvent event) {
     switch (event) {
       case SiteChanged site -> reflect(site);
+      case FloorEnded nobodyIsExpectedThere -> {}
       case FloorPublished floor -> {
         while (!isReflected(floor)) {
           Thread.onSpinWait();
@@ -64,11 +68,15 @@ class PlacesMirror {
     }
   }
 
-  /** Under the key of a site; of a floor's revision the labels of other days stay. */
+  /** The key of a site, or of a floor's revision: {@code site/floor/revision}. */
   void forget(String key) {
-    if (!key.contains("/")) {
+    var parts = key.split("/");
+    if (parts.length < 3) {
       sites.deleteOne(eq("_id", key));
+      return;
     }
+    var theRevisions = new Document("floor", parts[1]).append("revision", Long.parseLong(parts[2]));
+    workplaces.updateMany(elemMatch(PRINTED, theRevisions), pull(PRINTED, theRevisions));
   }
 
   private void reflect(SiteChanged site) {
@@ -88,11 +96,13 @@ class PlacesMirror {
     var writes = new ArrayList<WriteModel<Document>>();
     for (var workplace : floor.workplaces()) {
       var before = known.getOrDefault(workplace.id(), List.of());
-      var change = new Labels.Change(floor.from(), floor.revision(), workplace.label());
-      var after = Labels.of(new Document(LABELS, before)).with(change).toDocuments();
+      var change =
+          new Printed.Change(
+              floor.from(), floor.floor(), floor.revision(), workplace.label(), workplace.zone());
+      var after = Printed.of(new Document(PRINTED, before)).with(change).toDocuments();
       if (!after.equals(before)) {
-        var unchanged = new Document("_id", workplace.id()).append(LABELS, before);
-        writes.add(new UpdateOneModel<>(unchanged, set(LABELS, after)));
+        var unchanged = new Document("_id", workplace.id()).append(PRINTED, before);
+        writes.add(new UpdateOneModel<>(unchanged, set(PRINTED, after)));
       }
     }
     return writes.isEmpty()
@@ -107,20 +117,18 @@ class PlacesMirror {
         .forEach(
             stored ->
                 known.put(
-                    stored.getString("_id"), stored.getList(LABELS, Document.class, List.of())));
+                    stored.getString("_id"), stored.getList(PRINTED, Document.class, List.of())));
     var missing = ids.stream().filter(id -> !known.containsKey(id)).toList();
     if (!missing.isEmpty()) {
       workplaces.bulkWrite(
-          missing.stream().map(id -> withoutLabels(id, floor.floor())).toList(), ALL_THAT_CAN);
+          missing.stream().map(PlacesMirror::withNothingPrinted).toList(), ALL_THAT_CAN);
     }
     return known;
   }
 
   /** Two that come at once make one: an upsert by id alone is repeated by the store itself. */
-  private static WriteModel<Document> withoutLabels(String workplace, String floor) {
+  private static WriteModel<Document> withNothingPrinted(String workplace) {
     return new UpdateOneModel<>(
-        eq("_id", workplace),
-        combine(setOnInsert("floor", floor), setOnInsert(LABELS, List.of())),
-        new UpdateOptions().upsert(true));
+        eq("_id", workplace), setOnInsert(PRINTED, List.of()), new UpdateOptions().upsert(true));
   }
 }

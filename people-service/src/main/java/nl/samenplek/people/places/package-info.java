@@ -1,9 +1,9 @@
 /**
  * What this service knows of sites and workplaces.
  *
- * <p>Holds: a mirror of names, time zones, middays and labels, by the date on which they hold.
- * Publishes: nothing. Leaves to others: what can be booked, and everything else about a layout
- * (booking-service).
+ * <p>Holds: a mirror of names, time zones, middays, labels and zones, by the date on which they
+ * hold. Publishes: nothing. Leaves to others: what can be booked, and everything else about a
+ * layout (booking-service).
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.samenplek.events.FloorEnded;
 import nl.samenplek.events.FloorPublished;
 import nl.samenplek.events.SiteChanged;
 import nl.samenplek.events.Words;
@@ -25,8 +26,9 @@ class PlacesMirrorTest {
 
   @Test
   void knowsASiteAsItWasToldLast() {
-    mirror.reflect(new SiteChanged(site, 2, "Raadhuis", "Europe/Amsterdam", LocalTime.of(13, 0)));
-    mirror.reflect(new SiteChanged(site, 1, "Oud", "Europe/Amsterdam", LocalTime.of(12, 0)));
+    mirror.reflect(
+        new SiteChanged(site, 2, "Raadhuis", "Europe/Amsterdam", LocalTime.of(13, 0), null));
+    mirror.reflect(new SiteChanged(site, 1, "Oud", "Europe/Amsterdam", LocalTime.of(12, 0), null));
 
     assertThat(places.middayAt(site)).isEqualTo(LocalTime.of(13, 0));
     assertThat(places.site(site)).map(Site::name).contains("Raadhuis");
@@ -55,11 +57,34 @@ class PlacesMirrorTest {
 
     for (var revision = 1; revision <= revisions; revision++) {
       var day = MONDAY.plusDays(revision);
-      var labels = places.labels(List.of(workplace(0), workplace(19)));
+      var labels = places.printed(List.of(workplace(0), workplace(19)));
       assertThat(labels).containsOnlyKeys(workplace(0), workplace(19));
       assertThat(labels.values().stream().flatMap(it -> it.on(day).stream()))
+          .extracting(Printed.Change::label)
           .containsExactlyInAnyOrder("r" + revision + ".0", "r" + revision + ".19");
     }
+  }
+
+  @Test
+  void knowsAWorkplaceAgainAsItWasBeforeWhatIsWithdrawn() {
+    mirror.reflect(floor(1));
+    mirror.reflect(floor(5));
+    mirror.reflect(floor(3));
+    mirror.reflect(new FloorEnded(site, site + "-2", 6, MONDAY.plusDays(9)));
+
+    mirror.forget(floor(5).key());
+    assertThat(labelOn(MONDAY.plusDays(8))).isEqualTo("r3.0");
+    mirror.forget(floor(3).key());
+    assertThat(labelOn(MONDAY.plusDays(8))).isEqualTo("r1.0");
+    assertThat(places.site(site)).isEmpty();
+  }
+
+  private String labelOn(LocalDate day) {
+    return places.printed(List.of(workplace(0))).values().stream()
+        .flatMap(printed -> printed.on(day).stream())
+        .map(Printed.Change::label)
+        .findFirst()
+        .orElseThrow();
   }
 
   private FloorPublished floor(int revision) {

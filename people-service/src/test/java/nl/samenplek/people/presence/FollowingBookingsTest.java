@@ -26,6 +26,7 @@ import nl.samenplek.people.Reply;
 import nl.samenplek.people.Service;
 import nl.samenplek.people.Topic;
 import nl.samenplek.people.places.Places;
+import nl.samenplek.people.places.Printed;
 import nl.samenplek.people.privacy.Counts;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class FollowingBookingsTest {
   @Test
   void theDayIsPartedAtTheMiddayOfTheSiteAndPlacesAreCalledWhatIsPrintedOnThem() {
     Topic.publish(
-        new SiteChanged(site, 1, "Gemeentewerf", Bookings.ZONE, LocalTime.of(12, 0)),
+        new SiteChanged(site, 1, "Gemeentewerf", Bookings.ZONE, LocalTime.of(12, 0), null),
         floor(1, tuesday.minusDays(7), "BG.01"),
         floor(2, tuesday.plusDays(1), "BG.1a"));
     await().until(() -> label(tuesday.plusDays(1)), "BG.1a"::equals);
@@ -69,13 +70,15 @@ class FollowingBookingsTest {
         .isEqualTo("[\"afternoon\"]");
     assertThat(reply.text("/teams/0/people/0/label")).isEqualTo("BG.01");
     assertThat(next.text("/teams/0/people/0/label")).isEqualTo("BG.1a");
-    Topic.publish(new SiteChanged(site, 2, "Gemeentewerf", Bookings.ZONE, LocalTime.of(13, 0)));
+    Topic.publish(
+        new SiteChanged(site, 2, "Gemeentewerf", Bookings.ZONE, LocalTime.of(13, 0), null));
     whoIsIn(femke, site, tuesday, new Counts(1, 1, 1));
   }
 
   private String label(LocalDate date) {
-    return service.bean(Places.class).labels(List.of(site + "-01")).values().stream()
+    return service.bean(Places.class).printed(List.of(site + "-01")).values().stream()
         .flatMap(labels -> labels.on(date).stream())
+        .map(Printed.Change::label)
         .findFirst()
         .orElse("");
   }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import nl.samenplek.booking.availability.AvailabilityIndex;
+import nl.samenplek.booking.availability.FloorBoard;
 import nl.samenplek.booking.availability.FloorBoards;
 import nl.samenplek.booking.availability.FloorDay.Asked;
 import nl.samenplek.booking.availability.FloorDays;
@@ -68,7 +69,7 @@ class AvailabilityController implements AvailabilityApi {
       @RequestParam(required = false) @Nullable LocalTime until,
       @RequestParam(required = false) @Nullable List<String> amenities,
       Caller caller) {
-    var floor = layouts.floor(id).orElse(null);
+    var floor = layouts.floor(id, date).orElse(null);
     var site = floor == null ? null : layouts.site(floor.site()).orElse(null);
     if (floor == null || site == null) {
       return problems.answer(Problem.notFound());
@@ -90,9 +91,9 @@ class AvailabilityController implements AvailabilityApi {
       Caller caller) {
     var dates = Dates.read(from, until, clock);
     return layouts
-        .workplace(id)
-        .<ResponseEntity<?>>map(
-            spot -> ResponseEntity.ok(WorkplaceDays.of(spot, dates, viewers.of(caller), index)))
+        .siteOf(id)
+        .map(site -> new WorkplaceDays.Asked(id, site, dates, viewers.of(caller)))
+        .<ResponseEntity<?>>map(asked -> ResponseEntity.ok(WorkplaceDays.of(asked, layouts, index)))
         .orElseGet(() -> problems.answer(Problem.notFound()));
   }
 
@@ -105,13 +106,20 @@ class AvailabilityController implements AvailabilityApi {
       @RequestParam(required = false) @Nullable String floor) {
     var dates = Dates.read(from, until, clock);
     var site = layouts.site(id).orElse(null);
-    var floors =
-        layouts.floorsOf(id).stream()
-            .filter(one -> floor == null || one.id().equals(floor))
-            .toList();
-    return site == null || (floor != null && floors.isEmpty())
+    return site == null || (floor != null && !isOf(site, floor))
         ? problems.answer(Problem.notFound())
-        : ResponseEntity.ok(SiteDays.of(site, floors.stream().map(boards::of).toList(), dates));
+        : ResponseEntity.ok(SiteDays.of(site, dates, date -> boards(site, floor, date)));
+  }
+
+  private boolean isOf(Site site, String floor) {
+    return layouts.revisions(floor).filter(one -> one.site().equals(site.id())).isPresent();
+  }
+
+  private List<FloorBoard> boards(Site site, @Nullable String floor, LocalDate date) {
+    return layouts.floorsOf(site.id(), date).stream()
+        .filter(one -> floor == null || one.id().equals(floor))
+        .map(boards::of)
+        .toList();
   }
 
   private static Set<String> amenities(@Nullable List<String> given, Reading reading) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenplek.booking.availability.FloorBoard;
 import nl.samenplek.booking.availability.KindCount;
@@ -31,8 +32,12 @@ record SiteDays(@Size(max = Dates.MOST) List<SiteDay> days) {
       @Min(0) long desksTaken,
       @Size(max = KindCount.KINDS) List<KindCount> kinds) {}
 
-  static SiteDays of(Site site, List<FloorBoard> floors, List<LocalDate> dates) {
-    return new SiteDays(dates.stream().map(date -> day(site, floors, date)).toList());
+  /**
+   * @param floors those of a date
+   */
+  static SiteDays of(
+      Site site, List<LocalDate> dates, Function<LocalDate, List<FloorBoard>> floors) {
+    return new SiteDays(dates.stream().map(date -> day(site, floors.apply(date), date)).toList());
   }
 
   private static SiteDay day(Site site, List<FloorBoard> floors, LocalDate date) {

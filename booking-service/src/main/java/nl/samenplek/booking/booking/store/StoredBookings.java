@@ -1,5 +1,10 @@
 package nl.samenplek.booking.booking.store;
 
+import static com.mongodb.client.model.Accumulators.max;
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
@@ -10,6 +15,7 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 import static nl.samenplek.booking.booking.store.BookingDocument.BOOKER;
 import static nl.samenplek.booking.booking.store.BookingDocument.CLAIMS;
 import static nl.samenplek.booking.booking.store.BookingDocument.FROM;
@@ -25,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +40,7 @@ import nl.samenplek.booking.booking.Booking;
 import nl.samenplek.booking.booking.Claims;
 import nl.samenplek.booking.booking.KeyedRequest;
 import nl.samenplek.booking.booking.State;
+import nl.samenplek.booking.layout.InUse;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -131,14 +139,36 @@ public class StoredBookings {
         .into(new ArrayList<>());
   }
 
-  /** Those of the workplaces that have a booking from now on. */
-  public List<String> withBookingsAfter(Instant now, Collection<String> workplaces) {
-    return bookings
-        .distinct(
-            "workplace",
-            and(gt(UNTIL, Date.from(now)), in("workplace", workplaces), STANDS),
-            String.class)
-        .into(new ArrayList<>());
+  /**
+   * What stands at the workplaces at some time from the one moment until the other, if any does.
+   */
+  public Optional<InUse> inUse(
+      Collection<String> workplaces, Instant from, @Nullable Instant until) {
+    if (workplaces.isEmpty()) {
+      return Optional.empty();
+    }
+    var then =
+        until == null
+            ? gt(UNTIL, Date.from(from))
+            : and(gt(UNTIL, Date.from(from)), lt(FROM, Date.from(until)));
+    var found =
+        bookings
+            .aggregate(
+                List.of(
+                    match(and(then, in("workplace", workplaces), STANDS)),
+                    group("$workplace", sum("bookings", 1), max(UNTIL, "$" + UNTIL)),
+                    sort(ascending(ID))))
+            .into(new ArrayList<>());
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new InUse(
+                found.stream().map(workplace -> workplace.getString(ID)).toList(),
+                found.stream().mapToInt(workplace -> workplace.getInteger("bookings")).sum(),
+                found.stream()
+                    .map(workplace -> workplace.getDate(UNTIL).toInstant())
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow()));
   }
 
   public List<Booking> list(Listing listing) {

@@ -62,7 +62,7 @@ class AlternativesController implements AlternativesApi {
       @RequestParam(required = false) @Nullable LocalDate date,
       @RequestParam(required = false) @Nullable String dayPart,
       Caller caller) {
-    if (layouts.workplace(id).isEmpty()) {
+    if (layouts.siteOf(id).isEmpty()) {
       return problems.answer(Problem.notFound());
     }
     var viewer = occupant == null ? viewers.inTheDirectory(caller) : viewers.of(caller);

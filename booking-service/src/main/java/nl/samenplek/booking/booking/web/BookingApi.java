@@ -69,6 +69,7 @@ interface BookingApi {
         "beyond-horizon",
         "outside-opening-hours",
         "too-long",
+        "not-there",
         "zone-reserved",
         "workplace-closed"
       },

@@ -39,6 +39,7 @@ interface ChangingApi {
         "beyond-horizon",
         "outside-opening-hours",
         "too-long",
+        "not-there",
         "zone-reserved",
         "workplace-closed"
       },
@@ -82,6 +83,7 @@ interface ChangingApi {
         "beyond-horizon",
         "outside-opening-hours",
         "too-long",
+        "not-there",
         "zone-reserved",
         "workplace-closed"
       },
@@ -126,6 +128,7 @@ interface ChangingApi {
         "beyond-horizon",
         "outside-opening-hours",
         "too-long",
+        "not-there",
         "zone-reserved",
         "workplace-closed"
       },

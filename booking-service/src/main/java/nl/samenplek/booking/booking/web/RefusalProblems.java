@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.samenplek.booking.alternatives.Alternative;
 import nl.samenplek.booking.alternatives.Difference;
 import nl.samenplek.booking.booking.Outcome.Refused;
+import nl.samenplek.booking.layout.SpokenDays;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.policy.Refusal;
 import nl.samenplek.booking.policy.Refusal.AlreadyCancelled;
@@ -19,6 +20,7 @@ import nl.samenplek.booking.policy.Refusal.BookingEnded;
 import nl.samenplek.booking.policy.Refusal.ForSomeoneElse;
 import nl.samenplek.booking.policy.Refusal.InThePast;
 import nl.samenplek.booking.policy.Refusal.NotBegun;
+import nl.samenplek.booking.policy.Refusal.NotThere;
 import nl.samenplek.booking.policy.Refusal.OutsideOpeningHours;
 import nl.samenplek.booking.policy.Refusal.TooLong;
 import nl.samenplek.booking.policy.Refusal.WorkplaceClosed;
@@ -72,6 +74,13 @@ class RefusalProblems {
       case InThePast it -> plain(problem, saying.time(it.earliest()));
       case BeyondHorizon it ->
           plain(problem, Spoken.date(it.lastDate()), Spoken.date(it.opensOn()));
+      case NotThere it ->
+          plain(
+              problem,
+              it.label(),
+              Spoken.day(it.date()),
+              SpokenDays.around(it.date(), it.days(), messages),
+              other);
       case OutsideOpeningHours it -> hours(problem, it, saying);
       case TooLong it -> plain(problem, saying.length(it.longestMinutes()));
       case ZoneReserved it -> plain(problem, text(it.name()), other);

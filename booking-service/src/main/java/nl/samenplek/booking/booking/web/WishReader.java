@@ -6,11 +6,13 @@ import nl.samenplek.booking.booking.Booking;
 import nl.samenplek.booking.booking.Wish;
 import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Layouts;
+import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.people.People;
 import nl.samenplek.booking.people.Person;
 import nl.samenplek.booking.people.Viewer;
 import nl.samenplek.booking.time.DayPart;
+import nl.samenplek.booking.time.Interval;
 import nl.samenplek.edge.text.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,12 +32,13 @@ class WishReader {
 
   /** Empty when something was found; the reading says what. */
   Optional<Wish> toPlace(BookingInput input, Viewer viewer, String at, Reading reading) {
-    var spot = spot(at + "workplace", input.workplace(), reading);
+    var site = site(at + "workplace", input.workplace(), reading);
     var occupant =
         input.occupant() == null && viewer.person() != null
             ? Optional.of(viewer.person())
             : person(at + "occupant", input.occupant(), reading);
-    var interval = new Times(at, reading, clock.instant()).wanted(input, spot.map(Spot::site));
+    var interval = new Times(at, reading, clock.instant()).wanted(input, site);
+    var spot = interval.flatMap(time -> spot(input.workplace(), time));
     return reading.isClean() && spot.isPresent() && occupant.isPresent() && interval.isPresent()
         ? Optional.of(new Wish(spot.get(), interval.get(), occupant.get(), viewer, part(input)))
         : Optional.empty();
@@ -45,11 +48,10 @@ class WishReader {
   Optional<Wish> toMove(Booking booking, BookingInput input, Viewer viewer, Reading reading) {
     reading.check(input.occupant() == null, "occupant", "cannot-change");
     var workplace = input.workplace() == null ? booking.workplace() : input.workplace();
-    var spot = spot("workplace", workplace, reading);
+    var site = site("workplace", workplace, reading);
     var occupant = person("occupant", booking.occupant(), reading);
-    var interval =
-        new Times("", reading, clock.instant())
-            .instead(input, spot.map(Spot::site), booking.interval());
+    var interval = new Times("", reading, clock.instant()).instead(input, site, booking.interval());
+    var spot = interval.flatMap(time -> spot(workplace, time));
     return reading.isClean() && spot.isPresent() && occupant.isPresent() && interval.isPresent()
         ? Optional.of(new Wish(spot.get(), interval.get(), occupant.get(), viewer, part(input)))
         : Optional.empty();
@@ -58,7 +60,7 @@ class WishReader {
   /** The place and the time it had; empty when one of them is no more. */
   Optional<Wish> toRestore(Booking booking, Viewer viewer) {
     return layouts
-        .workplace(booking.workplace())
+        .nearest(booking.workplace(), booking.interval().from())
         .flatMap(
             spot ->
                 Optional.ofNullable(booking.occupant())
@@ -70,14 +72,19 @@ class WishReader {
     return input.dayPart() == null ? null : DayPart.of(input.dayPart());
   }
 
-  private Optional<Spot> spot(String field, @Nullable String id, Reading reading) {
-    if (id == null) {
+  private Optional<Site> site(String field, @Nullable String workplace, Reading reading) {
+    if (workplace == null) {
       reading.has(field, null);
       return Optional.empty();
     }
-    var spot = Ids.isId(id) ? layouts.workplace(id) : Optional.<Spot>empty();
-    reading.check(spot.isPresent(), field, "unknown-workplace");
-    return spot;
+    var site = Ids.isId(workplace) ? layouts.siteOf(workplace) : Optional.<Site>empty();
+    reading.check(site.isPresent(), field, "unknown-workplace");
+    return site;
+  }
+
+  /** As it is on that day; where it is not there then, the house rules say so. */
+  private Optional<Spot> spot(@Nullable String workplace, Interval time) {
+    return workplace == null ? Optional.empty() : layouts.nearest(workplace, time.from());
   }
 
   private Optional<Person> person(String field, @Nullable String id, Reading reading) {

@@ -2,15 +2,19 @@ package nl.samenplek.booking.layout.finding;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import nl.samenplek.booking.layout.Days;
 import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.LayoutCatalogue;
 import nl.samenplek.booking.layout.Layouts;
+import nl.samenplek.booking.layout.Revisions;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.layout.Zone;
 import nl.samenplek.edge.finding.Folding;
@@ -20,32 +24,42 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds zones and workplaces of all sites by what they are called. What a floor's are found by is
- * worked out when the floor changes; a question goes through all of them in memory.
+ * worked out when one of its revisions changes; a question goes through all of them in memory.
  */
 @Component
 public class FindingPlaces {
   private final Layouts layouts;
-  private final Map<String, List<Named>> ofFloor = new ConcurrentHashMap<>();
+  private final Clock clock;
+  private final Map<String, List<Held>> ofFloor = new ConcurrentHashMap<>();
 
   @Autowired
-  FindingPlaces(LayoutCatalogue catalogue) {
-    this((Layouts) catalogue);
+  FindingPlaces(LayoutCatalogue catalogue, Clock clock) {
+    this((Layouts) catalogue, clock);
     catalogue.watch(this::changed);
   }
 
-  FindingPlaces(Layouts layouts) {
+  FindingPlaces(Layouts layouts, Clock clock) {
     this.layouts = layouts;
+    this.clock = clock;
   }
+
+  /** What can be found on a floor on the days on which one of its revisions holds. */
+  private record Held(Site site, Days days, List<Named> places) {}
 
   /**
    * What is asked for.
    *
    * @param name as typed
    * @param near the floor whose places come first, and those of its site next; null for none
+   * @param date local to each site; null for today
    * @param after the last that was seen; null to begin
    */
   public record Question(
-      String name, @Nullable String near, @Nullable Position after, int atMost) {}
+      String name,
+      @Nullable String near,
+      @Nullable LocalDate date,
+      @Nullable Position after,
+      int atMost) {}
 
   /**
    * A place in the order of what is found.
@@ -74,10 +88,12 @@ public class FindingPlaces {
       return List.of();
     }
     var whole = Folding.whole(question.name());
-    var near = question.near() == null ? null : layouts.floor(question.near()).orElse(null);
+    var near = question.near() == null ? null : layouts.revisions(question.near()).orElse(null);
     var after = question.after();
     return ofFloor.values().stream()
         .flatMap(List::stream)
+        .filter(held -> held.days.include(dateAt(held.site, question.date())))
+        .flatMap(held -> held.places.stream())
         .filter(place -> place.isCalled(words))
         .map(place -> new Found(place, position(place, whole, near)))
         .filter(found -> after == null || found.position().compareTo(after) > 0)
@@ -86,8 +102,20 @@ public class FindingPlaces {
         .toList();
   }
 
-  void changed(Floor floor) {
-    layouts.site(floor.site()).ifPresent(site -> ofFloor.put(floor.id(), named(site, floor)));
+  void changed(Revisions floor) {
+    layouts.site(floor.site()).ifPresent(site -> ofFloor.put(floor.floor(), held(site, floor)));
+  }
+
+  private LocalDate dateAt(Site site, @Nullable LocalDate asked) {
+    return asked == null ? site.dateOf(clock.instant()) : asked;
+  }
+
+  private static List<Held> held(Site site, Revisions floor) {
+    return floor.layouts().stream()
+        .map(
+            layout ->
+                new Held(site, floor.daysOf(layout).before(site.until()), named(site, layout)))
+        .toList();
   }
 
   private static List<Named> named(Site site, Floor floor) {
@@ -114,7 +142,7 @@ public class FindingPlaces {
     return List.copyOf(around);
   }
 
-  private static Position position(Named place, String whole, @Nullable Floor near) {
+  private static Position position(Named place, String whole, @Nullable Revisions near) {
     return new Position(likeness(place, whole), distance(place, near), place.order());
   }
 
@@ -125,10 +153,10 @@ public class FindingPlaces {
     return Folding.begins(whole, place.own()) ? 1 : 2;
   }
 
-  private static int distance(Named place, @Nullable Floor near) {
+  private static int distance(Named place, @Nullable Revisions near) {
     if (near == null || !place.site().id().equals(near.site())) {
       return 2;
     }
-    return place.floor().id().equals(near.id()) ? 0 : 1;
+    return place.floor().id().equals(near.floor()) ? 0 : 1;
   }
 }

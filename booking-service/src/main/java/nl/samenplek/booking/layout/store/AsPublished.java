@@ -1,11 +1,14 @@
 package nl.samenplek.booking.layout.store;
 
-import java.time.LocalDate;
 import nl.samenplek.booking.layout.Floor;
+import nl.samenplek.booking.layout.FloorEnd;
+import nl.samenplek.booking.layout.Revision;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.layout.Workplace;
 import nl.samenplek.booking.layout.Zone;
+import nl.samenplek.events.FloorEnded;
 import nl.samenplek.events.FloorPublished;
+import nl.samenplek.events.LayoutEvent;
 import nl.samenplek.events.SiteChanged;
 import nl.samenplek.events.Words;
 import nl.samenplek.events.WorkplaceKind;
@@ -20,15 +23,23 @@ final class AsPublished {
         site.version(),
         site.name(),
         site.timeZone().getId(),
-        site.houseRules().dayParts().middayAt());
+        site.houseRules().dayParts().middayAt(),
+        site.until());
   }
 
-  static FloorPublished of(Floor floor, LocalDate from) {
+  static LayoutEvent of(Revision revision) {
+    return switch (revision) {
+      case Floor floor -> of(floor);
+      case FloorEnd end -> new FloorEnded(end.site(), end.id(), end.revision(), end.from());
+    };
+  }
+
+  private static FloorPublished of(Floor floor) {
     return new FloorPublished(
         floor.site(),
         floor.id(),
         floor.revision(),
-        from,
+        floor.from(),
         floor.label(),
         words(floor.name()),
         floor.ordinal(),

@@ -8,19 +8,18 @@ import nl.samenplek.edge.start.Preparation;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** A workplace is on one floor; the store itself guards that. */
+/** What the revisions are looked up by. */
 @Component
 final class LayoutIndexes extends Preparation {
-  private final MongoCollection<Document> floors;
+  private final MongoCollection<Document> revisions;
 
   LayoutIndexes(MongoDatabase database) {
-    this.floors = database.getCollection(LayoutStore.FLOORS);
+    this.revisions = database.getCollection(FloorDocuments.REVISIONS);
   }
 
   @Override
   public void prepare() {
-    floors.createIndex(
-        Indexes.ascending("floor.workplaces.id"),
-        new IndexOptions().name("one-floor-per-workplace").unique(true).sparse(true));
+    revisions.createIndex(
+        Indexes.ascending(FloorDocuments.FLOOR), new IndexOptions().name("of-floor"));
   }
 }

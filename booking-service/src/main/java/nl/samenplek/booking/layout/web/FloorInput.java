@@ -5,17 +5,26 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Amenities;
 import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.Floor.Plan;
 import nl.samenplek.booking.layout.LayoutLimits;
+import nl.samenplek.booking.layout.Revision;
 import nl.samenplek.booking.layout.drawing.DrawingCheck;
 import org.jspecify.annotations.Nullable;
 
 /** A floor as it is brought in, with its drawing. */
 record FloorInput(
+    @Schema(
+            description =
+                """
+                The first local date on which it holds. Absent: today; and the first revision of a floor then holds for \
+                all days before too""",
+            example = "2027-01-04")
+        @Nullable LocalDate from,
     @Nullable String site,
     @Size(max = LayoutLimits.FLOOR_LABEL) @Nullable String label,
     @Nullable WordsInput name,
@@ -76,6 +85,7 @@ record FloorInput(
     var workplacesRead = new WorkplacesInput(onPlan, reading).read(given, zonesRead);
     new PlacesCheck(size, reading).check(given, workplacesRead, zonesRead);
     checkDrawing(size, reading);
+    RevisionDates.check(from, reading);
     return new Floor(
         id,
         reading.id("site", site),
@@ -84,6 +94,7 @@ record FloorInput(
         reading.whole(
             "ordinal", ordinal, LayoutLimits.LOWEST_ORDINAL, LayoutLimits.HIGHEST_ORDINAL),
         0,
+        Revision.ALWAYS,
         size,
         zonesRead,
         workplacesRead);

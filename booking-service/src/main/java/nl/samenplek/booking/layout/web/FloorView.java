@@ -6,9 +6,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.samenplek.booking.layout.Amenities;
+import nl.samenplek.booking.layout.Days;
 import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Site;
@@ -30,6 +32,17 @@ record FloorView(
     Words name,
     @Min(LayoutLimits.LOWEST_ORDINAL) @Max(LayoutLimits.HIGHEST_ORDINAL) int ordinal,
     @Min(1) long revision,
+    @Schema(
+            description =
+                "The first local date on which it is so; 2000-01-01 where nobody said since when",
+            example = "2027-01-04")
+        LocalDate from,
+    @Schema(
+            description =
+                "The first date on which it is not so any more; absent: until further notice",
+            example = "2027-07-01")
+        @JsonInclude(Include.NON_NULL)
+        @Nullable LocalDate until,
     @Size(max = LayoutLimits.TIME_ZONE) String timeZone,
     PlanView plan,
     @Size(max = LayoutLimits.ZONES) List<ZoneView> zones,
@@ -96,7 +109,7 @@ record FloorView(
     }
   }
 
-  static FloorView of(Floor floor, Site site, Viewer viewer) {
+  static FloorView of(Floor floor, Days days, Site site, Viewer viewer) {
     var plan = floor.plan();
     return new FloorView(
         floor.id(),
@@ -105,12 +118,14 @@ record FloorView(
         floor.name(),
         floor.ordinal(),
         floor.revision(),
+        floor.from(),
+        days.before(site.until()).until(),
         site.timeZone().getId(),
         new PlanView(
             plan.widthMetres(),
             plan.heightMetres(),
             plan.northDegrees(),
-            FloorController.PATH + "/" + floor.id() + "/drawing"),
+            FloorController.drawingOf(floor)),
         floor.zones().stream().map(zone -> ZoneView.of(zone, viewer)).toList(),
         floor.workplaces().stream().map(WorkplaceView::of).toList());
   }

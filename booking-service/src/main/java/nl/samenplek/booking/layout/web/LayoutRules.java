@@ -13,7 +13,10 @@ class LayoutRules {
     return requests ->
         requests
             .requestMatchers(
-                HttpMethod.PUT, SiteController.PATH + "/*", FloorController.PATH + "/*")
+                HttpMethod.PUT, SiteController.PATH + "/**", FloorController.PATH + "/**")
+            .hasAnyRole("facilities-planner", "administrator")
+            .requestMatchers(
+                HttpMethod.DELETE, SiteController.PATH + "/**", FloorController.PATH + "/**")
             .hasAnyRole("facilities-planner", "administrator");
   }
 }

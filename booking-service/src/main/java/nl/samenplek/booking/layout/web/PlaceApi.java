@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import nl.samenplek.edge.http.Cursors;
 import nl.samenplek.edge.http.Paging;
@@ -21,7 +22,7 @@ interface PlaceApi {
       summary = "Find zones and workplaces by name",
       description =
           """
-          Of all sites. Each word that is typed begins a word of the name or label, or beside such a word one of its \
+          Of all sites, as they are on a date. Each word that is typed begins a word of the name or label, or beside such a word one of its \
           zone, floor or site, in any order; without regard to case, diacritics, apostrophes and hyphens. First what is \
           called so, then what begins so, then the rest; each by `near`, then by site, floor and name.""")
   @ApiResponse(
@@ -41,6 +42,8 @@ interface PlaceApi {
           @Nullable String name,
       @Parameter(description = "The floor whose places come first, and those of its site next")
           @Nullable String near,
+      @Parameter(description = "Local to each site; today where it is absent")
+          @Nullable LocalDate date,
       Paging paging);
 
   /** How a part of the list is described. */

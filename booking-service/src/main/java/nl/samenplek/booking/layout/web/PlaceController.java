@@ -2,6 +2,7 @@ package nl.samenplek.booking.layout.web;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.finding.FindingPlaces;
@@ -36,11 +37,12 @@ class PlaceController implements PlaceApi {
   public ResponseEntity<?> find(
       @RequestParam(required = false) @Nullable String name,
       @RequestParam(required = false) @Nullable String near,
+      @RequestParam(required = false) @Nullable LocalDate date,
       Paging paging) {
     var typed = check(name, near);
-    var list = "places?name=" + typed + "&near=" + near;
+    var list = "places?name=" + typed + "&near=" + near + "&date=" + date;
     var after = paging.after(cursors, list).map(PlaceController::position).orElse(null);
-    var found = finding.find(new Question(typed, near, after, paging.limit() + 1));
+    var found = finding.find(new Question(typed, near, date, after, paging.limit() + 1));
     return Page.of(found, paging.limit(), last -> cursor(list, last))
         .map(one -> PlaceView.of(one.place()))
         .answer();

@@ -1,6 +1,7 @@
 package nl.samenplek.booking.layout.web;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -9,40 +10,66 @@ import nl.samenplek.edge.http.IfMatch;
 import nl.samenplek.edge.problem.Finding;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
+import nl.samenplek.edge.problem.Spoken;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** What bringing in a site or a floor is answered with. */
+/** What changing a site or a floor is answered with. */
 final class Published {
   private Published() {}
 
   /**
-   * @param shown the answer that shows it, given whether it is new
+   * @param shown the answer that shows it
    */
   static ResponseEntity<?> answer(
-      Publishing outcome, Function<Boolean, ResponseEntity<?>> shown, Problems problems) {
+      Publishing outcome, Function<Publishing.So, ResponseEntity<?>> shown, Problems problems) {
     return switch (outcome) {
-      case Publishing.Published it -> shown.apply(it.first());
-      case Publishing.Unchanged it -> shown.apply(false);
+      case Publishing.So it -> shown.apply(it);
       case Publishing.Stale it -> problems.answer(IfMatch.stale(it.version()));
+      case Publishing.Unknown it -> problems.answer(Problem.notFound());
       case Publishing.NameOfAnotherSite it ->
-          problems.answer(Problem.invalidInput(Finding.of("name", "looks-the-same", it.name())));
-      case Publishing.UnknownSite it ->
-          problems.answer(Problem.invalidInput(Finding.of("site", "unknown-site")));
-      case Publishing.TooMany it ->
-          problems.answer(Problem.invalidInput(Finding.of("id", "too-many", it.most())));
-      case Publishing.OtherSite it ->
-          problems.answer(
-              Problem.invalidInput(Finding.of("site", "floor-stays-in-site", it.site())));
+          invalid(problems, "name", "looks-the-same", it.name());
+      case Publishing.UnknownSite it -> invalid(problems, "site", "unknown-site");
+      case Publishing.TooMany it -> invalid(problems, it.field(), "too-many", it.most());
+      case Publishing.OtherSite it -> invalid(problems, "site", "floor-stays-in-site", it.site());
+      case Publishing.InThePast it ->
+          invalid(problems, "from", "before-today", Spoken.dateOfAYear(it.earliest()));
+      case Publishing.SiteEnded it ->
+          invalid(problems, "from", "site-ended", Spoken.dateOfAYear(it.until()));
       case Publishing.OnOtherFloors it -> problems.answer(Problem.invalidInput(onOtherFloors(it)));
-      case Publishing.HaveBookings it ->
+      case Publishing.ChangesLater it ->
           problems.answer(
-              Problem.of(
-                      HttpStatus.CONFLICT,
-                      "workplace-has-bookings",
-                      String.join(", ", it.workplaces()))
-                  .withFact("workplaces", it.workplaces()));
+              Problem.of(HttpStatus.CONFLICT, "floor-changes-later", days(it.from()))
+                  .withFact("from", it.from()));
+      case Publishing.InForce it ->
+          problems.answer(
+              Problem.of(HttpStatus.CONFLICT, "already-in-force", Spoken.dateOfAYear(it.from()))
+                  .withFact("from", it.from()));
+      case Publishing.HaveBookings it -> problems.answer(haveBookings(it));
     };
+  }
+
+  private static Problem haveBookings(Publishing.HaveBookings it) {
+    return Problem.of(
+            HttpStatus.CONFLICT,
+            "workplace-has-bookings",
+            it.bookings(),
+            String.join(", ", it.workplaces()),
+            Spoken.dateOfAYear(it.possibleFrom()))
+        .withFact("workplaces", it.workplaces())
+        .withFact("bookings", it.bookings())
+        .withFact("possibleFrom", it.possibleFrom());
+  }
+
+  private static Spoken days(List<LocalDate> dates) {
+    return language ->
+        String.join(
+            ", ", dates.stream().map(date -> Spoken.dateOfAYear(date).in(language)).toList());
+  }
+
+  private static ResponseEntity<?> invalid(
+      Problems problems, String field, String code, Object... arguments) {
+    return problems.answer(Problem.invalidInput(Finding.of(field, code, arguments)));
   }
 
   private static List<Finding> onOtherFloors(Publishing.OnOtherFloors it) {
@@ -54,7 +81,7 @@ final class Published {
     return List.copyOf(findings);
   }
 
-  static ResponseEntity<?> answer(boolean first, String location, ResponseEntity<?> shown) {
+  static ResponseEntity<?> created(boolean first, String location, ResponseEntity<?> shown) {
     return first
         ? ResponseEntity.created(URI.create(location))
             .headers(shown.getHeaders())

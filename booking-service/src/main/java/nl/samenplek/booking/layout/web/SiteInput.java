@@ -61,6 +61,7 @@ record SiteInput(
         readHours(reading),
         readClosingDays(reading),
         readHouseRules(reading),
+        null,
         0);
   }
 

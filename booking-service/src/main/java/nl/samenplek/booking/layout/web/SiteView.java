@@ -1,15 +1,20 @@
 package nl.samenplek.booking.layout.web;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.samenplek.booking.layout.ClosingDay;
+import nl.samenplek.booking.layout.Days;
 import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Layouts;
@@ -18,8 +23,9 @@ import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.layout.WorkplaceKind;
 import nl.samenplek.booking.people.Viewer;
+import org.jspecify.annotations.Nullable;
 
-/** A site as it leaves the service. */
+/** A site as it leaves the service, with its floors of a date. */
 record SiteView(
     String id,
     @Size(max = LayoutLimits.SITE_NAME) String name,
@@ -28,7 +34,15 @@ record SiteView(
     @Size(max = 7) List<HoursView> openingHours,
     @Size(max = LayoutLimits.CLOSING_DAYS) List<ClosingDay> closingDays,
     @Size(max = LayoutLimits.FLOORS_OF_A_SITE) List<FloorInSite> floors,
+    @Schema(description = "The days on which it has just these floors, each with as many places")
+        Days floorsHold,
     RulesView houseRules,
+    @Schema(
+            description =
+                "The first local date on which it is no more; absent: until further notice",
+            example = "2027-07-01")
+        @JsonInclude(Include.NON_NULL)
+        @Nullable LocalDate until,
     long version) {
 
   record HoursView(
@@ -71,7 +85,7 @@ record SiteView(
 
   record PartsView(@JsonFormat(pattern = "HH:mm") LocalTime middayAt) {}
 
-  static SiteView of(Site site, Layouts layouts, Viewer viewer) {
+  static SiteView of(Site site, LocalDate date, Layouts layouts, Viewer viewer) {
     var rules = site.houseRules();
     var longest = new TreeMap<String, Integer>();
     rules.longestMinutes().forEach((kind, minutes) -> longest.put(kind.word(), minutes));
@@ -82,8 +96,12 @@ record SiteView(
         site.timeZone().getId(),
         site.openingHours().stream().map(HoursView::of).toList(),
         site.closingDays(),
-        layouts.floorsOf(site.id()).stream().map(floor -> FloorInSite.of(floor, viewer)).toList(),
+        layouts.floorsOf(site.id(), date).stream()
+            .map(floor -> FloorInSite.of(floor, viewer))
+            .toList(),
+        layouts.unchangedAround(site.id(), date),
         new RulesView(rules.horizonDays(), longest, new PartsView(rules.dayParts().middayAt())),
+        site.until(),
         site.version());
   }
 }

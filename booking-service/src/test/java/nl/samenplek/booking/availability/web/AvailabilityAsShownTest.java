@@ -30,6 +30,7 @@ import nl.samenplek.booking.availability.web.SiteDays.SiteDay;
 import nl.samenplek.booking.availability.web.WorkplaceDays.WorkplaceDay;
 import nl.samenplek.booking.booking.Booking;
 import nl.samenplek.booking.booking.TownHall;
+import nl.samenplek.booking.layout.LayoutCatalogue;
 import nl.samenplek.booking.layout.Spot;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.layout.Workplace.Closure;
@@ -147,15 +148,25 @@ class AvailabilityAsShownTest {
     assertThat(days.days().getLast()).isEqualTo(new WorkplaceDay(sunday, false, List.of(), false));
   }
 
+  private static LayoutCatalogue only(Spot spot) {
+    var layouts = new LayoutCatalogue();
+    layouts.put(spot.site());
+    layouts.put(Spots.always(spot.floor()));
+    return layouts;
+  }
+
   @Test
   void aWorkplaceThatIsClosedIsNotOpenThatDay() {
     var closed = new Closure(new Words("kapot", "broken"), null, at("08:00"));
 
     var days =
         WorkplaceDays.of(
-            Spots.aDeskThatIs(closed),
-            List.of(TUESDAY, TUESDAY.plusDays(1)),
-            new Viewer("account", null, java.util.Set.of()),
+            new WorkplaceDays.Asked(
+                "d-1",
+                Sites.townHall(),
+                List.of(TUESDAY, TUESDAY.plusDays(1)),
+                new Viewer("account", null, java.util.Set.of())),
+            only(Spots.aDeskThatIs(closed)),
             new AvailabilityIndex());
 
     assertThat(days.days()).extracting(WorkplaceDay::open).containsExactly(false, true);

@@ -14,6 +14,7 @@ import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.HouseRuleValues;
 import nl.samenplek.booking.layout.HouseRuleValues.DayParts;
 import nl.samenplek.booking.layout.OpeningHours;
+import nl.samenplek.booking.layout.Revision;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.layout.Workplace;
@@ -50,6 +51,7 @@ final class NightHouse {
             .toList(),
         List.of(new ClosingDay(CLOSED, words("Dicht"))),
         new HouseRuleValues(HORIZON, LONGEST, new DayParts(LocalTime.of(6, 0))),
+        null,
         1);
   }
 
@@ -61,6 +63,7 @@ final class NightHouse {
         words("Eerste"),
         1,
         1,
+        Revision.ALWAYS,
         new Floor.Plan(40, 20, 0),
         List.of(
             new Zone("flex", words("Flex"), 1, List.of(), OpenTo.EVERYBODY),

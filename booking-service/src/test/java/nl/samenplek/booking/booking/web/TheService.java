@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.samenplek.booking.OnTheStore;
+import nl.samenplek.booking.Spots;
 import nl.samenplek.booking.Town;
 import nl.samenplek.booking.Who;
 import nl.samenplek.booking.availability.AvailabilityIndex;
@@ -56,7 +57,7 @@ final class TheService {
   TheService(Instant now) {
     parts = OnTheStore.at(now);
     parts.the(LayoutCatalogue.class).put(NightHouse.site());
-    parts.the(LayoutCatalogue.class).put(NightHouse.floor());
+    parts.the(LayoutCatalogue.class).put(Spots.always(NightHouse.floor()));
     for (var who : Who.values()) {
       Town.know(parts.database(), who.id(), who.account(), who.team(), who.organisation());
     }

@@ -2,13 +2,16 @@ package nl.samenplek.booking.layout.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.samenplek.booking.Sites;
+import nl.samenplek.booking.Spots;
 import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.Floor.Plan;
 import nl.samenplek.booking.layout.LayoutCatalogue;
+import nl.samenplek.booking.layout.Revision;
 import nl.samenplek.booking.layout.Words;
 import nl.samenplek.booking.layout.Workplace;
 import nl.samenplek.booking.layout.Workplace.Place;
@@ -24,19 +27,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingPlacesTest {
   private final LayoutCatalogue catalogue = new LayoutCatalogue();
-  private final FindingPlaces finding = new FindingPlaces(catalogue);
+  private final FindingPlaces finding = new FindingPlaces(catalogue, Clock.systemUTC());
 
   FindingPlacesTest() {
     catalogue.put(Sites.another("raadhuis", "Raadhuis"));
     catalogue.put(Sites.another("depot", "Dépôt"));
     catalogue.put(
-        floor(
-            "r-2", "raadhuis", 2, 1, zone("flex", "Flexzone", "Flex zone"), "2.14", "2.9", "Duin"));
+        Spots.always(
+            floor(
+                "r-2",
+                "raadhuis",
+                2,
+                1,
+                zone("flex", "Flexzone", "Flex zone"),
+                "2.14",
+                "2.9",
+                "Duin")));
     catalogue.put(
-        floor("r-3", "raadhuis", 3, 1, zone("stil", "Stiltezone", "Quiet zone"), "3.02", "2.1"));
+        Spots.always(
+            floor(
+                "r-3", "raadhuis", 3, 1, zone("stil", "Stiltezone", "Quiet zone"), "3.02", "2.1")));
     catalogue.put(
-        floor(
-            "d-0", "depot", 0, 1, zone("werf", "Œuvre-plaats", "Yard"), "O'Connor", "21", "Duin"));
+        Spots.always(
+            floor(
+                "d-0",
+                "depot",
+                0,
+                1,
+                zone("werf", "Œuvre-plaats", "Yard"),
+                "O'Connor",
+                "21",
+                "Duin")));
   }
 
   @ParameterizedTest
@@ -79,7 +100,7 @@ class FindingPlacesTest {
     List<Found> paged = new ArrayList<>();
     while (paged.size() < whole.size()) {
       var after = paged.isEmpty() ? null : paged.getLast().position();
-      paged.addAll(finding.find(new Question("2", null, after, 2)));
+      paged.addAll(finding.find(new Question("2", null, null, after, 2)));
     }
 
     assertThat(namesOf(whole)).containsExactly("21", "2.9", "2.14", "2.1");
@@ -89,15 +110,16 @@ class FindingPlacesTest {
   @Test
   void keepsTheWingsOfOneStoreyApart() {
     var open = zone("open", "Open", "Open");
-    catalogue.put(floor("r-west", "raadhuis", 2, 1, open, "W.1", "W.3"));
-    catalogue.put(floor("r-east", "raadhuis", 2, 1, open, "W.2", "W.4"));
+    catalogue.put(Spots.always(floor("r-west", "raadhuis", 2, 1, open, "W.1", "W.3")));
+    catalogue.put(Spots.always(floor("r-east", "raadhuis", 2, 1, open, "W.2", "W.4")));
 
     assertThat(namesOf(find("w", null))).containsExactly("W.2", "W.4", "W.1", "W.3");
   }
 
   @Test
   void followsTheLayout() {
-    catalogue.put(floor("r-2", "raadhuis", 2, 2, zone("flex", "Tuin", "Garden"), "9.99"));
+    catalogue.put(
+        Spots.always(floor("r-2", "raadhuis", 2, 2, zone("flex", "Tuin", "Garden"), "9.99")));
 
     assertThat(find("2.14", null)).isEmpty();
     assertThat(namesOf(find("9.99", null))).containsExactly("9.99");
@@ -105,7 +127,7 @@ class FindingPlacesTest {
   }
 
   private List<Found> find(String typed, @Nullable String near) {
-    return finding.find(new Question(typed, near, null, 50));
+    return finding.find(new Question(typed, near, null, null, 50));
   }
 
   /** With the site where two are called alike. */
@@ -137,6 +159,7 @@ class FindingPlacesTest {
         name,
         ordinal,
         revision,
+        Revision.ALWAYS,
         new Plan(20, 10, 0),
         List.of(zone),
         workplaces);

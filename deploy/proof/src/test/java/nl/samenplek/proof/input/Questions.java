@@ -33,10 +33,13 @@ final class Questions {
           "forWhomOneMayBook" ->
           Question.plain();
       case "findPlaces" -> Question.of("", "?name=2.14");
-      case "showSite" -> Question.of(Stage.SITE, "");
+      case "showSite", "keepSite" -> Question.of(Stage.SITE, "");
+      case "endSite" -> Question.of(Stage.SITE, "").with(farAway());
       case "publishSite" -> Question.of(Stage.SITE, "").with(Stage.site());
-      case "showFloor", "showDrawing" -> Question.of(Stage.FLOOR, "");
+      case "showFloor", "showDrawing", "listRevisions" -> Question.of(Stage.FLOOR, "");
       case "publishFloor" -> Question.of(Stage.FLOOR, "").with(Stage.floor());
+      case "endFloor" -> Question.of(Stage.FLOOR, "").with(farAway());
+      case "withdrawRevision" -> Question.of(Stage.FLOOR + "/987654321", "");
       case "showFloorAvailability" -> Question.of(Stage.FLOOR, "?date=" + Stage.today());
       case "showWorkplaceAvailability" -> Question.of(Stage.ROOM, days());
       case "showSiteDays" -> Question.of(Stage.SITE, days());
@@ -69,6 +72,10 @@ final class Questions {
 
   private static String consumer(Operation operation) {
     return operation.path().startsWith("/api/people") ? "people-presence" : "booking-people";
+  }
+
+  private static Map<String, Object> farAway() {
+    return Map.of("from", "2190-01-01");
   }
 
   private static String days() {

@@ -16,7 +16,7 @@ final class Stores {
   private static final MongoClient CLIENT = MongoClients.create(RunningSuite.get().mongodb());
   private static final Map<String, List<String>> TRUTHS =
       Map.of(
-          "samenplek_booking", List.of("bookings", "sites", "floors"),
+          "samenplek_booking", List.of("bookings", "sites", "floors", "revisions", "workplaces"),
           "samenplek_people", List.of("people", "charts"));
 
   private Stores() {}

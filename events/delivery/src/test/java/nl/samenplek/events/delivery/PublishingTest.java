@@ -66,7 +66,7 @@ class PublishingTest {
     var last = Topicful.bookings(run::equals).getLast();
     assertThat(last.key()).isEqualTo(run);
     assertThat(last.value()).isNull();
-    assertThat(header(last, "ce_id")).isEqualTo("booking-" + run + "-2");
+    assertThat(header(last, "ce_id")).isEqualTo("booking-" + run + "-2-tombstone");
   }
 
   private static String header(ConsumerRecord<?, ?> record, String name) {

@@ -36,6 +36,11 @@ public interface Spoken {
     return language -> written("d MMMM", language, day);
   }
 
+  /** A day with its year: 9 oktober 2026, 9 October 2026. */
+  static Spoken dateOfAYear(LocalDate day) {
+    return language -> written("d MMMM yyyy", language, day);
+  }
+
   /**
    * A text that is kept per language, such as a floor's name; Dutch where the language is absent.
    */

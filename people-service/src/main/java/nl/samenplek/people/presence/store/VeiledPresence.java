@@ -30,8 +30,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenplek.people.directory.People;
 import nl.samenplek.people.directory.Person;
-import nl.samenplek.people.places.Labels;
 import nl.samenplek.people.places.Places;
+import nl.samenplek.people.places.Printed;
 import nl.samenplek.people.presence.Expected;
 import nl.samenplek.people.presence.Headcount;
 import nl.samenplek.people.presence.PersonDay;
@@ -140,8 +140,8 @@ public class VeiledPresence {
   /** With what the places are called on the day: one question for all of them. */
   private Stream<Expected> called(
       List<Presence> all, Map<String, Person> persons, Map<String, LocalTime> middays) {
-    Map<String, Labels> labels =
-        places.labels(all.stream().map(Presence::workplace).collect(toSet()));
+    Map<String, Printed> printed =
+        places.printed(all.stream().map(Presence::workplace).collect(toSet()));
     return all.stream()
         .filter(one -> persons.containsKey(one.person()))
         .map(
@@ -150,7 +150,7 @@ public class VeiledPresence {
                     requireNonNull(persons.get(one.person())),
                     one,
                     requireNonNull(middays.get(one.site())),
-                    Optional.ofNullable(labels.get(one.workplace()))
+                    Optional.ofNullable(printed.get(one.workplace()))
                         .flatMap(known -> known.on(one.date()))
                         .orElse(null)));
   }

@@ -4,6 +4,7 @@ import static nl.samenplek.people.presence.Bookings.TUESDAY;
 import static nl.samenplek.people.presence.Bookings.aDesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import nl.samenplek.edge.live.LiveEvent;
 import nl.samenplek.people.directory.Person;
 import nl.samenplek.people.directory.PersonName;
+import nl.samenplek.people.places.Printed;
 import nl.samenplek.people.presence.Derivation;
 import nl.samenplek.people.presence.Expected;
 import nl.samenplek.people.presence.PresenceChange;
@@ -134,7 +136,8 @@ class LiveViewerTest {
             true,
             1);
     var event = aDesk("b-1", "sanne").placed(1);
+    var printed = new Printed.Change(LocalDate.EPOCH, "f-2", 1, "2.14", "west");
     return new Expected(
-        person, Derivation.next(null, event).orElseThrow(), LocalTime.of(12, 30), "2.14");
+        person, Derivation.next(null, event).orElseThrow(), LocalTime.of(12, 30), printed);
   }
 }

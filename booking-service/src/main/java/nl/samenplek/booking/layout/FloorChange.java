@@ -1,0 +1,67 @@
+package nl.samenplek.booking.layout;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of a floor's revisions, with all that it was based on.
+ *
+ * @param added absent when one is only withdrawn
+ * @param drawing of what is added, where that is a layout
+ * @param gone what holds on no day any more
+ * @param since the first date on which the floor is another than before
+ */
+public record FloorChange(
+    Revisions before,
+    Revisions after,
+    @Nullable Revision added,
+    @Nullable Drawing drawing,
+    List<Revision> gone,
+    LocalDate since) {
+
+  static FloorChange adding(Revisions before, Revision added, @Nullable Drawing drawing) {
+    return new FloorChange(
+        before,
+        before.with(added),
+        added,
+        drawing,
+        before.beginningOn(added.from()).stream().toList(),
+        added.from());
+  }
+
+  static FloorChange withdrawing(Revisions before, Revision withdrawn) {
+    return new FloorChange(
+        before, before.without(withdrawn), null, null, List.of(withdrawn), withdrawn.from());
+  }
+
+  /** The workplaces that are on the floor on some day on which it may be another than before. */
+  public List<String> workplaces() {
+    var until = after.nextAfter(since);
+    var changed = new Days(since, until);
+    return after.layouts().stream()
+        .filter(layout -> after.daysOf(layout).overlap(changed))
+        .flatMap(layout -> layout.workplaces().stream().map(Workplace::id))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Those of the workplaces that are on both floors on one day, from that of the change on. */
+  public Stream<String> alsoOn(Revisions other) {
+    var changed = new Days(since, after.nextAfter(since));
+    return after.layouts().stream()
+        .filter(layout -> after.daysOf(layout).overlap(changed))
+        .flatMap(layout -> meetingOn(layout, other, changed));
+  }
+
+  private Stream<String> meetingOn(Floor layout, Revisions other, Days changed) {
+    var ids = layout.workplaces().stream().map(Workplace::id).toList();
+    return other.layouts().stream()
+        .filter(theirs -> other.daysOf(theirs).overlap(after.daysOf(layout)))
+        .filter(theirs -> other.daysOf(theirs).overlap(changed))
+        .flatMap(theirs -> theirs.workplaces().stream().map(Workplace::id))
+        .filter(ids::contains);
+  }
+}
