@@ -9,6 +9,7 @@ import { useMovingBack } from '@shared/cache/use-moving-back';
 import { ofAlternatives } from '@shared/resources/alternatives';
 import { ofAvailability } from '@shared/resources/availability';
 import { ofDrawing, ofFloor } from '@shared/resources/floors';
+import { ofBookingTrail } from '@shared/resources/booking-trail';
 import { ofMe } from '@shared/resources/me';
 import { ofMyDay } from '@shared/resources/my-bookings';
 import { ofBooking } from '@shared/resources/bookings';
@@ -40,6 +41,7 @@ const everything: Record<string, QueryKey> = {
   ofAlternatives: ofAlternatives(null).queryKey,
   ofAvailability: ofAvailability(floor.id, TUESDAY).queryKey,
   ofBooking: ofBooking('b-1').queryKey,
+  ofBookingTrail: ofBookingTrail(booking).queryKey,
   ofCancelled: ofCancelled(0).queryKey,
   ofComing: ofComing(0).queryKey,
   ofDrawing: ofDrawing(floor).queryKey,
@@ -69,7 +71,7 @@ const elsewhere: Record<string, QueryKey> = {
   'ofWorkplaceDays of another': ofWorkplaceDays('w-9', TUESDAY, TUESDAY).queryKey,
 };
 
-const mine = ['ofBooking', 'ofCancelled', 'ofComing', 'ofForOthers', 'ofMyDay', 'ofMyDays', 'ofPast', 'ofWeek'];
+const mine = ['ofBooking', 'ofBookingTrail', 'ofCancelled', 'ofComing', 'ofForOthers', 'ofMyDay', 'ofMyDays', 'ofPast', 'ofWeek'];
 const booked = [...mine, 'ofPersonPresence', 'ofPresence', 'ofPresenceDays', 'ofSiteDays', 'ofWorkplaceDays'];
 const refused = ['ofAvailability', ...booked];
 const laidOut = ['ofAvailability', 'ofFloor', 'ofPlacesNamed', 'ofSiteDays', 'ofSites', 'ofWorkplaceDays'];

@@ -5,6 +5,7 @@ import { useMayBookFor } from '@shared/people/use-may-book-for';
 import { ofPerson } from '@shared/resources/people';
 import { hasBegun, isOver } from '@shared/time/interval';
 import { spokenTime } from '@shared/time/spoken-booking';
+import { HistoryOf } from './HistoryOf';
 
 type ArrangedProps = {
   bookings: Booking[];
@@ -55,6 +56,7 @@ function Arranged({ booking, now, online, onMove, onCancel }: Omit<ArrangedProps
           </button>
         </>
       )}
+      <HistoryOf booking={booking} />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useSpeech } from '@shared/i18n/i18n';
 import { hasBegun, isOver } from '@shared/time/interval';
 import { spokenTime } from '@shared/time/spoken-booking';
 import { Action } from '@shared/ui/Action';
+import { HistoryOf } from './HistoryOf';
 
 type OwnProps = {
   bookings: Booking[];
@@ -30,6 +31,7 @@ export function OwnBooking({ bookings, now, name, onChange, onCancel }: OwnProps
           </Action>
         </>
       )}
+      <HistoryOf booking={booking} />
     </div>
   ));
 }

@@ -47,6 +47,7 @@ export type Rest = NonNullable<Move['rest']>;
 export type Alternative = B['Alternative'];
 export type Difference = Alternative['differs'][number];
 export type FoundPlace = B['PlaceView'];
+export type TrailEntry = B['TrailEntry'];
 
 export type TeamRef = P['Named'];
 export type Team = P['Team'];

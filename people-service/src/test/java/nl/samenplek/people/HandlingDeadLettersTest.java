@@ -121,6 +121,20 @@ class HandlingDeadLettersTest {
   }
 
   @Test
+  void leavesInTheTrailWhoAskedForWhatAndWhatCameOfIt() {
+    String letter = poison(run).path("id").asString();
+    daan.send("POST", LETTERS + "/" + letter + "/replays").hasStatus(409);
+    daan.send("DELETE", LETTERS + "/" + letter).hasStatus(204);
+    daan.send("DELETE", LETTERS + "/" + letter).hasProblem(404, "unknown-dead-letter");
+
+    Reply left = daan.get("/trail?kind=dead-letter&of=people-presence/" + letter).hasStatus(200);
+
+    assertThat(left.each("/items", "what"))
+        .containsExactly("discarded", "discard-asked", "failed-again", "replay-asked");
+    assertThat(left.each("/items", "by")).containsOnly("p-0007");
+  }
+
+  @Test
   void refusesWhatItDoesNotKnowInTheLanguageOfTheReader() {
     daan.get("/dead-letters/nobody").hasProblem(404, "unknown-consumer");
     daan.send("POST", "/dead-letters/nobody/replays").hasProblem(404, "unknown-consumer");

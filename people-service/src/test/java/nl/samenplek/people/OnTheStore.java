@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nl.samenplek.edge.identity.Caller;
 import nl.samenplek.edge.start.Preparation;
+import nl.samenplek.events.Actor;
 import nl.samenplek.parts.Parts;
 import nl.samenplek.people.directory.replacing.Replacement;
 import nl.samenplek.people.directory.replacing.ReplacingTheDirectory;
@@ -36,7 +37,8 @@ public final class OnTheStore {
           .the(ReplacingTheDirectory.class)
           .with(
               Directories.heemskerk(),
-              new Replacement(false, OptionalInt.empty(), OptionalLong.empty()));
+              new Replacement(false, OptionalInt.empty(), OptionalLong.empty()),
+              new Actor(Actor.Kind.client, "test"));
     }
     return shared;
   }

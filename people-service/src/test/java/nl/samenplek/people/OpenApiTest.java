@@ -43,7 +43,7 @@ class OpenApiTest {
   void describesEveryOperationInWords() {
     JsonNode paths = answer.json().at("/paths");
 
-    assertThat(paths.propertyNames()).hasSize(17).noneMatch(p -> p.contains("/v1"));
+    assertThat(paths.propertyNames()).hasSize(18).noneMatch(p -> p.contains("/v1"));
     paths.forEach(
         path ->
             path.forEach(

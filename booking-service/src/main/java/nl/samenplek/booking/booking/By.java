@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record By(Actor actor, @Nullable String onBehalfOf) {
 
   static By of(Viewer viewer, @Nullable String occupant) {
-    var person = viewer.person();
-    if (person == null) {
-      return new By(new Actor(Actor.Kind.client, viewer.account()), occupant);
-    }
-    return new By(
-        new Actor(Actor.Kind.person, person.id()), person.id().equals(occupant) ? null : occupant);
+    return new By(viewer.asActor(), viewer.is(occupant) ? null : occupant);
   }
 
   /**

@@ -19,7 +19,7 @@ public final class TrailOfABooking {
     var entry =
         TrailEntry.of(KIND, after.id(), after.version(), what(change), by.actor())
             .onBehalfOf(by.onBehalfOf())
-            .because(because(after.state()))
+            .because(because(change))
             .changing("workplace", was(before, Booking::workplace), after.workplace())
             .changing("from", was(before, it -> it.interval().from()), after.interval().from())
             .changing("until", was(before, it -> it.interval().until()), after.interval().until());
@@ -38,8 +38,12 @@ public final class TrailOfABooking {
         : change.kind().word();
   }
 
-  private static @Nullable String because(State state) {
-    return state instanceof Ended ended && ended.because() != null ? ended.because().code() : null;
+  private static @Nullable String because(Change change) {
+    return change.kind() == Change.Kind.ENDED
+            && change.after().state() instanceof Ended ended
+            && ended.because() != null
+        ? ended.because().code()
+        : null;
   }
 
   private static <T> @Nullable T was(

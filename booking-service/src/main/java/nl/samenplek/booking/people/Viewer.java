@@ -1,6 +1,7 @@
 package nl.samenplek.booking.people;
 
 import java.util.Set;
+import nl.samenplek.events.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,13 @@ public record Viewer(String account, @Nullable Person person, Set<Role> roles) {
   /** Whose a kept answer is: an account that passes to another person does not take them along. */
   public String keyOwner() {
     return person == null ? account : account + " " + person.id();
+  }
+
+  /** As who a change is made. */
+  public Actor asActor() {
+    return person == null
+        ? new Actor(Actor.Kind.client, account)
+        : new Actor(Actor.Kind.person, person.id());
   }
 
   public boolean has(Role role) {

@@ -64,6 +64,21 @@ class KilledAtAStepTest {
   }
 
   @Test
+  void afterTheTrailAndBeforeThePublishTheChangeIsInTheTrailOnceAndTheEventStillGoesOut() {
+    nothingWaits();
+    service.pauseAt(Step.TRAILED);
+
+    var booking = place().text("id");
+    service.awaitPausedAt(Step.TRAILED);
+    assertThat(inTheTrail(booking)).isEqualTo(1);
+    killed();
+
+    TRUTH.holds();
+    assertThat(inTheTrail(booking)).isEqualTo(1);
+    assertThat(Topic.eventsOf(SUITE, booking)).containsExactly("1");
+  }
+
+  @Test
   void afterThePublishAndBeforeTheMarkTheEventGoesOutTwiceAndCountsOnce() {
     nothingWaits();
     service.pauseAt(Step.PUBLISHED);
@@ -278,6 +293,10 @@ class KilledAtAStepTest {
 
   private java.util.regex.Pattern keyEnding() {
     return java.util.regex.Pattern.compile(key + "$");
+  }
+
+  private static long inTheTrail(String booking) {
+    return SUITE.trail().countDocuments(new Document("of.id", booking));
   }
 
   private static boolean expected(String booking) {

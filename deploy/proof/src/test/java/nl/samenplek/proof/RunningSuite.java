@@ -110,6 +110,11 @@ public final class RunningSuite {
     return store.getDatabase("samenplek_booking").getCollection("bookings");
   }
 
+  /** Of booking-service. */
+  MongoCollection<Document> trail() {
+    return store.getDatabase("samenplek_booking").getCollection("trail");
+  }
+
   MongoCollection<Document> presence() {
     return store.getDatabase("samenplek_people").getCollection("presence");
   }

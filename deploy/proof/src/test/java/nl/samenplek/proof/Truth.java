@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold between all that is stored, however often something was killed: every booking has
- * one effect on presence, nothing else has any, and a claim belongs to a booking that stands.
+ * one effect on presence, nothing else has any, a claim belongs to a booking that stands, and every
+ * change of a booking is in the trail once.
  */
 final class Truth {
   private static final long QUARTER = 900;
@@ -43,6 +45,7 @@ final class Truth {
               assertThat(presenceAgainstBookings()).isEmpty();
             });
     assertThat(claimsAgainstBookings()).isEmpty();
+    assertThat(trailAgainstBookings()).isEmpty();
   }
 
   /** Waits until what people are shown as taken on the floor is what is stored, to the quarter. */
@@ -174,6 +177,26 @@ final class Truth {
   private static boolean isLetGo(Document booking) {
     var aDayAgo = Date.from(Instant.now().minus(Duration.ofDays(1)));
     return booking.getDate("until").before(aDayAgo) || !booking.containsKey("occupant");
+  }
+
+  /** Bookings that have more or fewer entries in the trail than they had changes. */
+  Set<String> trailAgainstBookings() {
+    var entries = new HashMap<String, List<Long>>();
+    for (var entry : suite.trail().find(Filters.eq("of.kind", "booking"))) {
+      var booking = entry.get("of", Document.class).getString("id");
+      entries.computeIfAbsent(booking, unused -> new ArrayList<>()).add(entry.getLong("number"));
+    }
+    var wrong = new TreeSet<String>();
+    for (var booking : suite.bookings().find(Filters.exists("version"))) {
+      var changes = LongStream.rangeClosed(1, booking.getLong("version")).boxed().toList();
+      var found = entries.getOrDefault(booking.getString("_id"), List.of());
+      if (!found.stream().sorted().toList().equals(changes)) {
+        wrong.add(booking.getString("_id") + ": changes " + changes + ", in the trail " + found);
+      }
+      entries.remove(booking.getString("_id"));
+    }
+    entries.keySet().forEach(id -> wrong.add(id + " is in the trail and is no booking"));
+    return wrong;
   }
 
   private static Set<String> claimsOf(Document booking) {

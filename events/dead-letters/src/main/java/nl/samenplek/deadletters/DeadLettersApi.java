@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.samenplek.edge.http.Paging;
+import nl.samenplek.edge.identity.Caller;
 import org.springframework.http.ResponseEntity;
 
 @Tag(
@@ -55,7 +56,8 @@ interface DeadLettersApi {
               + " letter.")
   ResponseEntity<?> replay(
       @Parameter(description = "The consumer's name") String consumer,
-      @Parameter(description = "The dead letter's id", example = "0-118") String letter);
+      @Parameter(description = "The dead letter's id", example = "0-118") String letter,
+      Caller caller);
 
   @Operation(
       operationId = "replayDeadLetters",
@@ -68,7 +70,8 @@ interface DeadLettersApi {
       description = "What became of each, in that order.",
       content = @Content(schema = @Schema(implementation = Views.Outcomes.class)))
   @ApiResponse(responseCode = "404", description = "`unknown-consumer`: no consumer has that name.")
-  ResponseEntity<?> replayAll(@Parameter(description = "The consumer's name") String consumer);
+  ResponseEntity<?> replayAll(
+      @Parameter(description = "The consumer's name") String consumer, Caller caller);
 
   @Operation(
       operationId = "discardDeadLetter",
@@ -78,5 +81,6 @@ interface DeadLettersApi {
   @ApiResponse(responseCode = "404", description = NOT_THERE)
   ResponseEntity<?> discard(
       @Parameter(description = "The consumer's name") String consumer,
-      @Parameter(description = "The dead letter's id", example = "0-118") String letter);
+      @Parameter(description = "The dead letter's id", example = "0-118") String letter,
+      Caller caller);
 }

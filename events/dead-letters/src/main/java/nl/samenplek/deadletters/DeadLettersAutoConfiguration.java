@@ -4,6 +4,8 @@ import nl.samenplek.edge.http.Cursors;
 import nl.samenplek.edge.identity.ApiRules;
 import nl.samenplek.edge.problem.Problems;
 import nl.samenplek.events.delivery.DeadLetters;
+import nl.samenplek.events.delivery.TrailWriter;
+import nl.samenplek.trail.Actors;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +17,13 @@ class DeadLettersAutoConfiguration {
 
   @Bean
   DeadLettersController deadLettersController(
-      DeadLetters deadLetters, Cursors cursors, Problems problems) {
-    return new DeadLettersController(deadLetters, cursors, problems);
+      DeadLetters deadLetters,
+      TrailWriter trail,
+      Actors actors,
+      Cursors cursors,
+      Problems problems) {
+    return new DeadLettersController(
+        deadLetters, new TrailOfDeadLetters(trail), actors, cursors, problems);
   }
 
   @Bean

@@ -3,14 +3,17 @@ package nl.samenplek.deadletters;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.samenplek.edge.http.Cursors;
 import nl.samenplek.edge.http.Page;
 import nl.samenplek.edge.http.Paging;
+import nl.samenplek.edge.identity.Caller;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
 import nl.samenplek.events.delivery.DeadLetters;
 import nl.samenplek.events.delivery.DeadLetters.Outcome;
+import nl.samenplek.trail.Actors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -30,11 +33,20 @@ class DeadLettersController implements DeadLettersApi {
   private static final Logger log = LoggerFactory.getLogger(DeadLettersController.class);
 
   private final DeadLetters deadLetters;
+  private final TrailOfDeadLetters trail;
+  private final Actors actors;
   private final Cursors cursors;
   private final Problems problems;
 
-  DeadLettersController(DeadLetters deadLetters, Cursors cursors, Problems problems) {
+  DeadLettersController(
+      DeadLetters deadLetters,
+      TrailOfDeadLetters trail,
+      Actors actors,
+      Cursors cursors,
+      Problems problems) {
     this.deadLetters = deadLetters;
+    this.trail = trail;
+    this.actors = actors;
     this.cursors = cursors;
     this.problems = problems;
   }
@@ -65,17 +77,21 @@ class DeadLettersController implements DeadLettersApi {
 
   @Override
   @PostMapping(path = "/{consumer}/{letter}/replays", produces = APPLICATION_JSON_VALUE)
-  public ResponseEntity<?> replay(@PathVariable String consumer, @PathVariable String letter) {
-    return of(consumer, () -> answer(consumer, deadLetters.replay(consumer, letter)));
+  public ResponseEntity<?> replay(
+      @PathVariable String consumer, @PathVariable String letter, Caller caller) {
+    return settle(consumer, letter, "replay-asked", caller, deadLetters::replay);
   }
 
   @Override
   @PostMapping(path = "/{consumer}/replays", produces = APPLICATION_JSON_VALUE)
-  public ResponseEntity<?> replayAll(@PathVariable String consumer) {
+  public ResponseEntity<?> replayAll(@PathVariable String consumer, Caller caller) {
     return of(
         consumer,
         () -> {
+          var by = actors.of(caller);
+          trail.askedForAll(consumer, by);
           var outcomes = deadLetters.replayAll(consumer);
+          trail.came(consumer, outcomes, by);
           log.info("Replayed {} dead letters of {}", outcomes.size(), consumer);
           return ResponseEntity.ok(
               new Views.Outcomes(outcomes.stream().map(Views.Replay::of).toList()));
@@ -84,8 +100,29 @@ class DeadLettersController implements DeadLettersApi {
 
   @Override
   @DeleteMapping(path = "/{consumer}/{letter}", produces = APPLICATION_JSON_VALUE)
-  public ResponseEntity<?> discard(@PathVariable String consumer, @PathVariable String letter) {
-    return of(consumer, () -> answer(consumer, deadLetters.discard(consumer, letter)));
+  public ResponseEntity<?> discard(
+      @PathVariable String consumer, @PathVariable String letter, Caller caller) {
+    return settle(consumer, letter, "discard-asked", caller, deadLetters::discard);
+  }
+
+  private ResponseEntity<?> settle(
+      String consumer,
+      String letter,
+      String asked,
+      Caller caller,
+      BiFunction<String, String, Outcome> how) {
+    return of(
+        consumer,
+        () -> {
+          if (!deadLetters.has(consumer, letter)) {
+            return answer(consumer, new Outcome.NotThere(letter));
+          }
+          var by = actors.of(caller);
+          trail.asked(consumer, letter, asked, by);
+          var outcome = how.apply(consumer, letter);
+          trail.came(consumer, List.of(outcome), by);
+          return answer(consumer, outcome);
+        });
   }
 
   private ResponseEntity<?> of(String consumer, Supplier<ResponseEntity<?>> answer) {

@@ -29,6 +29,12 @@ record Question(
     @Nullable String of,
     @Nullable String what) {
 
+  /** No more than what is kept, and what was before now. */
+  Question within(Instant oldest, Instant now) {
+    var first = from.isBefore(oldest) ? oldest : from;
+    return new Question(first, until.isAfter(now) ? now : until, by, kind, of, what);
+  }
+
   /**
    * @param before only what is older than the entry at that position
    */

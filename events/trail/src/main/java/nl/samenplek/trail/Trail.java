@@ -48,7 +48,7 @@ public final class Trail {
    * @param collection where the thing's document is
    * @param after only changes with a higher number
    */
-  public List<TrailView> of(String kind, String id, String collection, long after, int most) {
+  public List<Stored> of(String kind, String id, String collection, long after, int most) {
     var waiting = waiting(collection, id);
     var written =
         trail
@@ -68,7 +68,6 @@ public final class Trail {
         .values()
         .stream()
         .limit(most)
-        .map(TrailView::of)
         .toList();
   }
 

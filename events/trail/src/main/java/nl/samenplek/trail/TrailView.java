@@ -71,7 +71,7 @@ public record TrailView(
     }
   }
 
-  static TrailView of(Stored stored) {
+  public static TrailView of(Stored stored) {
     return new TrailView(
         stored.at(),
         stored.byKind(),

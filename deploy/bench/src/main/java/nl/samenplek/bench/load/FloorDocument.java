@@ -73,7 +73,31 @@ final class FloorDocument {
         .append("source", "urn:nld:oin:00000000000000000000:systeem:booking-service")
         .append("topic", "samenplek.bookings")
         .append("key", id)
-        .append("data", facts(id, wish, from, until));
+        .append("data", facts(id, wish, from, until))
+        .append("trail", left(now, id, wish, from, until));
+  }
+
+  private static Document left(Instant now, String id, Wish wish, Instant from, Instant until) {
+    return new Document("_id", now + " booking-" + id + "-1")
+        .append("at", Date.from(now))
+        .append("of", new Document("kind", "booking").append("id", id))
+        .append("number", 1L)
+        .append("what", "placed")
+        .append("by", new Document("kind", "person").append("id", "p-0005"))
+        .append("onBehalfOf", wish.occupant())
+        .append(
+            "changed",
+            List.of(
+                became("workplace", wish.workplace()),
+                became("from", from.toString()),
+                became("until", until.toString()),
+                became("state", "placed"),
+                became("occupant", wish.occupant()).append("person", true),
+                became("booker", "p-0005").append("person", true)));
+  }
+
+  private static Document became(String what, String value) {
+    return new Document("what", what).append("to", value);
   }
 
   private static Document lease(Instant now) {

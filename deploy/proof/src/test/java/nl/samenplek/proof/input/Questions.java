@@ -49,6 +49,8 @@ final class Questions {
       case "listAlternatives" -> Question.of(Stage.DESK, when(whose, role));
       case "listDeniedDemand" -> Question.of("", days());
       case "listBookings" -> Question.of("", whose == Whose.OWN ? "" : occupant(whose, role));
+      case "listTrail" -> Question.of("", "?kind=nothing");
+      case "listBookingTrail" -> Question.of(placed(whose, role), "");
       case "showBooking", "cancelBooking", "releaseBooking", "undoRelease" ->
           Question.of(placed(whose, role), "");
       case "moveBooking" ->

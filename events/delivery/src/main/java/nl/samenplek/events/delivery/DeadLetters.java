@@ -34,6 +34,13 @@ public interface DeadLetters {
    */
   int count(String consumer);
 
+  /**
+   * Whether that dead letter was neither replayed nor discarded.
+   *
+   * @throws IllegalArgumentException where no consumer has that name
+   */
+  boolean has(String consumer, String id);
+
   /** Gives the event to the consumer again, here and now. */
   Outcome replay(String consumer, String id);
 

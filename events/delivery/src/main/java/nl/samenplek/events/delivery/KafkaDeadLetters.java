@@ -62,6 +62,11 @@ final class KafkaDeadLetters implements DeadLetters {
   }
 
   @Override
+  public boolean has(String consumer, String id) {
+    return find(subscription(consumer), id).isPresent();
+  }
+
+  @Override
   public Outcome replay(String consumer, String id) {
     var subscription = subscription(consumer);
     return find(subscription, id)

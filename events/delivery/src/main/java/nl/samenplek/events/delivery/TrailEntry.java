@@ -3,6 +3,7 @@ package nl.samenplek.events.delivery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import nl.samenplek.events.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what sort of thing changed, such as {@code booking}
  * @param id which one
- * @param number of the change; no two changes of a thing have the same
+ * @param number of the change; no two changes of a thing have the same, and where the thing counts
+ *     its changes a later one has a higher
  * @param what happened, in one word such as {@code moved}
  * @param onBehalfOf the person for whom {@code by} acted, where that is somebody else
  * @param changed what is different now; only that
@@ -55,6 +57,11 @@ public record TrailEntry(
     return new TrailEntry(kind, id, number, what, by, null, List.of(), null, false);
   }
 
+  /** As {@link #of}, of something that counts no changes; no two of these are the same. */
+  public static TrailEntry once(String kind, String id, String what, Actor by) {
+    return of(kind, id, ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), what, by);
+  }
+
   public TrailEntry onBehalfOf(@Nullable String person) {
     return new TrailEntry(kind, id, number, what, by, person, changed, because, forgetsPeople);
   }
@@ -67,6 +74,14 @@ public record TrailEntry(
   /** As {@link #changing}, for ids of people. */
   public TrailEntry changingPerson(String value, @Nullable String from, @Nullable String to) {
     return with(value, from, to, true);
+  }
+
+  /** Says that a value changed and not what it is: a name, or what nobody needs to know. */
+  public TrailEntry changingUnsaid(String value, @Nullable Object from, @Nullable Object to) {
+    if (Objects.equals(from, to)) {
+      return this;
+    }
+    return and(new Changed(value, null, null, false));
   }
 
   public TrailEntry because(@Nullable String code) {
@@ -82,8 +97,12 @@ public record TrailEntry(
     if (Objects.equals(from, to)) {
       return this;
     }
+    return and(new Changed(value, text(from), text(to), isPerson));
+  }
+
+  private TrailEntry and(Changed one) {
     var more = new ArrayList<>(changed);
-    more.add(new Changed(value, text(from), text(to), isPerson));
+    more.add(one);
     return new TrailEntry(kind, id, number, what, by, onBehalfOf, more, because, forgetsPeople);
   }
 

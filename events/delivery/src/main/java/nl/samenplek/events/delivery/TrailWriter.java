@@ -39,9 +39,14 @@ public final class TrailWriter {
     this.clock = clock;
   }
 
+  /** When it returns, the entries survive. */
+  public void record(List<TrailEntry> entries) {
+    write(entries.stream().map(this::stored).toList());
+  }
+
   /** When it returns, the entry survives. */
   public void record(TrailEntry entry) {
-    write(List.of(stored(entry)));
+    record(List.of(entry));
   }
 
   /** The entry is there if the transaction is committed. */

@@ -55,6 +55,9 @@ public final class KnownForms implements OpenApiCustomizer {
           "changed",
           "deactivated");
 
+  /** A stream has no length, nor has a table that is written row by row. */
+  private static final Set<String> ENDLESS = Set.of("text/event-stream", "text/csv");
+
   private static final List<String> WEEKDAYS =
       Stream.of(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)).toList();
 
@@ -96,8 +99,8 @@ public final class KnownForms implements OpenApiCustomizer {
     if (content != null) {
       content.forEach(
           (type, media) -> {
-            if (type.equals("text/event-stream")) {
-              media.setSchema(endless());
+            if (ENDLESS.contains(type)) {
+              media.setSchema(endless(type));
             } else {
               complete("", media.getSchema());
             }
@@ -105,9 +108,8 @@ public final class KnownForms implements OpenApiCustomizer {
     }
   }
 
-  /** A stream has no length. */
-  private static Schema<?> endless() {
-    return new JsonSchema().contentMediaType("text/event-stream");
+  private static Schema<?> endless(String type) {
+    return new JsonSchema().contentMediaType(type);
   }
 
   private static void complete(String name, @Nullable Schema<?> schema) {

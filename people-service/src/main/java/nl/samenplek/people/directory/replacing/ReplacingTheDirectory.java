@@ -2,6 +2,8 @@ package nl.samenplek.people.directory.replacing;
 
 import java.util.List;
 import nl.samenplek.edge.problem.Finding;
+import nl.samenplek.events.Actor;
+import nl.samenplek.events.delivery.TrailEntry;
 import nl.samenplek.people.directory.Charts;
 import nl.samenplek.people.directory.OrganisationChart;
 import nl.samenplek.people.directory.Person;
@@ -37,16 +39,17 @@ public class ReplacingTheDirectory {
     this.mostLeaving = mostLeaving;
   }
 
-  public Outcome with(DirectoryInput input, Replacement how) {
+  public Outcome with(DirectoryInput input, Replacement how, Actor by) {
     List<Finding> findings = DirectoryCheck.of(input);
     if (!findings.isEmpty()) {
       return new Outcome.Refused(findings);
     }
     Directory directory = Directory.of(input);
-    return transactions.inOne(work -> replace(work, directory, how));
+    return transactions.inOne(by, work -> replace(work, directory, how, by));
   }
 
-  private Outcome replace(DirectoryTransactions.Work work, Directory directory, Replacement how) {
+  private Outcome replace(
+      DirectoryTransactions.Work work, Directory directory, Replacement how, Actor by) {
     OrganisationChart now = charts.current();
     if (how.version().isPresent() && how.version().getAsLong() != now.version()) {
       return new Outcome.Stale(now.version());
@@ -63,8 +66,19 @@ public class ReplacingTheDirectory {
       return new Outcome.Replaced(directory, changes, now.version());
     }
     work.people(changes.changed().stream().map(ReplacingTheDirectory::write).toList());
-    work.chart(next);
+    work.chart(next, trailOf(now, next, changes.count(), by));
     return new Outcome.Replaced(directory, changes, next.version());
+  }
+
+  private static TrailEntry trailOf(
+      OrganisationChart before, OrganisationChart after, Changes.Count people, Actor by) {
+    return TrailEntry.of("directory", "directory", after.version(), "replaced", by)
+        .changing("organisations", before.organisations().size(), after.organisations().size())
+        .changing("domains", before.domains().size(), after.domains().size())
+        .changing("teams", before.teams().size(), after.teams().size())
+        .changing("peopleRecorded", 0, people.created())
+        .changing("peopleChanged", 0, people.changed())
+        .changing("peopleLeft", 0, people.deactivated());
   }
 
   private static PersonWrite write(Changes.Change change) {

@@ -18,13 +18,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.samenplek.events.Actor;
 import nl.samenplek.events.PersonRecorded;
 import nl.samenplek.events.delivery.Outbox;
 import nl.samenplek.events.delivery.Relay;
+import nl.samenplek.events.delivery.TrailEntry;
+import nl.samenplek.events.delivery.TrailWriter;
 import nl.samenplek.people.directory.OrganisationChart;
 import nl.samenplek.people.directory.Person;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -32,7 +36,8 @@ import org.springframework.stereotype.Repository;
  *
  * <p>This is administration in bulk, the one place where a transaction is right. Everything is read
  * in the transaction that writes it; MongoDB runs the work again if a person changed meanwhile. The
- * events are in the people's own documents, so they leave only if the transaction was committed.
+ * events, and what stays of each change in the trail, are in the people's own documents, so they
+ * leave only if the transaction was committed; what stays of the whole is written in it too.
  */
 @Repository
 public class DirectoryTransactions {
@@ -40,28 +45,38 @@ public class DirectoryTransactions {
   private final StoredPeople people;
   private final StoredCharts charts;
   private final Outbox outbox;
+  private final TrailWriter trail;
   private final Relay relay;
 
   DirectoryTransactions(
-      MongoClient client, StoredPeople people, StoredCharts charts, Outbox outbox, Relay relay) {
+      MongoClient client,
+      StoredPeople people,
+      StoredCharts charts,
+      Outbox outbox,
+      TrailWriter trail,
+      Relay relay) {
     this.client = client;
     this.people = people;
     this.charts = charts;
     this.outbox = outbox;
+    this.trail = trail;
     this.relay = relay;
   }
 
-  /** May be called more than once; only the last call counts. */
-  public <T> T inOne(Function<Work, T> work) {
+  /**
+   * @param by who does it
+   * @param work may be called more than once; only the last call counts
+   */
+  public <T> T inOne(Actor by, Function<Work, T> work) {
     try (ClientSession session = client.startSession()) {
-      List<String> told = new ArrayList<>();
+      List<String> changed = new ArrayList<>();
       T result =
           session.withTransaction(
               () -> {
-                told.clear();
-                return work.apply(new Work(session, told));
+                changed.clear();
+                return work.apply(new Work(session, by, changed));
               });
-      told.forEach(person -> relay.wake(StoredPeople.COLLECTION, person));
+      changed.forEach(person -> relay.wake(StoredPeople.COLLECTION, person));
       return result;
     }
   }
@@ -69,12 +84,14 @@ public class DirectoryTransactions {
   /** What can be done within the transaction. */
   public final class Work {
     private final ClientSession session;
-    private final List<String> told;
+    private final Actor by;
+    private final List<String> changed;
     private final Map<String, StoredPeople.Stored> known;
 
-    private Work(ClientSession session, List<String> told) {
+    private Work(ClientSession session, Actor by, List<String> changed) {
       this.session = session;
-      this.told = told;
+      this.by = by;
+      this.changed = changed;
       this.known =
           people.all(session).stream().collect(toMap(stored -> stored.person().id(), s -> s));
     }
@@ -83,8 +100,12 @@ public class DirectoryTransactions {
       return known.values().stream().map(StoredPeople.Stored::person).toList();
     }
 
-    public void chart(OrganisationChart chart) {
+    /**
+     * @param trail what stays of the whole replacement
+     */
+    public void chart(OrganisationChart chart, TrailEntry trail) {
       charts.replace(session, chart);
+      DirectoryTransactions.this.trail.record(session, trail);
     }
 
     /** Accounts are taken away first, so that two people can swap theirs. */
@@ -95,7 +116,7 @@ public class DirectoryTransactions {
       List<String> ids = writes.stream().map(write -> write.person().id()).toList();
       people.collection().updateMany(session, in("_id", ids), unset(PersonDocument.ACCOUNT));
       people.collection().bulkWrite(session, writes.stream().map(this::model).toList());
-      writes.stream().filter(PersonWrite::tell).forEach(write -> told.add(write.person().id()));
+      changed.addAll(ids);
     }
 
     private WriteModel<Document> model(PersonWrite write) {
@@ -104,7 +125,8 @@ public class DirectoryTransactions {
       if (write.isNew()) {
         Document inserted = new Document("_id", person.id()).append(PersonDocument.TOLD, 1L);
         inserted.putAll(fields);
-        return new InsertOneModel<>(outbox.addTo(inserted, recorded(person, 1)));
+        return new InsertOneModel<>(
+            outbox.addTo(inserted, left(null, person), recorded(person, 1)));
       }
       return new UpdateOneModel<>(eq("_id", person.id()), update(write, fields));
     }
@@ -114,12 +136,20 @@ public class DirectoryTransactions {
       if (write.person().homeSite() == null) {
         changes.add(unset("homeSite"));
       }
+      StoredPeople.Stored before = requireNonNull(known.get(write.person().id()));
+      TrailEntry left = left(before.person(), write.person());
       if (write.tell()) {
-        long sequence = requireNonNull(known.get(write.person().id())).told() + 1;
+        long sequence = before.told() + 1;
         changes.add(Updates.set(PersonDocument.TOLD, sequence));
-        changes.add(outbox.push(recorded(write.person(), sequence)));
+        changes.add(outbox.push(left, recorded(write.person(), sequence)));
+      } else {
+        changes.add(outbox.push(left));
       }
       return combine(changes);
+    }
+
+    private TrailEntry left(@Nullable Person before, Person after) {
+      return TrailOfAPerson.ofDirectory(before, after, by);
     }
 
     private PersonRecorded recorded(Person person, long sequence) {

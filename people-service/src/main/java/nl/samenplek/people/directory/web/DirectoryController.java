@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import nl.samenplek.edge.http.IfMatch;
+import nl.samenplek.edge.identity.Caller;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
 import nl.samenplek.people.directory.DirectoryLimits;
@@ -21,6 +22,7 @@ import nl.samenplek.people.directory.replacing.DirectoryInput;
 import nl.samenplek.people.directory.replacing.Replacement;
 import nl.samenplek.people.directory.replacing.ReplacingTheDirectory;
 import nl.samenplek.people.directory.replacing.ReplacingTheDirectory.Outcome;
+import nl.samenplek.trail.Actors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,10 +38,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/people/v1/directory")
 class DirectoryController {
   private final ReplacingTheDirectory replacing;
+  private final Actors actors;
   private final Problems problems;
 
-  DirectoryController(ReplacingTheDirectory replacing, Problems problems) {
+  DirectoryController(ReplacingTheDirectory replacing, Actors actors, Problems problems) {
     this.replacing = replacing;
+    this.actors = actors;
     this.problems = problems;
   }
 
@@ -73,10 +77,11 @@ class DirectoryController {
       @Parameter(description = "How many people leave, when they are many")
           @RequestParam(required = false)
           @Nullable Integer leaving,
-      IfMatch ifMatch) {
+      IfMatch ifMatch,
+      Caller caller) {
     var said = leaving == null ? OptionalInt.empty() : OptionalInt.of(leaving);
     var how = new Replacement(trial, said, ifMatch.version());
-    return switch (replacing.with(directory, how)) {
+    return switch (replacing.with(directory, how, actors.of(caller))) {
       case Outcome.Replaced done ->
           ResponseEntity.ok().eTag(IfMatch.etag(done.version())).body(Replaced.of(done, trial));
       case Outcome.Refused refused -> problems.answer(Problem.invalidInput(refused.findings()));

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.trail;
+
+import org.jspecify.annotations.NullMarked;
