@@ -3,6 +3,7 @@ package nl.samenplek.booking.layout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.samenplek.events.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawing of what is added, where that is a layout
  * @param gone what holds on no day any more
  * @param since the first date on which the floor is another than before
+ * @param by who makes it
  */
 public record FloorChange(
     Revisions before,
@@ -19,21 +21,23 @@ public record FloorChange(
     @Nullable Revision added,
     @Nullable Drawing drawing,
     List<Revision> gone,
-    LocalDate since) {
+    LocalDate since,
+    Actor by) {
 
-  static FloorChange adding(Revisions before, Revision added, @Nullable Drawing drawing) {
+  static FloorChange adding(Revisions before, Revision added, @Nullable Drawing drawing, Actor by) {
     return new FloorChange(
         before,
         before.with(added),
         added,
         drawing,
         before.beginningOn(added.from()).stream().toList(),
-        added.from());
+        added.from(),
+        by);
   }
 
-  static FloorChange withdrawing(Revisions before, Revision withdrawn) {
+  static FloorChange withdrawing(Revisions before, Revision withdrawn, Actor by) {
     return new FloorChange(
-        before, before.without(withdrawn), null, null, List.of(withdrawn), withdrawn.from());
+        before, before.without(withdrawn), null, null, List.of(withdrawn), withdrawn.from(), by);
   }
 
   /** The workplaces that are on the floor on some day on which it may be another than before. */

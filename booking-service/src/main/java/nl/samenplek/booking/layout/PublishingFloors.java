@@ -23,6 +23,7 @@ import nl.samenplek.booking.layout.Publishing.UnknownSite;
 import nl.samenplek.booking.layout.store.FloorTransactions;
 import nl.samenplek.booking.layout.store.StoredFloors;
 import nl.samenplek.edge.text.VisibleText;
+import nl.samenplek.events.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ public class PublishingFloors {
    *     for none
    */
   public Publishing publish(
-      Floor given, Drawing drawing, @Nullable LocalDate from, OptionalLong expected) {
+      Floor given, Drawing drawing, @Nullable LocalDate from, OptionalLong expected, Actor by) {
     var site = catalogue.site(given.site()).orElse(null);
     if (site == null) {
       return new UnknownSite();
@@ -79,7 +80,7 @@ public class PublishingFloors {
     if (now.filter(wanted::isLaidOutAs).isPresent() && isDrawnSo(now.get(), drawing)) {
       return new Unchanged(now.get().revision(), since);
     }
-    var change = FloorChange.adding(before, wanted, drawing);
+    var change = FloorChange.adding(before, wanted, drawing, by);
     return refusal(change, wanted, site, today)
         .orElseGet(
             () -> {
@@ -91,7 +92,7 @@ public class PublishingFloors {
   }
 
   /** Ends a floor from a local date on. */
-  public Publishing end(String id, LocalDate from, OptionalLong expected) {
+  public Publishing end(String id, LocalDate from, OptionalLong expected, Actor by) {
     var before = stored.find(id).orElse(null);
     var site = before == null ? null : catalogue.site(before.site()).orElse(null);
     if (before == null || site == null) {
@@ -113,11 +114,11 @@ public class PublishingFloors {
     }
     var end = new FloorEnd(id, before.site(), before.numbered() + 1, from);
     return inTheWay(before, before.with(end), from, site)
-        .orElseGet(() -> write(FloorChange.adding(before, end, null), from));
+        .orElseGet(() -> write(FloorChange.adding(before, end, null, by), from));
   }
 
   /** Takes back a revision that is still to come; the one before it holds on. */
-  public Publishing withdraw(String id, long revision) {
+  public Publishing withdraw(String id, long revision, Actor by) {
     var before = stored.find(id).orElse(null);
     var site = before == null ? null : catalogue.site(before.site()).orElse(null);
     var withdrawn = before == null ? null : before.numbered(revision).orElse(null);
@@ -127,7 +128,7 @@ public class PublishingFloors {
     if (!withdrawn.from().isAfter(site.dateOf(clock.instant()))) {
       return new InForce(withdrawn.from());
     }
-    var change = FloorChange.withdrawing(before, withdrawn);
+    var change = FloorChange.withdrawing(before, withdrawn, by);
     return inTheWay(before, change.after(), withdrawn.from(), site)
         .orElseGet(() -> write(change, withdrawn.from()));
   }

@@ -15,6 +15,7 @@ import nl.samenplek.booking.layout.Publishing.Unchanged;
 import nl.samenplek.booking.layout.Publishing.Unknown;
 import nl.samenplek.booking.layout.store.StoredSites;
 import nl.samenplek.edge.text.VisibleText;
+import nl.samenplek.events.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,9 @@ public class PublishingSites {
 
   /**
    * @param expected the version the caller saw, if that matters to the caller
+   * @param by who brings it in
    */
-  public Publishing publish(Site given, OptionalLong expected) {
+  public Publishing publish(Site given, OptionalLong expected, Actor by) {
     var now = stored.find(given.id());
     var version = now.map(Site::version).orElse(0L);
     var wanted = given.as(version, now.map(Site::until).orElse(null));
@@ -61,7 +63,7 @@ public class PublishingSites {
         return inTheWay(shifted.get(), booked.get());
       }
     }
-    return write(wanted.as(version + 1, wanted.until()));
+    return write(now.orElse(null), wanted.as(version + 1, wanted.until()), by);
   }
 
   /**
@@ -69,7 +71,7 @@ public class PublishingSites {
    *
    * @param from absent: it stays
    */
-  public Publishing end(String id, @Nullable LocalDate from, OptionalLong expected) {
+  public Publishing end(String id, @Nullable LocalDate from, OptionalLong expected, Actor by) {
     var found = stored.find(id);
     if (found.isEmpty()) {
       return new Unknown();
@@ -91,11 +93,11 @@ public class PublishingSites {
         return inTheWay(site, booked.get());
       }
     }
-    return write(site.as(site.version() + 1, from));
+    return write(site, site.as(site.version() + 1, from), by);
   }
 
-  private Publishing write(Site next) {
-    if (!stored.write(next)) {
+  private Publishing write(@Nullable Site before, Site next, Actor by) {
+    if (!stored.write(next, TrailOfLayouts.of(before, next, by))) {
       return new Stale(next.version());
     }
     catalogue.put(next);

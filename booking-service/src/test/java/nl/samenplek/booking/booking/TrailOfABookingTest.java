@@ -39,8 +39,7 @@ class TrailOfABookingTest {
     var moved = booking.movedTo(Spots.aDesk(), between("10:00", "12:00"), RUBEN).trail();
 
     assertThat(moved.changed()).extracting(Changed::what).containsExactly("until");
-    assertThat(moved.changed().getFirst().from())
-        .isEqualTo(booking.interval().until().toString());
+    assertThat(moved.changed().getFirst().from()).isEqualTo(booking.interval().until().toString());
   }
 
   @Test

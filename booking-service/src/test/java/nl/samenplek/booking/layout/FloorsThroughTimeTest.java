@@ -29,6 +29,7 @@ import nl.samenplek.booking.layout.Zone.OpenTo;
 import nl.samenplek.booking.layout.store.FloorTransactions;
 import nl.samenplek.booking.layout.store.StoredFloors;
 import nl.samenplek.booking.layout.store.StoredSites;
+import nl.samenplek.events.Actor;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,7 @@ class FloorsThroughTimeTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final LocalDate MARCH = LocalDate.of(2027, 3, 1);
   private static final LocalDate JULY = LocalDate.of(2027, 7, 1);
+  private static final Actor IRIS = new Actor(Actor.Kind.person, "p-0006");
   private static final Drawing DRAWING = Drawing.of("<svg/>");
   private static final Zone ZONE =
       new Zone("zone", new Words("Zone", "Zone"), 1, List.of(), OpenTo.EVERYBODY);
@@ -60,7 +62,7 @@ class FloorsThroughTimeTest {
     for (var collection : List.of("sites", "floors", "revisions", "workplaces")) {
       STORE.database().getCollection(collection).deleteMany(new Document());
     }
-    sites.publish(Sites.townHall(), OptionalLong.empty());
+    sites.publish(Sites.townHall(), OptionalLong.empty(), IRIS);
   }
 
   @Test
@@ -148,9 +150,9 @@ class FloorsThroughTimeTest {
     publish(null, "a");
     publish(MARCH, "b");
 
-    assertThat(floors.publish(floor("f-1", "c"), DRAWING, JULY, OptionalLong.of(1)))
+    assertThat(floors.publish(floor("f-1", "c"), DRAWING, JULY, OptionalLong.of(1), IRIS))
         .isEqualTo(new Stale(2));
-    assertThat(floors.publish(floor("f-1", "c"), DRAWING, TODAY, OptionalLong.of(1)))
+    assertThat(floors.publish(floor("f-1", "c"), DRAWING, TODAY, OptionalLong.of(1), IRIS))
         .isInstanceOf(Published.class);
   }
 
@@ -203,18 +205,20 @@ class FloorsThroughTimeTest {
   void isOverWhenItsSiteIs() {
     publish(null, "a");
     booked.add(new Booked("a", MARCH));
-    assertThat(sites.end("stadhuis", MARCH, OptionalLong.empty()))
+    assertThat(sites.end("stadhuis", MARCH, OptionalLong.empty(), IRIS))
         .isEqualTo(new HaveBookings(List.of("a"), 1, MARCH.plusDays(1)));
     booked.clear();
 
-    assertThat(sites.end("stadhuis", MARCH, OptionalLong.empty())).isInstanceOf(Published.class);
+    assertThat(sites.end("stadhuis", MARCH, OptionalLong.empty(), IRIS))
+        .isInstanceOf(Published.class);
 
     assertThat(on(MARCH)).isEmpty();
     assertThat(catalogue.workplace("a", MARCH.minusDays(1))).isPresent();
     assertThat(catalogue.workplace("a", MARCH)).isEmpty();
     assertThat(publish(JULY, "b")).isEqualTo(new SiteEnded(MARCH));
     assertThat(catalogue.site("stadhuis").orElseThrow().openingOn(MARCH)).isEmpty();
-    assertThat(sites.end("stadhuis", null, OptionalLong.empty())).isInstanceOf(Published.class);
+    assertThat(sites.end("stadhuis", null, OptionalLong.empty(), IRIS))
+        .isInstanceOf(Published.class);
     assertThat(on(MARCH)).containsExactly("a");
   }
 
@@ -244,7 +248,11 @@ class FloorsThroughTimeTest {
                   id ->
                       () ->
                           floors.publish(
-                              floor(id, id + place, place), DRAWING, from, OptionalLong.empty()))
+                              floor(id, id + place, place),
+                              DRAWING,
+                              from,
+                              OptionalLong.empty(),
+                              IRIS))
               .toList();
       try (var planners = Executors.newVirtualThreadPerTaskExecutor()) {
         var done = new ArrayList<Publishing>();
@@ -271,19 +279,19 @@ class FloorsThroughTimeTest {
   }
 
   private Publishing publish(@Nullable LocalDate from, String... desks) {
-    return floors.publish(floor("f-1", desks), DRAWING, from, OptionalLong.empty());
+    return floors.publish(floor("f-1", desks), DRAWING, from, OptionalLong.empty(), IRIS);
   }
 
   private Publishing upstairs(@Nullable LocalDate from, String... desks) {
-    return floors.publish(floor("f-2", desks), DRAWING, from, OptionalLong.empty());
+    return floors.publish(floor("f-2", desks), DRAWING, from, OptionalLong.empty(), IRIS);
   }
 
   private Publishing withdraw(long revision) {
-    return floors.withdraw("f-1", revision);
+    return floors.withdraw("f-1", revision, IRIS);
   }
 
   private Publishing end(LocalDate from) {
-    return floors.end("f-1", from, OptionalLong.empty());
+    return floors.end("f-1", from, OptionalLong.empty(), IRIS);
   }
 
   private static Floor floor(String id, String... desks) {

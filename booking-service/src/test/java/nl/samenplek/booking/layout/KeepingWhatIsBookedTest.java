@@ -20,6 +20,7 @@ import nl.samenplek.booking.layout.Zone.OpenTo;
 import nl.samenplek.booking.layout.store.FloorTransactions;
 import nl.samenplek.booking.layout.store.StoredFloors;
 import nl.samenplek.booking.layout.store.StoredSites;
+import nl.samenplek.events.Actor;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One workplace, w-1, which is booked as long as the test says so. */
 class KeepingWhatIsBookedTest {
   private static final OnTheStore STORE = OnTheStore.at(Instant.parse("2026-11-24T08:20:00Z"));
+  private static final Actor IRIS = new Actor(Actor.Kind.person, "p-0006");
   private static final Drawing DRAWING = Drawing.of("<svg/>");
   private static final Zone ZONE =
       new Zone("zone", new Words("Zone", "Zone"), 1, List.of(), OpenTo.EVERYBODY);
@@ -96,12 +98,12 @@ class KeepingWhatIsBookedTest {
   }
 
   private Publishing publish(Site site) {
-    return sites.publish(site, OptionalLong.empty());
+    return sites.publish(site, OptionalLong.empty(), IRIS);
   }
 
   private Publishing publish(WorkplaceKind kind) {
     var floor = Spots.floor("f-1", 1, List.of(Spots.workplace("w-1", kind, 1, null)), ZONE);
-    return floors.publish(floor, DRAWING, null, OptionalLong.empty());
+    return floors.publish(floor, DRAWING, null, OptionalLong.empty(), IRIS);
   }
 
   private Optional<InUse> bookedAmong(

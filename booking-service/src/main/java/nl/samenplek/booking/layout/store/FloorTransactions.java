@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import nl.samenplek.booking.layout.FloorChange;
 import nl.samenplek.booking.layout.Revision;
+import nl.samenplek.booking.layout.TrailOfLayouts;
 import nl.samenplek.events.Tombstone;
 import nl.samenplek.events.delivery.Outbox;
 import nl.samenplek.events.delivery.Relay;
@@ -99,9 +100,11 @@ public class FloorTransactions {
     var added = change.added();
     if (added != null) {
       var document = FloorDocuments.of(added, change.drawing());
-      revisions.insertOne(session, outbox.addTo(document, AsPublished.of(added)));
+      revisions.insertOne(
+          session,
+          outbox.addTo(document, TrailOfLayouts.ofAdding(change, added), AsPublished.of(added)));
     }
-    change.gone().forEach(revision -> withdraw(session, revision));
+    change.gone().forEach(revision -> withdraw(session, change, revision));
     var twice = onTwoFloors(session, change);
     if (!twice.isEmpty()) {
       throw new NotAsAWhole(new Outcome.OnTwoFloors(twice));
@@ -132,13 +135,15 @@ public class FloorTransactions {
         == 1;
   }
 
-  private void withdraw(ClientSession session, Revision revision) {
+  private void withdraw(ClientSession session, FloorChange change, Revision revision) {
     revisions.updateOne(
         session,
         eq("_id", FloorDocuments.id(revision.id(), revision.revision())),
         combine(
             set(FloorDocuments.WITHDRAWN, true),
-            outbox.push(Tombstone.after(AsPublished.of(revision)))));
+            outbox.push(
+                TrailOfLayouts.ofWithdrawing(change, revision),
+                Tombstone.after(AsPublished.of(revision)))));
   }
 
   private List<String> onTwoFloors(ClientSession session, FloorChange change) {

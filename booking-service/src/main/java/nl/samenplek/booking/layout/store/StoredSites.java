@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.events.delivery.Outbox;
 import nl.samenplek.events.delivery.Relay;
+import nl.samenplek.events.delivery.TrailEntry;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,12 +45,16 @@ public class StoredSites {
     this.relay = relay;
   }
 
-  /** Writes the site as its next version; false when somebody else wrote that version first. */
-  public boolean write(Site site) {
+  /**
+   * Writes the site as its next version; false when somebody else wrote that version first.
+   *
+   * @param trail what the change leaves
+   */
+  public boolean write(Site site, TrailEntry trail) {
     var fields =
         new Document("site", Document.parse(JSON.writeValueAsString(site)))
             .append(VERSION, site.version());
-    return site.version() == 1 ? insert(site, fields) : update(site, fields);
+    return site.version() == 1 ? insert(site, fields, trail) : update(site, fields, trail);
   }
 
   public Optional<Site> find(String id) {
@@ -60,8 +65,8 @@ public class StoredSites {
     sites.find().map(StoredSites::site).forEach(consumer);
   }
 
-  private boolean insert(Site site, Document fields) {
-    var document = outbox.addTo(fields.append("_id", site.id()), AsPublished.of(site));
+  private boolean insert(Site site, Document fields, TrailEntry trail) {
+    var document = outbox.addTo(fields.append("_id", site.id()), trail, AsPublished.of(site));
     try {
       sites.insertOne(document);
     } catch (MongoException refused) {
@@ -74,9 +79,9 @@ public class StoredSites {
     return true;
   }
 
-  private boolean update(Site site, Document fields) {
+  private boolean update(Site site, Document fields, TrailEntry trail) {
     var before = and(eq("_id", site.id()), eq(VERSION, site.version() - 1));
-    var update = combine(new Document("$set", fields), outbox.push(AsPublished.of(site)));
+    var update = combine(new Document("$set", fields), outbox.push(trail, AsPublished.of(site)));
     var written = sites.updateOne(before, update).getMatchedCount() == 1;
     if (written) {
       relay.wake(SITES, site.id());

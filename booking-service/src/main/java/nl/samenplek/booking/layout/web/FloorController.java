@@ -22,6 +22,7 @@ import nl.samenplek.edge.problem.Messages;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
 import nl.samenplek.edge.problem.Spoken;
+import nl.samenplek.trail.Actors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -46,6 +47,7 @@ class FloorController implements FloorApi {
   private final Drawings drawings;
   private final PublishingFloors publishing;
   private final Viewers viewers;
+  private final Actors actors;
   private final Problems problems;
   private final Messages messages;
   private final Clock clock;
@@ -55,6 +57,7 @@ class FloorController implements FloorApi {
       Drawings drawings,
       PublishingFloors publishing,
       Viewers viewers,
+      Actors actors,
       Problems problems,
       Messages messages,
       Clock clock) {
@@ -62,6 +65,7 @@ class FloorController implements FloorApi {
     this.drawings = drawings;
     this.publishing = publishing;
     this.viewers = viewers;
+    this.actors = actors;
     this.problems = problems;
     this.messages = messages;
     this.clock = clock;
@@ -128,7 +132,8 @@ class FloorController implements FloorApi {
     var floor = input.read(id, reading);
     reading.refuseIfAnythingWasFound();
     var drawing = Drawing.of(String.valueOf(input.drawing()));
-    var outcome = publishing.publish(floor, drawing, input.from(), ifMatch.version());
+    var outcome =
+        publishing.publish(floor, drawing, input.from(), ifMatch.version(), actors.of(caller));
     return answer(outcome, id, caller);
   }
 
@@ -137,7 +142,7 @@ class FloorController implements FloorApi {
   public ResponseEntity<?> withdraw(
       @PathVariable String id, @PathVariable String revision, Caller caller) {
     var number = NUMBER.matcher(revision).matches() ? Long.parseLong(revision) : 0;
-    var outcome = publishing.withdraw(id, number);
+    var outcome = publishing.withdraw(id, number, actors.of(caller));
     return outcome instanceof Publishing.Published
         ? ResponseEntity.noContent().build()
         : answer(outcome, id, caller);
@@ -150,7 +155,7 @@ class FloorController implements FloorApi {
       produces = APPLICATION_JSON_VALUE)
   public ResponseEntity<?> end(
       @PathVariable String id, @RequestBody EndInput input, IfMatch ifMatch, Caller caller) {
-    var outcome = publishing.end(id, input.read(), ifMatch.version());
+    var outcome = publishing.end(id, input.read(), ifMatch.version(), actors.of(caller));
     return Published.answer(outcome, it -> revisions(id), problems);
   }
 

@@ -17,6 +17,7 @@ import nl.samenplek.edge.http.IfMatch;
 import nl.samenplek.edge.identity.Caller;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
+import nl.samenplek.trail.Actors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,6 +37,7 @@ class SiteController implements SiteApi {
   private final Layouts layouts;
   private final PublishingSites publishing;
   private final Viewers viewers;
+  private final Actors actors;
   private final Problems problems;
   private final Clock clock;
 
@@ -43,11 +45,13 @@ class SiteController implements SiteApi {
       Layouts layouts,
       PublishingSites publishing,
       Viewers viewers,
+      Actors actors,
       Problems problems,
       Clock clock) {
     this.layouts = layouts;
     this.publishing = publishing;
     this.viewers = viewers;
+    this.actors = actors;
     this.problems = problems;
     this.clock = clock;
   }
@@ -86,7 +90,7 @@ class SiteController implements SiteApi {
     reading.id("id", id);
     var site = input.read(id, reading);
     reading.refuseIfAnythingWasFound();
-    var outcome = publishing.publish(site, ifMatch.version());
+    var outcome = publishing.publish(site, ifMatch.version(), actors.of(caller));
     return answer(outcome, id, caller);
   }
 
@@ -97,13 +101,14 @@ class SiteController implements SiteApi {
       produces = APPLICATION_JSON_VALUE)
   public ResponseEntity<?> end(
       @PathVariable String id, @RequestBody EndInput input, IfMatch ifMatch, Caller caller) {
-    return answer(publishing.end(id, input.read(), ifMatch.version()), id, caller);
+    return answer(
+        publishing.end(id, input.read(), ifMatch.version(), actors.of(caller)), id, caller);
   }
 
   @Override
   @DeleteMapping(path = "/{id}/end", produces = APPLICATION_JSON_VALUE)
   public ResponseEntity<?> stay(@PathVariable String id, IfMatch ifMatch, Caller caller) {
-    return answer(publishing.end(id, null, ifMatch.version()), id, caller);
+    return answer(publishing.end(id, null, ifMatch.version(), actors.of(caller)), id, caller);
   }
 
   private ResponseEntity<?> answer(Publishing outcome, String id, Caller caller) {

@@ -91,39 +91,6 @@ public final class Outbox {
     return staged(now, entries(now, trail, events));
   }
 
-  /** Adds the events to a document that is about to be inserted; returns that document. */
-  public Document addTo(Document inserted, Event... events) {
-    var now = clock.instant();
-    return inserted
-        .append(ENTRIES, entries(now, events))
-        .append(LEASE, lease.takenAt(now).toDocument());
-  }
-
-  /**
-   * Adds the events to an update made of operators, {@code combine(set(…), outbox.push(event))}.
-   * Takes no lease: the relay does so itself, after the answer.
-   */
-  public Bson push(Event... events) {
-    var now = clock.instant();
-    return pushed(now, entries(now, events));
-  }
-
-  /**
-   * Adds the events to an update made of pipeline stages; put it among them, anywhere. Takes the
-   * lease unless another instance holds it.
-   */
-  public Bson stage(Event... events) {
-    var now = clock.instant();
-    return staged(now, entries(now, events));
-  }
-
-  /** As {@link #push}, to say that what the document tells of is forgotten. */
-  public Bson push(Tombstone stone) {
-    var now = clock.instant();
-    return pushed(
-        now, List.of(Followed.marked(Entry.of(stone, settings.source(), now).toDocument())));
-  }
-
   private static Bson pushed(Instant now, List<Document> entries) {
     return Updates.combine(
         Updates.pushEach(ENTRIES, entries), Updates.max(LEASE + "." + UNTIL, Date.from(now)));

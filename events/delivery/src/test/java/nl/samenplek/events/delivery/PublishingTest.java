@@ -59,7 +59,10 @@ class PublishingTest {
     service
         .bookings()
         .updateOne(
-            eq("_id", run), combine(set("forgotten", true), service.get(Outbox.class).push(stone)));
+            eq("_id", run),
+            combine(
+                set("forgotten", true),
+                service.get(Outbox.class).push(Bookings.trailOfMoving(run, 2), stone)));
     service.get(Relay.class).wake(BOOKINGS, run);
 
     awaitNothingLeft();
@@ -111,16 +114,18 @@ class PublishingTest {
     var outbox = service.get(Outbox.class);
     for (int i = 0; i < changes; i++) {
       var event = Bookings.moved(booking, i + 2);
+      var trail = Bookings.trailOfMoving(booking, i + 2);
       if (i % 2 == 0) {
         service
             .bookings()
-            .updateOne(eq("_id", booking), combine(set("changed", i), outbox.push(event)));
+            .updateOne(eq("_id", booking), combine(set("changed", i), outbox.push(trail, event)));
       } else {
         service
             .bookings()
             .updateOne(
                 eq("_id", booking),
-                List.of(new Document("$set", new Document("changed", i)), outbox.stage(event)));
+                List.of(
+                    new Document("$set", new Document("changed", i)), outbox.stage(trail, event)));
       }
       if (i % 3 != 0) {
         service.get(Relay.class).wake(BOOKINGS, booking);
@@ -142,7 +147,9 @@ class PublishingTest {
       majority.bookings().insertOne(new Document("_id", run));
       majority
           .bookings()
-          .updateOne(eq("_id", run), majority.get(Outbox.class).push(Bookings.placed(run)));
+          .updateOne(
+              eq("_id", run),
+              majority.get(Outbox.class).push(Bookings.trailOfPlacing(run), Bookings.placed(run)));
       majority.get(Relay.class).wake(BOOKINGS, run);
 
       Awaitility.await()
@@ -158,7 +165,9 @@ class PublishingTest {
       watched.bookings().insertOne(new Document("_id", run));
       watched
           .bookings()
-          .updateOne(eq("_id", run), watched.get(Outbox.class).push(Bookings.placed(run)));
+          .updateOne(
+              eq("_id", run),
+              watched.get(Outbox.class).push(Bookings.trailOfPlacing(run), Bookings.placed(run)));
       watched.get(Relay.class).wake(BOOKINGS, run);
       Awaitility.await()
           .atMost(Duration.ofSeconds(15))
@@ -187,7 +196,9 @@ class PublishingTest {
     service.bookings().insertOne(new Document("_id", run));
     service
         .bookings()
-        .updateOne(eq("_id", run), service.get(Outbox.class).push(Bookings.placed(run)));
+        .updateOne(
+            eq("_id", run),
+            service.get(Outbox.class).push(Bookings.trailOfPlacing(run), Bookings.placed(run)));
 
     awaitNothingLeft();
     assertThat(Topicful.bookings(run::equals)).hasSize(1);

@@ -69,7 +69,12 @@ class SharingDocumentsTest {
 
     quick
         .bookings()
-        .updateOne(eq("_id", run), List.of(quick.get(Outbox.class).stage(Bookings.moved(run, 2))));
+        .updateOne(
+            eq("_id", run),
+            List.of(
+                quick
+                    .get(Outbox.class)
+                    .stage(Bookings.trailOfMoving(run, 2), Bookings.moved(run, 2))));
     quick.get(Relay.class).wake(BOOKINGS, run);
     quick.place(run + "-after");
 
