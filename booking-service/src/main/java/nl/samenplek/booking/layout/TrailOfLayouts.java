@@ -28,8 +28,8 @@ public final class TrailOfLayouts {
 
   static TrailEntry of(@Nullable Site before, Site after, Actor by) {
     return TrailEntry.of("site", after.id(), after.version(), what(before, after), by)
-        .changing("name", before == null ? null : before.name(), after.name())
-        .changing("address", before == null ? null : before.address(), after.address())
+        .changingUnsaid("name", before == null ? null : before.name(), after.name())
+        .changingUnsaid("address", before == null ? null : before.address(), after.address())
         .changing("timeZone", before == null ? null : before.timeZone(), after.timeZone())
         .changing("until", before == null ? null : before.until(), after.until())
         .changingUnsaid(

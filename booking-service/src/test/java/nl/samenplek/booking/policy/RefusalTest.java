@@ -4,6 +4,8 @@ import static nl.samenplek.booking.policy.Wanted.NOW;
 import static nl.samenplek.booking.policy.Wanted.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import nl.samenplek.booking.policy.Refusal.BookingEnded;
 import nl.samenplek.booking.policy.Refusal.ForSomeoneElse;
 import nl.samenplek.booking.policy.Refusal.InThePast;
 import nl.samenplek.booking.policy.Refusal.NotBegun;
+import nl.samenplek.booking.policy.Refusal.NotThere;
 import nl.samenplek.booking.policy.Refusal.OutsideOpeningHours;
 import nl.samenplek.booking.policy.Refusal.TooLong;
 import nl.samenplek.booking.policy.Refusal.WorkplaceClosed;
@@ -28,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusalTest {
   private static final Words WORDS = new Words("woord", "word");
   private static final Set<Class<?>> ANOTHER_PLACE_HELPS =
-      Set.of(AlreadyClaimed.class, ZoneReserved.class, WorkplaceClosed.class);
+      Set.of(AlreadyClaimed.class, NotThere.class, ZoneReserved.class, WorkplaceClosed.class);
 
   /**
    * Where opening hours, zones, closures and taken times are shown, they are shown to everybody.
@@ -38,6 +41,10 @@ class RefusalTest {
           "InThePast.earliest",
           "BeyondHorizon.lastDate",
           "BeyondHorizon.opensOn",
+          "NotThere.workplace",
+          "NotThere.label",
+          "NotThere.date",
+          "NotThere.days",
           "OutsideOpeningHours.date",
           "OutsideOpeningHours.opensAt",
           "OutsideOpeningHours.closesAt",
@@ -82,6 +89,7 @@ class RefusalTest {
         new InThePast(NOW),
         new BeyondHorizon(TUESDAY, TUESDAY),
         new OutsideOpeningHours(TUESDAY, null, null, null),
+        new NotThere("d-1", "D-1", LocalDate.EPOCH, List.of()),
         new TooLong(60),
         new ZoneReserved("zone", WORDS, Set.of(), Set.of()),
         new WorkplaceClosed(WORDS, null),

@@ -12,7 +12,7 @@
  *         .changing("from", null, date)
  *         .because("…");
  * collection.updateOne(asRead, combine(set(…), outbox.push(entry, event)));
- * relay.wake("floors", "gemeentehuis-2");
+ * relay.wake("revisions", "gemeentehuis-2/7");
  * </pre>
  *
  * The entry is then in the document, in the same write: it is there if and only if the change is.

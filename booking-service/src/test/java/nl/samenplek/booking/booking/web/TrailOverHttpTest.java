@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Who did what with a booking, as its people and administrators are told. */
 class TrailOverHttpTest extends Running {
-  private static final LocalDate DATE = Days.ahead(44);
+  private static final LocalDate DATE = Days.ahead(33);
 
   @Test
   void tellsTheWholeLifeOfABookingAtOnce() {
