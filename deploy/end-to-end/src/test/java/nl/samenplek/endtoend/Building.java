@@ -32,7 +32,7 @@ record Building(String id, String name) {
   private static final String DESK =
       """
       {"id":"%s","label":"%s","kind":"desk","zone":"open","capacity":1,\
-      "place":{"x":AT,"y":4,"width":1.6,"depth":0.8,"rotation":0},"seats":[]}""";
+      "place":{"x":AT,"y":4,"width":1.6,"depth":0.8,"rotation":0},"seats":[{"x":AT,"y":5,"rotation":0}]}""";
 
   String floor() {
     return id + "-1";

@@ -18,7 +18,7 @@ class LeavingEarlyTest extends Journey {
   private static final Building SUNDIAL = new Building("zonnewijzer", "Zonnewijzer");
   private static final Pattern MINE = Pattern.compile("wp-mine");
   private static final Pattern FREE = Pattern.compile("wp-free");
-  private static final Pattern MATE = Pattern.compile("wp-mate");
+  private static final Pattern TAKEN = Pattern.compile("wp-taken");
 
   private final Instant begin = quarterOf(Instant.now());
   private final ZoneId zone = whereItIsNoon();
@@ -39,7 +39,7 @@ class LeavingEarlyTest extends Journey {
     var desk = SUNDIAL.desk(1);
     sits(desk);
     var femke = someone(Visitor.Window.DESKTOP).signedInAs("femke", inAnHour(desk));
-    assertThat(femke.workplace(desk)).hasClass(MATE);
+    assertThat(femke.workplace(desk)).hasClass(TAKEN);
     var sanne = someone(Visitor.Window.DESKTOP).signedInAs("sanne", inAnHour(desk));
     assertThat(sanne.workplace(desk)).hasClass(MINE);
 
@@ -50,7 +50,7 @@ class LeavingEarlyTest extends Journey {
     assertThat(femke.workplace(desk)).hasClass(FREE);
     toast.getByText("Ongedaan maken").click();
     assertThat(sanne.workplace(desk)).hasClass(MINE);
-    assertThat(femke.workplace(desk)).hasClass(MATE);
+    assertThat(femke.workplace(desk)).hasClass(TAKEN);
   }
 
   @Test
