@@ -1,5 +1,7 @@
 package nl.samenplek.booking.layout;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,10 +44,7 @@ public record FloorChange(
 
   /** The workplaces that are on the floor on some day on which it may be another than before. */
   public List<String> workplaces() {
-    var until = after.nextAfter(since);
-    var changed = new Days(since, until);
-    return after.layouts().stream()
-        .filter(layout -> after.daysOf(layout).overlap(changed))
+    return changedLayouts()
         .flatMap(layout -> layout.workplaces().stream().map(Workplace::id))
         .distinct()
         .sorted()
@@ -54,17 +53,23 @@ public record FloorChange(
 
   /** Those of the workplaces that are on both floors on one day, from that of the change on. */
   public Stream<String> alsoOn(Revisions other) {
-    var changed = new Days(since, after.nextAfter(since));
-    return after.layouts().stream()
-        .filter(layout -> after.daysOf(layout).overlap(changed))
-        .flatMap(layout -> meetingOn(layout, other, changed));
+    return changedLayouts().flatMap(layout -> meetingOn(layout, other));
   }
 
-  private Stream<String> meetingOn(Floor layout, Revisions other, Days changed) {
-    var ids = layout.workplaces().stream().map(Workplace::id).toList();
+  /** On days on which the floor may be another than before. */
+  private Days changedDays() {
+    return new Days(since, after.nextAfter(since));
+  }
+
+  private Stream<Floor> changedLayouts() {
+    return after.layouts().stream().filter(layout -> after.daysOf(layout).overlap(changedDays()));
+  }
+
+  private Stream<String> meetingOn(Floor layout, Revisions other) {
+    var ids = layout.workplaces().stream().map(Workplace::id).collect(toUnmodifiableSet());
     return other.layouts().stream()
         .filter(theirs -> other.daysOf(theirs).overlap(after.daysOf(layout)))
-        .filter(theirs -> other.daysOf(theirs).overlap(changed))
+        .filter(theirs -> other.daysOf(theirs).overlap(changedDays()))
         .flatMap(theirs -> theirs.workplaces().stream().map(Workplace::id))
         .filter(ids::contains);
   }

@@ -68,5 +68,10 @@ public sealed interface Publishing {
    * @param possibleFrom the first date from which nothing would be in the way, as it is now
    */
   record HaveBookings(List<String> workplaces, int bookings, LocalDate possibleFrom)
-      implements Publishing {}
+      implements Publishing {
+    static HaveBookings of(InUse booked, Site site) {
+      var last = site.dateOf(booked.until().minusNanos(1));
+      return new HaveBookings(booked.workplaces(), booked.bookings(), last.plusDays(1));
+    }
+  }
 }

@@ -81,14 +81,7 @@ public class PublishingFloors {
       return new Unchanged(now.get().revision(), since);
     }
     var change = FloorChange.adding(before, wanted, drawing, by);
-    return refusal(change, wanted, site, today)
-        .orElseGet(
-            () -> {
-              var changed = write(change, since);
-              return changed instanceof Published it
-                  ? new Published(it.version(), since, isNew)
-                  : changed;
-            });
+    return refusal(change, wanted, site, today).orElseGet(() -> write(change));
   }
 
   /** Ends a floor from a local date on. */
@@ -113,8 +106,8 @@ public class PublishingFloors {
       return new ChangesLater(later);
     }
     var end = new FloorEnd(id, before.site(), before.numbered() + 1, from);
-    return inTheWay(before, before.with(end), from, site)
-        .orElseGet(() -> write(FloorChange.adding(before, end, null, by), from));
+    var change = FloorChange.adding(before, end, null, by);
+    return inTheWay(change, site).orElseGet(() -> write(change));
   }
 
   /** Takes back a revision that is still to come; the one before it holds on. */
@@ -129,8 +122,7 @@ public class PublishingFloors {
       return new InForce(withdrawn.from());
     }
     var change = FloorChange.withdrawing(before, withdrawn, by);
-    return inTheWay(before, change.after(), withdrawn.from(), site)
-        .orElseGet(() -> write(change, withdrawn.from()));
+    return inTheWay(change, site).orElseGet(() -> write(change));
   }
 
   private Optional<Publishing> refusal(
@@ -150,11 +142,10 @@ public class PublishingFloors {
     if (before.after(today).count() >= LayoutLimits.REVISIONS_TO_COME) {
       return Optional.of(new TooMany("from", LayoutLimits.REVISIONS_TO_COME));
     }
-    var after = change.after();
-    var sameLabel = floorWithTheLabelOf(wanted, after.daysOf(wanted));
+    var sameLabel = floorWithTheLabelOf(wanted, change.after().daysOf(wanted));
     var elsewhere = onOtherFloors(change);
     return sameLabel == null && elsewhere.isEmpty()
-        ? inTheWay(before, after, wanted.from(), site)
+        ? inTheWay(change, site)
         : Optional.of(new OnOtherFloors(elsewhere, sameLabel));
   }
 
@@ -168,11 +159,12 @@ public class PublishingFloors {
         .toList();
   }
 
-  private Publishing write(FloorChange change, LocalDate since) {
+  private Publishing write(FloorChange change) {
+    var since = change.since();
     return switch (transactions.write(change)) {
       case FloorTransactions.Outcome.Done it -> {
         catalogue.put(change.after());
-        yield new Published(change.after().numbered(), since, false);
+        yield new Published(change.after().numbered(), since, change.before().inOrder().isEmpty());
       }
       case FloorTransactions.Outcome.Overtaken it ->
           stale(stored.find(change.after().floor()).orElse(change.before()), since);
@@ -211,21 +203,15 @@ public class PublishingFloors {
   }
 
   /** Bookings of what would be gone, or of another kind, from that date until the next revision. */
-  private Optional<Publishing> inTheWay(
-      Revisions before, Revisions after, LocalDate since, Site site) {
-    var next = after.nextAfter(since);
-    var midnight = site.dayOf(since).from();
-    var now = clock.instant();
+  private Optional<Publishing> inTheWay(FloorChange change, Site site) {
+    var since = change.since();
+    var next = change.after().nextAfter(since);
     return inUse
         .among(
-            noLongerSo(before.on(since), after.on(since)),
-            midnight.isBefore(now) ? now : midnight,
+            noLongerSo(change.before().on(since), change.after().on(since)),
+            site.beginOf(since, clock.instant()),
             next == null ? null : site.dayOf(next).from())
-        .map(
-            booked -> {
-              var last = site.dateOf(booked.until().minusNanos(1));
-              return new HaveBookings(booked.workplaces(), booked.bookings(), last.plusDays(1));
-            });
+        .map(booked -> HaveBookings.of(booked, site));
   }
 
   private static List<String> noLongerSo(Optional<Floor> now, Optional<Floor> wanted) {

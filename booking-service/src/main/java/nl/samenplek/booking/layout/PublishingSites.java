@@ -1,11 +1,11 @@
 package nl.samenplek.booking.layout;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nl.samenplek.booking.layout.Publishing.HaveBookings;
 import nl.samenplek.booking.layout.Publishing.InThePast;
 import nl.samenplek.booking.layout.Publishing.NameOfAnotherSite;
 import nl.samenplek.booking.layout.Publishing.Published;
@@ -60,7 +60,7 @@ public class PublishingSites {
     if (shifted.isPresent()) {
       var booked = inUse.among(workplacesOf(shifted.get()), clock.instant(), null);
       if (booked.isPresent()) {
-        return inTheWay(shifted.get(), booked.get());
+        return HaveBookings.of(booked.get(), shifted.get());
       }
     }
     return write(now.orElse(null), wanted.as(version + 1, wanted.until()), by);
@@ -88,9 +88,9 @@ public class PublishingSites {
       return new InThePast(today);
     }
     if (from != null) {
-      var booked = inUse.among(workplacesOf(site), beginOf(site, from), null);
+      var booked = inUse.among(workplacesOf(site), site.beginOf(from, clock.instant()), null);
       if (booked.isPresent()) {
-        return inTheWay(site, booked.get());
+        return HaveBookings.of(booked.get(), site);
       }
     }
     return write(site, site.as(site.version() + 1, from), by);
@@ -106,16 +106,6 @@ public class PublishingSites {
 
   private LocalDate today(Site site) {
     return site.dateOf(clock.instant());
-  }
-
-  private Instant beginOf(Site site, LocalDate date) {
-    var midnight = site.dayOf(date).from();
-    return midnight.isBefore(clock.instant()) ? clock.instant() : midnight;
-  }
-
-  private static Publishing inTheWay(Site site, InUse booked) {
-    var last = site.dateOf(booked.until().minusNanos(1));
-    return new Publishing.HaveBookings(booked.workplaces(), booked.bookings(), last.plusDays(1));
   }
 
   private Optional<String> nameThatLooksLikeThatOf(Site wanted) {

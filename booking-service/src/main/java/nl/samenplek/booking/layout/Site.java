@@ -48,6 +48,12 @@ public record Site(
         date.plusDays(1).atStartOfDay(timeZone).toInstant());
   }
 
+  /** When that day begins, or now where it has begun. */
+  Instant beginOf(LocalDate date, Instant now) {
+    var midnight = dayOf(date).from();
+    return midnight.isBefore(now) ? now : midnight;
+  }
+
   /** The opening hours of that day of the week, whether or not it is a closing day. */
   public Optional<OpeningHours> hoursOn(LocalDate date) {
     return openingHours.stream().filter(hours -> hours.day() == date.getDayOfWeek()).findFirst();

@@ -160,13 +160,7 @@ class FloorController implements FloorApi {
   }
 
   private ResponseEntity<?> answer(Publishing outcome, String id, Caller caller) {
-    return Published.answer(
-        outcome,
-        it -> {
-          var first = it instanceof Publishing.Published made && made.first();
-          return Published.created(first, PATH + "/" + id, show(id, it.from(), caller));
-        },
-        problems);
+    return Published.answer(outcome, PATH + "/" + id, on -> show(id, on, caller), problems);
   }
 
   /** It may be there on other days: then those are told. */

@@ -49,6 +49,25 @@ final class Published {
     };
   }
 
+  /**
+   * The same, where what is shown has an address: new, or as it is now.
+   *
+   * @param shown as it is on a date
+   */
+  static ResponseEntity<?> answer(
+      Publishing outcome,
+      String location,
+      Function<LocalDate, ResponseEntity<?>> shown,
+      Problems problems) {
+    return answer(
+        outcome,
+        it -> {
+          var first = it instanceof Publishing.Published made && made.first();
+          return first ? created(location, shown.apply(it.from())) : shown.apply(it.from());
+        },
+        problems);
+  }
+
   private static Problem haveBookings(Publishing.HaveBookings it) {
     return Problem.of(
             HttpStatus.CONFLICT,
@@ -81,11 +100,9 @@ final class Published {
     return List.copyOf(findings);
   }
 
-  static ResponseEntity<?> created(boolean first, String location, ResponseEntity<?> shown) {
-    return first
-        ? ResponseEntity.created(URI.create(location))
-            .headers(shown.getHeaders())
-            .body(shown.getBody())
-        : shown;
+  private static ResponseEntity<?> created(String location, ResponseEntity<?> shown) {
+    return ResponseEntity.created(URI.create(location))
+        .headers(shown.getHeaders())
+        .body(shown.getBody());
   }
 }

@@ -112,13 +112,7 @@ class SiteController implements SiteApi {
   }
 
   private ResponseEntity<?> answer(Publishing outcome, String id, Caller caller) {
-    return Published.answer(
-        outcome,
-        it -> {
-          var first = it instanceof Publishing.Published made && made.first();
-          return Published.created(first, PATH + "/" + id, show(id, null, caller));
-        },
-        problems);
+    return Published.answer(outcome, PATH + "/" + id, today -> show(id, null, caller), problems);
   }
 
   private LocalDate dateAt(Site site, @Nullable LocalDate date) {

@@ -78,7 +78,7 @@ public final class Outbox {
   /** As {@link #push}, to say that what the document tells of is forgotten. */
   public Bson push(TrailEntry trail, Tombstone stone) {
     var now = clock.instant();
-    var entry = Entry.of(stone, settings.source(), now).toDocument();
+    var entry = Followed.marked(Entry.of(stone, settings.source(), now).toDocument());
     return pushed(now, trailed(List.of(entry), trail, now));
   }
 
