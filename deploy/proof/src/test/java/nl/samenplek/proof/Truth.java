@@ -173,10 +173,15 @@ final class Truth {
     return wrong;
   }
 
-  /** A day after its time, and once it is nobody's, there is nothing left to guard. */
+  /**
+   * A day after its time, or after it was brought in where that is later, and once it is nobody's,
+   * there is nothing left to guard.
+   */
   private static boolean isLetGo(Document booking) {
     var aDayAgo = Date.from(Instant.now().minus(Duration.ofDays(1)));
-    return booking.getDate("until").before(aDayAgo) || !booking.containsKey("occupant");
+    return !booking.containsKey("occupant")
+        || (booking.getDate("until").before(aDayAgo)
+            && booking.getDate("placedAt").before(aDayAgo));
   }
 
   /** Bookings that have more or fewer entries in the trail than they had changes. */
