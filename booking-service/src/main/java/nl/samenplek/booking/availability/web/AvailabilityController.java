@@ -69,16 +69,17 @@ class AvailabilityController implements AvailabilityApi {
       @RequestParam(required = false) @Nullable LocalTime until,
       @RequestParam(required = false) @Nullable List<String> amenities,
       Caller caller) {
+    var reading = new Reading();
+    Dates.check(date, "date", reading, clock);
+    reading.check((from == null) == (until == null), from == null ? "from" : "until", "required");
+    var wanted = amenities(amenities, reading);
+    reading.refuseIfAnythingWasFound();
     var floor = layouts.floor(id, date).orElse(null);
     var site = floor == null ? null : layouts.site(floor.site()).orElse(null);
     if (floor == null || site == null) {
       return problems.answer(Problem.notFound());
     }
-    var reading = new Reading();
-    var interval = interval(site, date, from, until, reading);
-    var wanted = amenities(amenities, reading);
-    reading.refuseIfAnythingWasFound();
-    var asked = new Asked(date, interval, wanted);
+    var asked = new Asked(date, interval(site, date, from, until), wanted);
     return ResponseEntity.ok(floorDays.write(site, floor, asked, viewers.of(caller)));
   }
 
@@ -129,22 +130,17 @@ class AvailabilityController implements AvailabilityApi {
     return wanted;
   }
 
-  private @Nullable Interval interval(
-      Site site,
-      LocalDate date,
-      @Nullable LocalTime from,
-      @Nullable LocalTime until,
-      Reading reading) {
-    Dates.check(date, "date", reading, clock);
-    reading.check((from == null) == (until == null), from == null ? "from" : "until", "required");
-    if (from == null || until == null || !reading.isClean()) {
+  private static @Nullable Interval interval(
+      Site site, LocalDate date, @Nullable LocalTime from, @Nullable LocalTime until) {
+    if (from == null || until == null) {
       return null;
     }
+    var reading = new Reading();
     var onTheClock = new ClockTimes(site.timeZone(), reading);
     var begin = onTheClock.first("from", date.atTime(from));
     var end = onTheClock.last("until", date.atTime(until));
-    return reading.check(end.isAfter(begin), "until", "until-not-after-from")
-        ? new Interval(begin, end)
-        : null;
+    reading.check(end.isAfter(begin), "until", "until-not-after-from");
+    reading.refuseIfAnythingWasFound();
+    return new Interval(begin, end);
   }
 }
