@@ -3,6 +3,8 @@ package nl.samenplek.edge;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.validation.Validator;
@@ -30,6 +32,8 @@ import nl.samenplek.edge.problem.Messages;
 import nl.samenplek.edge.problem.Problems;
 import nl.samenplek.edge.time.Rfc3339;
 import nl.samenplek.edge.tracing.FollowingRequests;
+import nl.samenplek.edge.tracing.RecordedRequests;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -182,9 +186,12 @@ class EdgeAutoConfiguration {
                     .addValve(new ServerComplaints(problems, settings.version())));
   }
 
+  /** There is a tracer where traces are recorded. */
   @Bean
-  FilterRegistrationBean<FollowingRequests> followingRequests() {
-    return first(new FollowingRequests(), 0);
+  FilterRegistrationBean<FollowingRequests> followingRequests(
+      ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+    var recorded = new RecordedRequests(tracer.getIfAvailable(), propagator.getIfAvailable());
+    return first(new FollowingRequests(recorded), 0);
   }
 
   @Bean

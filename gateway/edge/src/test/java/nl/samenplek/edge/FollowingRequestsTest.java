@@ -2,9 +2,13 @@ package nl.samenplek.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.tracing.Tracer;
+import io.opentelemetry.api.OpenTelemetry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What the lines are marked with that are logged while a request is worked on. */
 class FollowingRequestsTest extends Edge {
@@ -25,6 +29,13 @@ class FollowingRequestsTest extends Edge {
 
     assertThat(first).matches("[0-9a-f]{32}").isNotEqualTo(second);
     assertThat(second).matches("[0-9a-f]{32}");
+  }
+
+  @Test
+  void loads_nothing_that_records_traces_unless_it_is_said_where_they_go(
+      @Autowired ApplicationContext service) {
+    assertThat(service.getBeansOfType(Tracer.class)).isEmpty();
+    assertThat(service.getBeansOfType(OpenTelemetry.class)).isEmpty();
   }
 
   @ParameterizedTest

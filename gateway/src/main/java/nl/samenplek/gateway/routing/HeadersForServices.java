@@ -50,7 +50,7 @@ class HeadersForServices implements RequestHttpHeadersFilter, Ordered {
     }
     AsWhom.token(request).ifPresent(headers::setBearerAuth);
     TraceParent.read(MDC.get(TraceParent.HEADER))
-        .ifPresent(parent -> headers.set(TraceParent.HEADER, parent.next().header()));
+        .ifPresent(parent -> headers.set(TraceParent.HEADER, parent.header()));
     headers.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
     headers.set("X-Forwarded-Proto", address.getScheme());
     headers.set("X-Forwarded-Host", address.getAuthority());

@@ -22,15 +22,17 @@ import org.springframework.kafka.listener.BatchMessageListener;
 final class BunchListener implements BatchMessageListener<String, byte[]> {
 
   private final Listener<?> listener;
+  private final Traces traces;
 
-  BunchListener(Listener<?> listener) {
+  BunchListener(Listener<?> listener, Traces traces) {
     this.listener = listener;
+    this.traces = traces;
   }
 
   @Override
   public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
     try {
-      listener.take(records);
+      traces.together(records, () -> listener.take(records));
     } catch (RuntimeException e) {
       if (Patience.isAbsence(e)) {
         throw new StoreAway(e, records.getFirst());
@@ -42,7 +44,7 @@ final class BunchListener implements BatchMessageListener<String, byte[]> {
   private void oneByOne(List<ConsumerRecord<String, byte[]>> records) {
     for (var record : records) {
       try {
-        Followed.by(record, () -> listener.take(record));
+        Followed.by(record, traces, () -> listener.take(record));
       } catch (RuntimeException e) {
         throw Patience.isAbsence(e) ? new StoreAway(e, record) : new Culprit(e, record);
       }

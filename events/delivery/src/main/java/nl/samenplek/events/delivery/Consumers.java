@@ -71,6 +71,7 @@ final class Consumers implements SmartLifecycle {
       DeliveryCounts counts,
       RelayObserver observer,
       Patience patience,
+      Traces traces,
       int threads) {}
 
   private static ConcurrentMessageListenerContainer<String, byte[]> container(
@@ -81,7 +82,8 @@ final class Consumers implements SmartLifecycle {
     var properties = new ContainerProperties(subscription.topic().name());
     properties.setGroupId(subscription.consumer());
     properties.setAckMode(ContainerProperties.AckMode.BATCH);
-    properties.setMessageListener(listener(subscription, new Listener<>(subscription, listening)));
+    properties.setMessageListener(
+        listener(subscription, new Listener<>(subscription, listening), listening.traces()));
     var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
     container.setBeanName(subscription.consumer());
     container.setConcurrency(Math.min(listening.threads(), subscription.topic().partitions()));
@@ -90,12 +92,12 @@ final class Consumers implements SmartLifecycle {
   }
 
   private static GenericMessageListener<?> listener(
-      Subscription<?> subscription, Listener<?> listener) {
+      Subscription<?> subscription, Listener<?> listener, Traces traces) {
     return switch (subscription) {
       case Subscription.OneByOne<?> each ->
           (MessageListener<String, byte[]>)
-              record -> Followed.by(record, () -> listener.take(record));
-      case Subscription.Together<?> all -> new BunchListener(listener);
+              record -> Followed.by(record, traces, () -> listener.take(record));
+      case Subscription.Together<?> all -> new BunchListener(listener, traces);
     };
   }
 

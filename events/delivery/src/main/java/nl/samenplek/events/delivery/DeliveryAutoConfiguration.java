@@ -6,6 +6,8 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -110,16 +112,23 @@ class DeliveryAutoConfiguration {
   }
 
   @Bean
+  Traces traces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+    return new Traces(tracer.getIfAvailable(), propagator.getIfAvailable());
+  }
+
+  @Bean
   Consumers.Listening listening(
       EventJson json,
       DeliveryCounts counts,
       ObjectProvider<RelayObserver> observer,
+      Traces traces,
       DeliverySettings settings) {
     return new Consumers.Listening(
         json,
         counts,
         observer.getIfAvailable(() -> RelayObserver.NONE),
         new Patience(settings),
+        traces,
         settings.threads());
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,10 +22,10 @@ import org.slf4j.MDC;
 final class Followed {
 
   static final String HEADER = "ce_traceparent";
+  static final String PARENT = "traceparent";
 
-  private static final String PARENT = "traceparent";
   private static final String ID = "traceId";
-  private static final Pattern FORM = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+  private static final Pattern FORM = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
   private Followed() {}
 
@@ -48,16 +49,21 @@ final class Followed {
     }
   }
 
+  /** The id that came with the record, if one did. */
+  static Optional<String> parent(ConsumerRecord<?, ?> record) {
+    return Optional.ofNullable(CloudEvents.header(record.headers(), HEADER))
+        .filter(header -> FORM.matcher(header).matches());
+  }
+
   /** Does the work under the id that came with the record, if one did. */
-  static void by(ConsumerRecord<?, ?> record, Runnable work) {
-    var parent = CloudEvents.header(record.headers(), HEADER);
-    var known = parent == null ? null : FORM.matcher(parent);
-    if (known == null || !known.matches()) {
-      work.run();
-      return;
-    }
-    MDC.put(PARENT, parent);
-    MDC.put(ID, known.group(1));
+  static void by(ConsumerRecord<?, ?> record, Traces traces, Runnable work) {
+    parent(record)
+        .ifPresentOrElse(parent -> traces.step(record, parent, step -> marking(step, work)), work);
+  }
+
+  private static void marking(String step, Runnable work) {
+    MDC.put(PARENT, step);
+    MDC.put(ID, step.split("-", -1)[1]);
     try {
       work.run();
     } finally {

@@ -5,22 +5,51 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Gives a request the id that it came with, or one of its own, and every line that is logged on its
- * way that id: {@code traceId}, and {@code traceparent} whole for whoever passes it on.
+ * way that id: {@code traceId}, and {@code traceparent} whole for whoever passes it on. Where
+ * traces are recorded, that is of the step that is recorded here.
  */
 public final class FollowingRequests extends OncePerRequestFilter {
   public static final String TRACE_ID = "traceId";
 
+  private final RecordedRequests recorded;
+
+  public FollowingRequests(RecordedRequests recorded) {
+    this.recorded = recorded;
+  }
+
+  /** A request that is dispatched once more, as after an error, keeps its own. */
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var parent = parent(request);
+    if (request.getAttribute(TraceParent.HEADER) instanceof TraceParent known) {
+      marked(known, request, response, chain);
+    } else {
+      recorded.recorded(
+          request, response, step -> marked(begun(step, request), request, response, chain));
+    }
+  }
+
+  private static TraceParent begun(Optional<TraceParent> step, HttpServletRequest request) {
+    var parent =
+        step.or(() -> TraceParent.read(request.getHeader(TraceParent.HEADER)))
+            .orElseGet(TraceParent::begin);
     request.setAttribute(TraceParent.HEADER, parent);
+    return parent;
+  }
+
+  private static void marked(
+      TraceParent parent,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws ServletException, IOException {
     MDC.put(TRACE_ID, parent.traceId());
     MDC.put(TraceParent.HEADER, parent.header());
     try {
@@ -29,13 +58,6 @@ public final class FollowingRequests extends OncePerRequestFilter {
       MDC.remove(TRACE_ID);
       MDC.remove(TraceParent.HEADER);
     }
-  }
-
-  /** A request that is dispatched once more, as after an error, keeps its own. */
-  private static TraceParent parent(HttpServletRequest request) {
-    return request.getAttribute(TraceParent.HEADER) instanceof TraceParent known
-        ? known
-        : TraceParent.read(request.getHeader(TraceParent.HEADER)).orElseGet(TraceParent::begin);
   }
 
   /** Also what is answered about a request that went wrong. */

@@ -1,5 +1,6 @@
 package nl.samenplek.edge.tracing;
 
+import io.micrometer.tracing.TraceContext;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,6 +20,7 @@ public record TraceParent(String traceId, String parentId, String flags) {
   private static final Pattern FORM =
       Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})");
   private static final String NOBODY_RECORDS = "00";
+  private static final String RECORDED = "01";
 
   /** Nothing where there is none, or one that is not to be trusted into a log. */
   public static Optional<TraceParent> read(@Nullable String header) {
@@ -32,9 +34,11 @@ public record TraceParent(String traceId, String parentId, String flags) {
     return new TraceParent(hex() + hex(), hex(), NOBODY_RECORDS);
   }
 
-  /** The same way, one step on. */
-  public TraceParent next() {
-    return new TraceParent(traceId, hex(), flags);
+  /** The step that is recorded here. */
+  static TraceParent of(TraceContext context) {
+    var isRecorded = Boolean.TRUE.equals(context.sampled());
+    return new TraceParent(
+        context.traceId(), context.spanId(), isRecorded ? RECORDED : NOBODY_RECORDS);
   }
 
   public String header() {
