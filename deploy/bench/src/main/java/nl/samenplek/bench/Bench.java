@@ -11,6 +11,9 @@ import nl.samenplek.bench.browser.FirstLoad;
 import nl.samenplek.bench.browser.Interactive;
 import nl.samenplek.bench.browser.Plan;
 import nl.samenplek.bench.load.Availability;
+import nl.samenplek.bench.load.FromNothing;
+import nl.samenplek.bench.load.InMemory;
+import nl.samenplek.bench.load.JustStarted;
 import nl.samenplek.bench.load.OneDesk;
 import nl.samenplek.bench.load.Placing;
 import nl.samenplek.bench.load.ThroughTheGateway;
@@ -59,7 +62,10 @@ public final class Bench {
             new FirstLoad(),
             new Interactive(),
             new Plan(150, 60),
-            new Plan(2_000, 30))
+            new Plan(2_000, 30),
+            new FromNothing(),
+            new InMemory(),
+            new JustStarted())
         .forEach(line -> lines.put(line.name(), line));
     return lines;
   }

@@ -17,8 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Generated {
   public static final String SITE = "bench";
   public static final int PEOPLE = 2_000;
+
+  /** In days. */
+  public static final int HORIZON = 364;
+
   public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-  private static final int HORIZON = 90;
   private static final int AT_ONCE = 100;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final JsonMapper JSON = new JsonMapper();

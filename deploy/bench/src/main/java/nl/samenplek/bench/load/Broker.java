@@ -18,9 +18,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** The broker by itself: from produce until consumed, one record after another. */
+/** The broker by itself: from produce until consumed, and what a topic holds. */
 final class Broker {
   private static final String TOPIC = "samenplek-bench";
+  private static final String BOOKINGS = "samenplek.bookings";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final byte[] RECORD = "x".repeat(350).getBytes(StandardCharsets.UTF_8);
 
@@ -68,6 +69,40 @@ final class Broker {
       throw new IllegalStateException(e);
     }
     return took;
+  }
+
+  /** The first so many of all bookings' events, read from the beginning by one bare consumer. */
+  static double recordsPerSecond(World world, int records) {
+    try (var consumer = consumer(world)) {
+      var partitions =
+          consumer.partitionsFor(BOOKINGS).stream()
+              .map(one -> new TopicPartition(one.topic(), one.partition()))
+              .toList();
+      var began = System.nanoTime();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var read = 0;
+      while (read < records) {
+        var some = consumer.poll(PATIENCE).count();
+        if (some == 0) {
+          throw new IllegalStateException("The topic has only " + read + " events");
+        }
+        read += some;
+      }
+      return read * 1e9 / (System.nanoTime() - began);
+    }
+  }
+
+  /** The consumer, which is not running, begins again with the first event. */
+  static void forgetWhereWasRead(World world, String consumer) {
+    try (var admin = Admin.create(client(world))) {
+      admin.deleteConsumerGroups(List.of(consumer)).all().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private static KafkaProducer<byte[], byte[]> producer(World world) {

@@ -3,6 +3,7 @@ package nl.samenplek.bench.load;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.MongoNamespace;
@@ -10,11 +11,13 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.RenameCollectionOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.LongAdder;
 import nl.samenplek.bench.World;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,43 @@ final class Store {
 
   static MongoCollection<Document> bookings(World world) {
     return of(world).getDatabase("samenplek_booking").getCollection("bookings");
+  }
+
+  /** How many there are, refused and imported requests not among them. */
+  static long countBookings(World world) {
+    return bookings(world).countDocuments(exists("version"));
+  }
+
+  /** Read as the service does at its start: all that it is to know, and no more. */
+  static double bookingsPerSecond(World world) {
+    var began = System.nanoTime();
+    var read = new LongAdder();
+    bookings(world)
+        .find(exists("version"))
+        .projection(exclude("claims", "request", "outbox", "relay"))
+        .forEach(booking -> read.increment());
+    return read.sum() * 1e9 / (System.nanoTime() - began);
+  }
+
+  static MongoCollection<Document> presence(World world) {
+    return of(world).getDatabase("samenplek_people").getCollection("presence");
+  }
+
+  /** Takes the bookings out of the way of a service that is not running, and puts them back. */
+  static void withoutBookings(World world, Runnable meanwhile) {
+    var bookings = bookings(world);
+    var name = bookings.getNamespace();
+    var aside = new MongoNamespace(name.getDatabaseName(), "bookings-aside");
+    bookings.renameCollection(aside);
+    try {
+      meanwhile.run();
+    } finally {
+      var back = new RenameCollectionOptions().dropTarget(true);
+      of(world)
+          .getDatabase(aside.getDatabaseName())
+          .getCollection(aside.getCollectionName())
+          .renameCollection(name, back);
+    }
   }
 
   /** A collection beside the suite's, with the same indexes, journaled by a majority likewise. */

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.bench.load;
+
+import org.jspecify.annotations.NullMarked;
