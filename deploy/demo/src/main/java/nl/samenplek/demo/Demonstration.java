@@ -4,15 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenplek.demo.Holidays.LiberationDay;
+import nl.samenplek.demo.Site.ClosingDay;
 import nl.samenplek.demo.plans.FinishedFloor;
 import nl.samenplek.demo.plans.Floor;
 import nl.samenplek.demo.plans.Zone;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** What the committed files say: the organisation, its sites and its floors with their drawings. */
+/**
+ * What the committed files say: the organisation, its sites and its floors with their drawings; and
+ * the days on which the sites are closed.
+ */
 public record Demonstration(
     Directory directory, Map<String, Site> sites, List<FinishedFloor> floors) {
 
@@ -36,10 +43,14 @@ public record Demonstration(
           "bibliotheek-bg");
   private static final JsonMapper JSON = new JsonMapper();
 
-  public static Demonstration read() {
+  /**
+   * @param today on whose years' holidays the sites are closed
+   */
+  public static Demonstration read(LocalDate today) {
     var directory = JSON.readValue(directoryText(), Directory.class);
+    var holidays = new Holidays(LiberationDay.IN_LUSTRUM_YEARS).around(today);
     var sites = new LinkedHashMap<String, Site>();
-    SITES.forEach(id -> sites.put(id, JSON.readValue(siteText(id), Site.class)));
+    SITES.forEach(id -> sites.put(id, site(id, holidays)));
     return new Demonstration(directory, sites, FLOORS.stream().map(Demonstration::floor).toList());
   }
 
@@ -48,9 +59,16 @@ public record Demonstration(
     return text("directory.json");
   }
 
-  /** The body of PUT /api/booking/v1/sites/{id}. */
+  /** The body of PUT /api/booking/v1/sites/{id}, but for the days on which the site is closed. */
   public static String siteText(String id) {
     return text("sites/" + id + ".json");
+  }
+
+  /** The body of PUT /api/booking/v1/sites/{id}. */
+  String siteBody(String id) {
+    var body = (ObjectNode) JSON.readTree(siteText(id));
+    body.set("closingDays", JSON.valueToTree(site(id).closingDays()));
+    return JSON.writeValueAsString(body);
   }
 
   public Site site(String id) {
@@ -92,6 +110,10 @@ public record Demonstration(
         .filter(zone -> zone.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("The demonstration has no zone " + id));
+  }
+
+  private static Site site(String id, List<ClosingDay> closingDays) {
+    return JSON.readValue(siteText(id), Site.class).closedOn(closingDays);
   }
 
   private static FinishedFloor floor(String id) {

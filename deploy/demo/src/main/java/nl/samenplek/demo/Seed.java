@@ -27,11 +27,12 @@ public final class Seed {
 
   private final SeedOptions options;
   private final PrintStream out;
-  private final Demonstration demonstration = Demonstration.read();
+  private final Demonstration demonstration;
 
   private Seed(SeedOptions options, PrintStream out) {
     this.options = options;
     this.out = out;
+    this.demonstration = Demonstration.read(options.today());
   }
 
   public static void main(String[] arguments) {
@@ -75,7 +76,7 @@ public final class Seed {
 
   private String sites(Api api) {
     for (var id : demonstration.sites().keySet()) {
-      api.put(booking("sites/" + id), "site " + id, Demonstration.siteText(id));
+      api.put(booking("sites/" + id), "site " + id, demonstration.siteBody(id));
     }
     return demonstration.sites().size() + " in place";
   }

@@ -28,6 +28,10 @@ public record Site(
 
   public record DayParts(LocalTime middayAt) {}
 
+  Site closedOn(List<ClosingDay> days) {
+    return new Site(name, address, timeZone, openingHours, days, houseRules);
+  }
+
   public ZoneId zone() {
     return ZoneId.of(timeZone);
   }

@@ -2,6 +2,7 @@ package nl.samenplek.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,8 @@ class TheDrawingsTest {
                   + " exit exit-mark extinguisher first-aid label-room label-sign label-outside")
               .split(" "));
 
-  private final List<FinishedFloor> floors = Demonstration.read().floors();
+  private final List<FinishedFloor> floors =
+      Demonstration.read(LocalDate.of(2026, 11, 23)).floors();
 
   @Test
   void areTheOnesThatThePlansDraw() {

@@ -2,12 +2,13 @@ package nl.samenplek.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TheOrganisationTest {
-  private final Demonstration demonstration = Demonstration.read();
+  private final Demonstration demonstration = Demonstration.read(LocalDate.of(2026, 11, 23));
   private final Directory directory = demonstration.directory();
 
   @Test

@@ -1,13 +1,19 @@
 package nl.samenplek.demo;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.samenplek.demo.Holidays.LiberationDay;
+import nl.samenplek.demo.Site.ClosingDay;
+import nl.samenplek.demo.plans.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TheSitesTest {
-  private final Demonstration demonstration = Demonstration.read();
+  private final Demonstration demonstration = Demonstration.read(LocalDate.of(2026, 11, 23));
 
   @Test
   void keepEasterAndWhitsunWhereTheCalendarPutsThem() {
@@ -18,7 +24,6 @@ class TheSitesTest {
                 var easter = easter(year);
                 assertThat(closedDates(site))
                     .contains(
-                        easter.minusDays(2),
                         easter,
                         easter.plusDays(1),
                         easter.plusDays(39),
@@ -43,6 +48,57 @@ class TheSitesTest {
                         easter(year).plusDays(40));
               }
             });
+  }
+
+  @Test
+  void areOpenOnGoodFriday() {
+    assertThat(demonstration.sites().values())
+        .allSatisfy(
+            site ->
+                assertThat(site.hoursOn(easter(2027).minusDays(2))).as(site.name()).isPresent());
+  }
+
+  @Test
+  void areClosedOnTheHolidaysThatTheWeeksBeforeNewYearHoldToo() {
+    var inJanuary = Demonstration.read(LocalDate.of(2027, 1, 4)).site("gemeentehuis");
+
+    assertThat(inJanuary.hoursOn(LocalDate.of(2026, 12, 25))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IN_LUSTRUM_YEARS, 2029, false",
+    "IN_LUSTRUM_YEARS, 2030, true",
+    "EVERY_YEAR,       2029, true"
+  })
+  void areClosedOnLiberationDayInTheYearsThatAreSaid(
+      LiberationDay liberationDay, int year, boolean isClosed) {
+    var closed = new Holidays(liberationDay).around(LocalDate.of(year, 6, 1));
+
+    assertThat(closed.stream().map(ClosingDay::date).anyMatch(LocalDate.of(year, 5, 5)::equals))
+        .isEqualTo(isClosed);
+  }
+
+  @Test
+  void sayWhyTheyAreClosedInBothLanguagesOnceADay() {
+    var closed = demonstration.site("bibliotheek").closingDays();
+
+    assertThat(closed).hasSize(3 * 10 + 1).isSortedAccordingTo(comparing(ClosingDay::date));
+    assertThat(closed.stream().map(ClosingDay::date)).doesNotHaveDuplicates();
+    assertThat(closed)
+        .contains(
+            new ClosingDay(LocalDate.of(2027, 4, 27), new Words("Koningsdag", "King's Day")),
+            new ClosingDay(
+                LocalDate.of(2027, 5, 7),
+                new Words("Collectieve vrije dag", "Organisation's closing day")));
+  }
+
+  @Test
+  void areBroughtInWithTheDaysOnWhichTheyAreClosed() {
+    assertThat(demonstration.siteBody("gemeentewerf"))
+        .contains("\"name\":\"Gemeentewerf\"")
+        .contains(
+            "{\"date\":\"2027-04-27\",\"name\":{\"nl\":\"Koningsdag\",\"en\":\"King's Day\"}}");
   }
 
   @Test

@@ -24,7 +24,7 @@ class TheWeeksTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
-  private final Demonstration demonstration = Demonstration.read();
+  private final Demonstration demonstration = Demonstration.read(TODAY);
   private final Map<String, Workplace> workplaces =
       demonstration.floors().stream()
           .flatMap(floor -> floor.floor().workplaces().stream())
@@ -168,7 +168,7 @@ class TheWeeksTest {
   void areTheSameWheneverTheyAreAskedAndWhateverDayItIs() {
     var thursday = LocalDate.of(2026, 11, 26);
 
-    assertThat(new Weeks(Demonstration.read()).around(TODAY)).isEqualTo(weeks.around(TODAY));
+    assertThat(new Weeks(Demonstration.read(TODAY)).around(TODAY)).isEqualTo(weeks.around(TODAY));
     assertThat(weeks.around(TODAY)).contains(weeks.on(thursday));
     assertThat(weeks.around(TODAY.plusDays(5))).contains(weeks.on(thursday));
   }

@@ -2,6 +2,7 @@ package nl.samenplek.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +12,8 @@ import nl.samenplek.demo.plans.Zone;
 import org.junit.jupiter.api.Test;
 
 class TheWorkplacesTest {
-  private final List<FinishedFloor> floors = Demonstration.read().floors();
+  private final List<FinishedFloor> floors =
+      Demonstration.read(LocalDate.of(2026, 11, 23)).floors();
 
   @Test
   void areAboutAHundredAndFiftyDesksWithSixteenRoomsAndAYardToPark() {

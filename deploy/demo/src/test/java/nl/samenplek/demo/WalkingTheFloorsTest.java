@@ -2,6 +2,7 @@ package nl.samenplek.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,7 +25,8 @@ class WalkingTheFloorsTest {
           "gemeentewerf-bg", new double[] {8.7, 15},
           "bibliotheek-bg", new double[] {15.1, 19});
 
-  private final List<FinishedFloor> floors = Demonstration.read().floors();
+  private final List<FinishedFloor> floors =
+      Demonstration.read(LocalDate.of(2026, 11, 23)).floors();
 
   @Test
   void reachesEveryChairFromTheWayIn() {
