@@ -1,7 +1,7 @@
 /**
- * Holds what can still be claimed: an index in memory of every workplace's quarters, built at
- * start, fed by booking events. Publishes, inside the service, which workplace changed. Leaves
- * every decision to booking: it may be a moment old.
+ * Holds what can still be claimed: an index in memory of what every workplace is held for, from a
+ * month back, loaded from the store at start and kept fresh by booking events. Publishes, inside
+ * the service, which workplace changed. Leaves every decision to booking: it may be a moment old.
  */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(

@@ -8,7 +8,10 @@ import nl.samenplek.events.delivery.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One instance keeps the collection; all of them listen for their own memory. */
+/**
+ * Each event is written into the collection by one instance, which also tells who left; every
+ * instance hears all of them for its own memory.
+ */
 @Configuration(proxyBeanMethods = false)
 class PeopleConfiguration {
   private static final int ORDER = -20;
