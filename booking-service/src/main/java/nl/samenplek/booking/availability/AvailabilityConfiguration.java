@@ -12,8 +12,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 @Configuration(proxyBeanMethods = false)
 class AvailabilityConfiguration {
-  /** How far back one can look. */
-  static final Duration LOOKING_BACK = Duration.ofDays(31);
+  /**
+   * What is over is remembered until nobody can ask for its day any more: that day may have begun
+   * more than a day earlier than the days are counted, wherever the site is.
+   */
+  private static final Duration REMEMBERED =
+      Duration.ofDays(AvailabilityIndex.DAYS_BACK).plusDays(2);
 
   private static final int ORDER = -10;
 
@@ -31,7 +35,7 @@ class AvailabilityConfiguration {
         ORDER,
         source,
         broadcasts,
-        () -> bookings.each(clock.instant().minus(LOOKING_BACK), index::apply));
+        () -> bookings.each(clock.instant().minus(REMEMBERED), index::apply));
   }
 
   @Bean
@@ -42,7 +46,7 @@ class AvailabilityConfiguration {
   record Forgetting(AvailabilityIndex index, Clock clock) {
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT6H")
     void forgetOldBookings() {
-      index.forgetEndedBefore(clock.instant().minus(LOOKING_BACK));
+      index.forgetEndedBefore(clock.instant().minus(REMEMBERED));
     }
   }
 }

@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AvailabilityIndex {
+  /** How many days before today (in UTC) can be asked about. */
+  public static final int DAYS_BACK = 31;
+
   private static final Timetable NOTHING = new Timetable();
 
   private final Map<String, Timetable> timetables = new ConcurrentHashMap<>();

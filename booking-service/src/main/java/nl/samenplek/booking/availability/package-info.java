@@ -5,7 +5,7 @@
  */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"time", "layout", "people", "memory", "input", "openapi"})
+    allowedDependencies = {"time", "layout", "people", "memory", "openapi"})
 package nl.samenplek.booking.availability;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,6 @@
       "alternatives",
       "deadlines",
       "demand",
-      "input",
       "openapi"
     })
 package nl.samenplek.booking.booking;

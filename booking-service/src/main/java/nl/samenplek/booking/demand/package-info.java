@@ -5,7 +5,7 @@
  */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"time", "layout", "policy", "availability", "input", "openapi"})
+    allowedDependencies = {"time", "layout", "policy", "availability", "openapi"})
 package nl.samenplek.booking.demand;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@
  */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"time", "people", "memory", "input", "openapi"})
+    allowedDependencies = {"time", "people", "memory", "openapi"})
 package nl.samenplek.booking.layout;
 
 import org.jspecify.annotations.NullMarked;

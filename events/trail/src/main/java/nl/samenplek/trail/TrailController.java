@@ -6,14 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import nl.samenplek.edge.http.Cursors;
 import nl.samenplek.edge.http.Page;
 import nl.samenplek.edge.http.Paging;
 import nl.samenplek.edge.identity.Caller;
-import nl.samenplek.edge.problem.Finding;
-import nl.samenplek.edge.problem.Problem;
+import nl.samenplek.edge.input.Reading;
 import nl.samenplek.events.delivery.TrailEntry;
 import nl.samenplek.events.delivery.TrailWriter;
 import org.jspecify.annotations.Nullable;
@@ -91,24 +89,13 @@ class TrailController implements TrailApi {
   }
 
   private static void refuseWhatIsWrongIn(Question asked) {
-    var wrong = new ArrayList<Finding>();
-    if (!asked.until().isAfter(asked.from())) {
-      wrong.add(Finding.of("until", "ends-before-it-begins"));
-    }
-    tooLong(wrong, "by", asked.by(), TrailView.LONGEST);
-    tooLong(wrong, "kind", asked.kind(), TrailView.WORD);
-    tooLong(wrong, "of", asked.of(), TrailView.LONGEST);
-    tooLong(wrong, "what", asked.what(), TrailView.WORD);
-    if (!wrong.isEmpty()) {
-      throw Problem.invalidInput(wrong).asException();
-    }
-  }
-
-  private static void tooLong(
-      List<Finding> wrong, String field, @Nullable String value, int longest) {
-    if (value != null && value.length() > longest) {
-      wrong.add(Finding.of(field, "too-long-text", longest));
-    }
+    var reading = new Reading();
+    reading.check(asked.until().isAfter(asked.from()), "until", "ends-before-it-begins");
+    reading.word("by", asked.by(), TrailView.LONGEST);
+    reading.word("kind", asked.kind(), TrailView.WORD);
+    reading.word("of", asked.of(), TrailView.LONGEST);
+    reading.word("what", asked.what(), TrailView.WORD);
+    reading.refuseIfAnythingWasFound();
   }
 
   /** Where both would do, the list. */

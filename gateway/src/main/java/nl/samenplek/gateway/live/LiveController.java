@@ -8,6 +8,7 @@ import nl.samenplek.edge.problem.Finding;
 import nl.samenplek.edge.problem.Languages;
 import nl.samenplek.edge.problem.Problem;
 import nl.samenplek.edge.problem.Problems;
+import nl.samenplek.edge.text.Ids;
 import nl.samenplek.gateway.session.Credential;
 import nl.samenplek.gateway.session.Credential.Both;
 import nl.samenplek.gateway.session.Credential.Nobody;
@@ -51,7 +52,7 @@ class LiveController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException, InterruptedException {
-    if (!site.matches("[a-z0-9-]{1,64}")) {
+    if (!Ids.isId(site)) {
       problems.write(Problem.invalidInput(Finding.of("site", "opaque-id")), request, response);
       return;
     }

@@ -3,8 +3,8 @@ package nl.samenplek.booking.availability.web;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.time.WallClock;
+import nl.samenplek.edge.input.Reading;
 
 /** Times on the site's clock as moments. A time that the clock jumps over is found wrong. */
 record ClockTimes(ZoneId zone, Reading reading) {

@@ -1,10 +1,12 @@
 package nl.samenplek.booking.availability.web;
 
+import static nl.samenplek.booking.availability.AvailabilityIndex.DAYS_BACK;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import nl.samenplek.booking.input.Reading;
+import nl.samenplek.edge.input.Reading;
 
 /**
  * Dates that can be asked about: as far back as is remembered, and not more than two months at
@@ -12,7 +14,6 @@ import nl.samenplek.booking.input.Reading;
  */
 final class Dates {
   static final int MOST = 62;
-  private static final int BACK = 31;
   private static final int AHEAD = 800;
 
   private Dates() {}
@@ -24,16 +25,14 @@ final class Dates {
     var reading = new Reading();
     check(from, "from", reading, clock);
     check(until.minusDays(1), "until", reading, clock);
-    if (reading.check(until.isAfter(from), "until", "until-not-after-from")) {
-      reading.check(!until.isAfter(from.plusDays(MOST)), "until", "too-many-days", MOST);
-    }
+    reading.days(from, until, MOST);
     reading.refuseIfAnythingWasFound();
     return from.datesUntil(until).toList();
   }
 
   static void check(LocalDate date, String field, Reading reading, Clock clock) {
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    reading.check(!date.isBefore(today.minusDays(BACK)), field, "too-long-ago", BACK);
+    reading.check(!date.isBefore(today.minusDays(DAYS_BACK)), field, "too-long-ago", DAYS_BACK);
     reading.check(!date.isAfter(today.plusDays(AHEAD)), field, "too-far-ahead");
   }
 }

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.samenplek.booking.booking.Rest;
-import nl.samenplek.booking.input.Reading;
+import nl.samenplek.edge.input.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Where a booking shall go, and what becomes of the time that it leaves. */

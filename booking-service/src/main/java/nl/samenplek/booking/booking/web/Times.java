@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.time.DayPart;
 import nl.samenplek.booking.time.Interval;
 import nl.samenplek.booking.time.Quarters;
+import nl.samenplek.edge.input.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,10 +11,10 @@ import nl.samenplek.booking.demand.DemandSettings;
 import nl.samenplek.booking.demand.Dimension;
 import nl.samenplek.booking.demand.store.DemandSums;
 import nl.samenplek.booking.demand.store.DemandSums.Question;
-import nl.samenplek.booking.input.Reading;
 import nl.samenplek.edge.http.Cursors;
 import nl.samenplek.edge.http.Page;
 import nl.samenplek.edge.http.Paging;
+import nl.samenplek.edge.input.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,9 +68,7 @@ class DemandController implements DemandApi {
   private Question read(
       LocalDate from, LocalDate until, @Nullable String site, @Nullable List<String> by) {
     var reading = new Reading();
-    if (reading.check(until.isAfter(from), "until", "until-not-after-from")) {
-      reading.check(!until.isAfter(from.plusDays(MOST_DAYS)), "until", "too-many-days", MOST_DAYS);
-    }
+    reading.days(from, until, MOST_DAYS);
     var first = settings.firstDay(clock);
     reading.check(!from.isBefore(first), "from", "too-long-ago", settings.keptDays());
     var last = first.plusDays(settings.keptDays() + AHEAD);

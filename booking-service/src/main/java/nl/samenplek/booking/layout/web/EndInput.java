@@ -2,8 +2,8 @@ package nl.samenplek.booking.layout.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Revision;
+import nl.samenplek.edge.input.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** From when a site or a floor is no more. */

@@ -7,13 +7,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Amenities;
 import nl.samenplek.booking.layout.Floor;
 import nl.samenplek.booking.layout.Floor.Plan;
 import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Revision;
 import nl.samenplek.booking.layout.drawing.DrawingCheck;
+import nl.samenplek.edge.input.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** A floor as it is brought in, with its drawing. */

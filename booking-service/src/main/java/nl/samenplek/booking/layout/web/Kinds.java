@@ -1,7 +1,7 @@
 package nl.samenplek.booking.layout.web;
 
-import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.WorkplaceKind;
+import nl.samenplek.edge.input.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Kinds of workplace, as their words. */

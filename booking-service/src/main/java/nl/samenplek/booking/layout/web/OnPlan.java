@@ -1,7 +1,7 @@
 package nl.samenplek.booking.layout.web;
 
-import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Floor.Plan;
+import nl.samenplek.edge.input.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where something lies: inside the plan, turned by an angle. */

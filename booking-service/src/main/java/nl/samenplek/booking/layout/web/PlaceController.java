@@ -4,7 +4,6 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.finding.FindingPlaces;
 import nl.samenplek.booking.layout.finding.FindingPlaces.Found;
 import nl.samenplek.booking.layout.finding.FindingPlaces.Position;
@@ -12,6 +11,7 @@ import nl.samenplek.booking.layout.finding.FindingPlaces.Question;
 import nl.samenplek.edge.http.Cursors;
 import nl.samenplek.edge.http.Page;
 import nl.samenplek.edge.http.Paging;
+import nl.samenplek.edge.input.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Floor.Plan;
 import nl.samenplek.booking.layout.Footprint;
 import nl.samenplek.booking.layout.Workplace;
 import nl.samenplek.booking.layout.Zone;
 import nl.samenplek.booking.layout.web.FloorInput.PlaceInput;
 import nl.samenplek.booking.layout.web.FloorInput.WorkplaceInput;
+import nl.samenplek.edge.input.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Finds places that cannot be so in a building: off the plan, out of their zone, on another. */

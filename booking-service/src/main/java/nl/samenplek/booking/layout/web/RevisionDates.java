@@ -1,8 +1,8 @@
 package nl.samenplek.booking.layout.web;
 
 import java.time.LocalDate;
-import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Revision;
+import nl.samenplek.edge.input.Reading;
 import nl.samenplek.edge.problem.Spoken;
 import org.jspecify.annotations.Nullable;
 

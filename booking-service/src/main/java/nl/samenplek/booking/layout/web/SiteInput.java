@@ -22,13 +22,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.ClosingDay;
 import nl.samenplek.booking.layout.HouseRuleValues;
 import nl.samenplek.booking.layout.HouseRuleValues.DayParts;
 import nl.samenplek.booking.layout.OpeningHours;
 import nl.samenplek.booking.layout.Site;
 import nl.samenplek.booking.layout.WorkplaceKind;
+import nl.samenplek.edge.input.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** A site as it is brought in. */

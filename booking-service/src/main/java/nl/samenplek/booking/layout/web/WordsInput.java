@@ -1,8 +1,8 @@
 package nl.samenplek.booking.layout.web;
 
 import jakarta.validation.constraints.Size;
-import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Words;
+import nl.samenplek.edge.input.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** A name or a reason as it is brought in. */

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.samenplek.booking.input.Doubles;
-import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.Amenities;
 import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Workplace;
@@ -20,6 +18,7 @@ import nl.samenplek.booking.layout.web.FloorInput.ClosureInput;
 import nl.samenplek.booking.layout.web.FloorInput.PlaceInput;
 import nl.samenplek.booking.layout.web.FloorInput.SeatInput;
 import nl.samenplek.booking.layout.web.FloorInput.WorkplaceInput;
+import nl.samenplek.edge.input.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the workplaces of a floor: inside the plan, named once, each in a zone that is there. */
@@ -28,7 +27,7 @@ record WorkplacesInput(OnPlan plan, Reading reading) {
 
   List<Workplace> read(List<WorkplaceInput> given, List<Zone> zones) {
     var ids = new HashSet<String>();
-    var labels = new Doubles(reading);
+    var labels = reading.doublesBySight();
     var zoneIds = zones.stream().map(Zone::id).toList();
     var read = new ArrayList<Workplace>();
     for (int i = 0; i < given.size(); i++) {

@@ -6,12 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.samenplek.booking.input.Doubles;
-import nl.samenplek.booking.input.Reading;
 import nl.samenplek.booking.layout.LayoutLimits;
 import nl.samenplek.booking.layout.Zone;
 import nl.samenplek.booking.layout.web.FloorInput.OpenToInput;
 import nl.samenplek.booking.layout.web.FloorInput.ZoneInput;
+import nl.samenplek.edge.input.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the zones of a floor: inside the plan, each named once. */
@@ -21,8 +20,8 @@ record ZonesInput(OnPlan plan, Reading reading) {
 
   List<Zone> read(List<ZoneInput> given) {
     var ids = new HashSet<String>();
-    var dutch = new Doubles(reading);
-    var english = new Doubles(reading);
+    var dutch = reading.doublesBySight();
+    var english = reading.doublesBySight();
     var read = new ArrayList<Zone>();
     for (int i = 0; i < given.size(); i++) {
       var zone = given.get(i);

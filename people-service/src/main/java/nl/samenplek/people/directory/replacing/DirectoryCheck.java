@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import nl.samenplek.edge.input.Doubles;
+import nl.samenplek.edge.input.Item;
+import nl.samenplek.edge.input.Reading;
 import nl.samenplek.edge.problem.Finding;
 import nl.samenplek.edge.text.VisibleText;
 import nl.samenplek.people.directory.DirectoryLimits;
@@ -15,16 +19,15 @@ import nl.samenplek.people.directory.replacing.DirectoryInput.DomainInput;
 import nl.samenplek.people.directory.replacing.DirectoryInput.OrganisationInput;
 import nl.samenplek.people.directory.replacing.DirectoryInput.PersonInput;
 import nl.samenplek.people.directory.replacing.DirectoryInput.TeamInput;
-import nl.samenplek.people.directory.replacing.Findings.At;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is wrong with a directory, found in one pass over it. */
 final class DirectoryCheck {
-  private final Findings findings = new Findings();
-  private final List<At<OrganisationInput>> organisations;
-  private final List<At<DomainInput>> domains;
-  private final List<At<TeamInput>> teams;
-  private final List<At<PersonInput>> people;
+  private final Reading reading = new Reading();
+  private final List<Item<OrganisationInput>> organisations;
+  private final List<Item<DomainInput>> domains;
+  private final List<Item<TeamInput>> teams;
+  private final List<Item<PersonInput>> people;
   private final Set<String> organisationIds;
   private final Map<String, @Nullable String> organisationOfDomain;
   private final Set<String> teamIds;
@@ -32,10 +35,10 @@ final class DirectoryCheck {
 
   private DirectoryCheck(DirectoryInput input) {
     organisations =
-        findings.items("organisations", input.organisations(), DirectoryLimits.ORGANISATIONS);
-    domains = findings.items("domains", input.domains(), DirectoryLimits.DOMAINS);
-    teams = findings.items("teams", input.teams(), DirectoryLimits.TEAMS);
-    people = findings.items("people", input.people(), DirectoryLimits.PEOPLE);
+        reading.items("organisations", input.organisations(), DirectoryLimits.ORGANISATIONS);
+    domains = reading.items("domains", input.domains(), DirectoryLimits.DOMAINS);
+    teams = reading.items("teams", input.teams(), DirectoryLimits.TEAMS);
+    people = reading.items("people", input.people(), DirectoryLimits.PEOPLE);
     organisationIds = ids(organisations, OrganisationInput::id);
     organisationOfDomain = byId(domains, DomainInput::id, DomainInput::organisation);
     teamIds = ids(teams, TeamInput::id);
@@ -47,44 +50,44 @@ final class DirectoryCheck {
     check.organisations();
     check.domains();
     check.teams();
-    new PeopleCheck(check.findings, check.teamIds).check(check.people);
-    return check.findings.all();
+    new PeopleCheck(check.reading, check.teamIds).check(check.people);
+    return check.reading.findings();
   }
 
   private void organisations() {
-    Findings.Twice ids = findings.twice(Flaw.DOUBLE_ID);
-    Findings.Twice names = findings.twice(Flaw.DOUBLE_NAME, VisibleText::asSeen);
-    for (At<OrganisationInput> at : organisations) {
-      findings.id(at.field("id"), at.item().id());
-      ids.check(at.field("id"), at.item().id());
-      findings.text(at.field("name"), at.item().name());
-      names.check(at.field("name"), at.item().name());
+    Doubles ids = reading.doubles(Flaw.DOUBLE_ID.code(), UnaryOperator.identity());
+    Doubles names = reading.doubles(Flaw.DOUBLE_NAME.code(), VisibleText::asSeen);
+    for (Item<OrganisationInput> at : organisations) {
+      reading.id(at.field("id"), at.value().id(), Flaw.BAD_ID.code());
+      ids.check(at.field("id"), at.value().id());
+      reading.filledIn(at.field("name"), at.value().name(), DirectoryLimits.NAME);
+      names.check(at.field("name"), at.value().name());
     }
   }
 
   private void domains() {
-    Findings.Twice ids = findings.twice(Flaw.DOUBLE_ID);
+    Doubles ids = reading.doubles(Flaw.DOUBLE_ID.code(), UnaryOperator.identity());
     NamesOfOrganisations names = new NamesOfOrganisations();
-    for (At<DomainInput> at : domains) {
-      DomainInput domain = at.item();
-      findings.id(at.field("id"), domain.id());
+    for (Item<DomainInput> at : domains) {
+      DomainInput domain = at.value();
+      reading.id(at.field("id"), domain.id(), Flaw.BAD_ID.code());
       ids.check(at.field("id"), domain.id());
-      findings.text(at.field("name"), domain.name());
+      reading.filledIn(at.field("name"), domain.name(), DirectoryLimits.NAME);
       names.check(at.field("name"), domain.organisation(), domain.name());
       organisation(at.field("organisation"), domain.organisation());
-      findings.optionalReference(
-          at.field("manager"), domain.manager(), teamOfPerson.keySet(), Flaw.UNKNOWN_PERSON);
+      reading.knownIfAny(
+          at.field("manager"), domain.manager(), teamOfPerson.keySet(), Flaw.UNKNOWN_PERSON.code());
     }
   }
 
   private void teams() {
-    Findings.Twice ids = findings.twice(Flaw.DOUBLE_ID);
+    Doubles ids = reading.doubles(Flaw.DOUBLE_ID.code(), UnaryOperator.identity());
     NamesOfOrganisations names = new NamesOfOrganisations();
-    for (At<TeamInput> at : teams) {
-      TeamInput team = at.item();
-      findings.id(at.field("id"), team.id());
+    for (Item<TeamInput> at : teams) {
+      TeamInput team = at.value();
+      reading.id(at.field("id"), team.id(), Flaw.BAD_ID.code());
       ids.check(at.field("id"), team.id());
-      findings.text(at.field("name"), team.name());
+      reading.filledIn(at.field("name"), team.name(), DirectoryLimits.NAME);
       names.check(at.field("name"), team.organisation(), team.name());
       organisation(at.field("organisation"), team.organisation());
       domainOf(at);
@@ -93,55 +96,55 @@ final class DirectoryCheck {
   }
 
   private void organisation(String field, @Nullable String organisation) {
-    findings.reference(field, organisation, organisationIds, Flaw.UNKNOWN_ORGANISATION);
+    reading.known(field, organisation, organisationIds, Flaw.UNKNOWN_ORGANISATION.code());
   }
 
-  private void domainOf(At<TeamInput> at) {
-    String domain = at.item().domain();
-    findings.optionalReference(
-        at.field("domain"), domain, organisationOfDomain.keySet(), Flaw.UNKNOWN_DOMAIN);
+  private void domainOf(Item<TeamInput> at) {
+    String domain = at.value().domain();
+    reading.knownIfAny(
+        at.field("domain"), domain, organisationOfDomain.keySet(), Flaw.UNKNOWN_DOMAIN.code());
     if (domain != null
         && organisationOfDomain.containsKey(domain)
-        && !Objects.equals(organisationOfDomain.get(domain), at.item().organisation())) {
-      findings.add(at.field("domain"), Flaw.DOMAIN_OF_OTHER_ORGANISATION, domain);
+        && !Objects.equals(organisationOfDomain.get(domain), at.value().organisation())) {
+      reading.add(Flaw.DOMAIN_OF_OTHER_ORGANISATION.at(at.field("domain"), domain));
     }
   }
 
-  private void leadOf(At<TeamInput> at) {
-    String lead = at.item().lead();
-    findings.reference(at.field("lead"), lead, teamOfPerson.keySet(), Flaw.UNKNOWN_PERSON);
+  private void leadOf(Item<TeamInput> at) {
+    String lead = at.value().lead();
+    reading.known(at.field("lead"), lead, teamOfPerson.keySet(), Flaw.UNKNOWN_PERSON.code());
     if (lead != null
         && teamOfPerson.containsKey(lead)
-        && !Objects.equals(teamOfPerson.get(lead), at.item().id())) {
-      findings.add(at.field("lead"), Flaw.LEAD_OF_OTHER_TEAM, lead);
+        && !Objects.equals(teamOfPerson.get(lead), at.value().id())) {
+      reading.add(Flaw.LEAD_OF_OTHER_TEAM.at(at.field("lead"), lead));
     }
   }
 
   /** Within one organisation a name is used once; two organisations may both have a "Beheer". */
   private final class NamesOfOrganisations {
-    private final Map<String, Findings.Twice> names = new HashMap<>();
+    private final Map<String, Doubles> names = new HashMap<>();
 
     void check(String field, @Nullable String organisation, @Nullable String name) {
       if (organisation != null) {
         names
             .computeIfAbsent(
-                organisation, one -> findings.twice(Flaw.DOUBLE_NAME, VisibleText::asSeen))
+                organisation, one -> reading.doubles(Flaw.DOUBLE_NAME.code(), VisibleText::asSeen))
             .check(field, name);
       }
     }
   }
 
-  private static <T> Set<String> ids(List<At<T>> items, Function<T, @Nullable String> id) {
-    return items.stream().map(at -> id.apply(at.item())).filter(Objects::nonNull).collect(toSet());
+  private static <T> Set<String> ids(List<Item<T>> items, Function<T, @Nullable String> id) {
+    return items.stream().map(at -> id.apply(at.value())).filter(Objects::nonNull).collect(toSet());
   }
 
   private static <T> Map<String, @Nullable String> byId(
-      List<At<T>> items, Function<T, @Nullable String> id, Function<T, @Nullable String> value) {
+      List<Item<T>> items, Function<T, @Nullable String> id, Function<T, @Nullable String> value) {
     Map<String, @Nullable String> byId = new HashMap<>();
-    for (At<T> at : items) {
-      String key = id.apply(at.item());
+    for (Item<T> at : items) {
+      String key = id.apply(at.value());
       if (key != null) {
-        byId.putIfAbsent(key, value.apply(at.item()));
+        byId.putIfAbsent(key, value.apply(at.value()));
       }
     }
     return byId;

@@ -8,8 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import nl.samenplek.edge.http.IfMatch;
 import nl.samenplek.edge.identity.Caller;
-import nl.samenplek.edge.problem.Finding;
-import nl.samenplek.edge.problem.Problem;
+import nl.samenplek.edge.input.Reading;
 import nl.samenplek.edge.problem.Problems;
 import nl.samenplek.people.directory.Charts;
 import nl.samenplek.people.directory.Person;
@@ -70,10 +69,10 @@ class MeController {
   ResponseEntity<?> choose(@RequestBody SharingInput input, IfMatch ifMatch, Caller caller) {
     Person person = signedIn.person(caller);
     Optional<Sharing> chosen = Optional.ofNullable(input.sharing()).flatMap(Sharing::of);
-    if (chosen.isEmpty()) {
-      return problems.answer(Problem.invalidInput(Finding.of("sharing", "unknown-sharing")));
-    }
-    return switch (sharing.choose(person.id(), chosen.get(), ifMatch.version())) {
+    Reading reading = new Reading();
+    reading.check(chosen.isPresent(), "sharing", "unknown-sharing");
+    reading.refuseIfAnythingWasFound();
+    return switch (sharing.choose(person.id(), chosen.orElseThrow(), ifMatch.version())) {
       case SharingChoice.Outcome.Chosen done -> answer(done.person(), caller);
       case SharingChoice.Outcome.Stale stale -> problems.answer(IfMatch.stale(stale.current()));
     };

@@ -1,10 +1,8 @@
 package nl.samenplek.people.presence.web;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
-import nl.samenplek.edge.problem.Finding;
-import nl.samenplek.edge.problem.Problem;
+import nl.samenplek.edge.input.Reading;
 
 /**
  * The days that are asked about.
@@ -14,15 +12,12 @@ import nl.samenplek.edge.problem.Problem;
 record Days(LocalDate from, LocalDate until) {
   static final int MOST = 62;
 
-  /** What is wrong with the question, if anything. */
-  Optional<Problem> problem() {
-    if (!until.isAfter(from)) {
-      return Optional.of(Problem.invalidInput(Finding.of("until", "until-not-after-from")));
-    }
-    if (from.plusDays(MOST).isBefore(until)) {
-      return Optional.of(Problem.invalidInput(Finding.of("until", "too-many-days", MOST)));
-    }
-    return Optional.empty();
+  /** Refuses days in the wrong order, and too many of them. */
+  static Days read(LocalDate from, LocalDate until) {
+    var reading = new Reading();
+    reading.days(from, until, MOST);
+    reading.refuseIfAnythingWasFound();
+    return new Days(from, until);
   }
 
   Stream<LocalDate> each() {

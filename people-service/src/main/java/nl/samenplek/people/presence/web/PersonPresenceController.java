@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenplek.edge.identity.Caller;
-import nl.samenplek.edge.problem.Problems;
 import nl.samenplek.people.directory.People;
 import nl.samenplek.people.directory.Person;
 import nl.samenplek.people.directory.SignedIn;
@@ -36,14 +35,11 @@ class PersonPresenceController {
   private final VeiledPresence presence;
   private final People people;
   private final SignedIn signedIn;
-  private final Problems problems;
 
-  PersonPresenceController(
-      VeiledPresence presence, People people, SignedIn signedIn, Problems problems) {
+  PersonPresenceController(VeiledPresence presence, People people, SignedIn signedIn) {
     this.presence = presence;
     this.people = people;
     this.signedIn = signedIn;
-    this.problems = problems;
   }
 
   @GetMapping("/api/people/v1/people/{id}/presence")
@@ -65,10 +61,7 @@ class PersonPresenceController {
           LocalDate until,
       Caller caller) {
     Viewer viewer = signedIn.person(caller).asViewer();
-    Days days = new Days(from, until);
-    return days.problem()
-        .<ResponseEntity<?>>map(problems::answer)
-        .orElseGet(() -> ResponseEntity.ok(of(id, days, viewer)));
+    return ResponseEntity.ok(of(id, Days.read(from, until), viewer));
   }
 
   private PersonPresence of(String id, Days days, Viewer viewer) {

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import nl.samenplek.edge.identity.Caller;
-import nl.samenplek.edge.problem.Problems;
 import nl.samenplek.edge.text.Ids;
 import nl.samenplek.people.directory.Charts;
 import nl.samenplek.people.directory.SignedIn;
@@ -33,21 +32,18 @@ class PresenceController {
   private final SignedIn signedIn;
   private final Charts charts;
   private final PresenceFeed feed;
-  private final Problems problems;
 
   PresenceController(
       VeiledPresence presence,
       MatesPerDay mates,
       SignedIn signedIn,
       Charts charts,
-      PresenceFeed feed,
-      Problems problems) {
+      PresenceFeed feed) {
     this.presence = presence;
     this.mates = mates;
     this.signedIn = signedIn;
     this.charts = charts;
     this.feed = feed;
-    this.problems = problems;
   }
 
   @GetMapping("/presence")
@@ -93,13 +89,8 @@ class PresenceController {
           LocalDate until,
       Caller caller) {
     Viewer viewer = signedIn.person(caller).asViewer();
-    Days days = new Days(from, until);
-    return days.problem()
-        .<ResponseEntity<?>>map(problems::answer)
-        .orElseGet(
-            () ->
-                ResponseEntity.ok(
-                    DaysView.of(
-                        days, presence.days(site, from, until), mates.of(viewer, site, days))));
+    Days days = Days.read(from, until);
+    return ResponseEntity.ok(
+        DaysView.of(days, presence.days(site, from, until), mates.of(viewer, site, days)));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenplek.edge.input;
+
+import org.jspecify.annotations.NullMarked;
