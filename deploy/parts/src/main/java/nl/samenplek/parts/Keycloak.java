@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,7 @@ public final class Keycloak extends ProcessPart {
             "--http-host=127.0.0.1",
             "--http-port=" + place().port(),
             "--hostname=" + origin());
-    var administrator =
-        Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "samenplek");
-    return place().start(name(), line, administrator);
+    return place().start(name(), line, Map.of());
   }
 
   @Override
@@ -68,6 +67,7 @@ public final class Keycloak extends ProcessPart {
       }
       Themes.bringTo(home.resolve("themes"));
       bringRealm(home.resolve("data"));
+      bringStore(home);
       return home;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot prepare " + home + ": " + e.getMessage(), e);
@@ -83,6 +83,23 @@ public final class Keycloak extends ProcessPart {
       Files.createDirectories(file.getParent());
       Files.writeString(file, json);
     }
+  }
+
+  /** The program's own, with nothing in it yet, where there is none. */
+  private void bringStore(Path home) throws IOException {
+    var store = KeycloakFiles.store(home);
+    if (Files.exists(store)) {
+      return;
+    }
+    var copy = store.resolveSibling("h2.new");
+    Cache.remove(copy);
+    Files.createDirectories(copy);
+    try (var files = Files.list(KeycloakFiles.store(program))) {
+      for (var file : files.filter(it -> it.toString().endsWith(".mv.db")).toList()) {
+        Files.copy(file, copy.resolve(file.getFileName().toString()));
+      }
+    }
+    Files.move(copy, store, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private String origin() {

@@ -10,12 +10,14 @@ import nl.samenplek.parts.PartFailed;
 import nl.samenplek.parts.process.Tool;
 
 /**
- * Keycloak, unpacked and built once for the database it will use, so that every start is a short
- * one.
+ * Keycloak, unpacked, built once for the database it will use and given that database with nothing
+ * but an administrator in it, so that every start is a short one.
  */
 public final class KeycloakFiles {
   private static final String PART = "Keycloak";
-  private static final String FOLDER = "keycloak-26.7.3";
+  private static final String FOLDER = "keycloak-26.7.3-with-store";
+  private static final String ADMINISTRATOR = "admin";
+  private static final String PASSWORD = "samenplek";
   private static final long ZIP_BYTES = 176_710_367;
 
   private final Cache cache;
@@ -76,12 +78,33 @@ public final class KeycloakFiles {
 
   private void build(Path folder) throws IOException, InterruptedException {
     var log = cache.root().resolve(FOLDER + ".log");
-    Runnable tell =
-        () -> progress.report(PART, "building, once", Progress.UNKNOWN, Progress.UNKNOWN);
+    run(log, "building, once", commandLine(folder, 512, "build", "--db=dev-file"));
+    run(
+        log,
+        "making its store, once",
+        commandLine(
+            folder,
+            512,
+            "bootstrap-admin",
+            "user",
+            "--optimized",
+            "--no-prompt",
+            "--username=" + ADMINISTRATOR,
+            "--password:env=PASSWORD"));
+  }
+
+  private void run(Path log, String doing, List<String> line)
+      throws IOException, InterruptedException {
+    Runnable tell = () -> progress.report(PART, doing, Progress.UNKNOWN, Progress.UNKNOWN);
     tell.run();
-    if (Tool.run(commandLine(folder, 512, "build", "--db=dev-file"), Map.of(), log, tell) != 0) {
-      throw new PartFailed("Keycloak could not be built for this machine; its log is " + log);
+    if (Tool.run(line, Map.of("PASSWORD", PASSWORD), log, tell) != 0) {
+      throw new PartFailed("Keycloak failed while " + doing + "; its log is " + log);
     }
     Files.delete(log);
+  }
+
+  /** Where a home folder, or this program, has the store. */
+  public static Path store(Path home) {
+    return home.resolve("data").resolve("h2");
   }
 }
