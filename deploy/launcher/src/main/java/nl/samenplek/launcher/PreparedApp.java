@@ -1,5 +1,6 @@
 package nl.samenplek.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import nl.samenplek.parts.process.Tool;
  *       every later one reads it.
  * </ol>
  */
-final class PreparedApp {
+public final class PreparedApp {
   static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   private static final String BEANS = "__ApplicationContextInitializer.class";
@@ -40,7 +41,7 @@ final class PreparedApp {
   }
 
   /** Lays it out, and makes the cache if an earlier run has left what it takes. */
-  static PreparedApp of(Path jar, List<String> jvm) {
+  public static PreparedApp of(Path jar, List<String> jvm) {
     try {
       var folders = new Cache(jar.resolveSibling("prepared"));
       var name = Checksum.of(jar).substring(0, 12) + "-jdk-" + Runtime.version();
@@ -67,6 +68,19 @@ final class PreparedApp {
   List<String> options() {
     var options = new ArrayList<>(cache.options());
     options.addAll(List.of("-Xlog:aot*=off,cds*=off", "-jar", app.toString()));
+    return options;
+  }
+
+  /**
+   * For a start with more classes behind its own, which records nothing for the next.
+   *
+   * @param more a folder or jar
+   * @param main the class to start
+   */
+  public List<String> optionsWith(Path more, String main) {
+    var options = new ArrayList<>(cache.made() ? cache.options() : List.<String>of());
+    options.addAll(
+        List.of("-Xlog:aot*=off,cds*=off", "-cp", app + File.pathSeparator + more, main));
     return options;
   }
 

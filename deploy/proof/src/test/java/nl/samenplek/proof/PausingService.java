@@ -12,9 +12,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import nl.samenplek.launcher.PreparedApp;
 import nl.samenplek.proof.pausing.Step;
 
 /**
@@ -25,8 +29,12 @@ import nl.samenplek.proof.pausing.Step;
 final class PausingService implements AutoCloseable {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
   private static final Path ROOT = Path.of(System.getProperty("samenplek.root"));
-  private static final String LAUNCHER =
-      "org.springframework.boot.loader.launch.PropertiesLauncher";
+  private static final List<String> JVM =
+      List.of("-Xmx320m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+  private static final Map<String, String> MAIN =
+      Map.of(
+          "booking-service", "nl.samenplek.booking.BookingApplication",
+          "people-service", "nl.samenplek.people.PeopleService");
 
   private final Process process;
   private final Queue<String> said = new ConcurrentLinkedQueue<>();
@@ -38,20 +46,14 @@ final class PausingService implements AutoCloseable {
 
   /** Returns when it answers. The suite's own must have been killed before. */
   static PausingService start(RunningSuite suite, String module) {
-    var jar = ROOT.resolve(module).resolve("target/" + module + "-0.1.0-SNAPSHOT-app.jar");
-    var extra = ROOT.resolve("deploy/proof/target/test-classes");
-    var builder =
-        new ProcessBuilder(
-                JAVA.toString(),
-                "-Xmx320m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dloader.path=" + extra,
-                "-cp",
-                jar.toString(),
-                LAUNCHER)
-            .redirectErrorStream(true);
+    var line = new ArrayList<>(List.of(JAVA.toString()));
+    line.addAll(JVM);
+    line.addAll(
+        PreparedApp.of(ROOT.resolve(module + "/target/" + module + "-0.1.0-SNAPSHOT-app.jar"), JVM)
+            .optionsWith(
+                ROOT.resolve("deploy/proof/target/test-classes"),
+                Objects.requireNonNull(MAIN.get(module))));
+    var builder = new ProcessBuilder(line).redirectErrorStream(true);
     builder.environment().putAll(environment(suite));
     try {
       var service = new PausingService(builder.start());
