@@ -16,8 +16,7 @@ class AvailabilityConfiguration {
    * What is over is remembered until nobody can ask for its day any more: that day may have begun
    * more than a day earlier than the days are counted, wherever the site is.
    */
-  private static final Duration REMEMBERED =
-      Duration.ofDays(AvailabilityIndex.DAYS_BACK).plusDays(2);
+  static final Duration REMEMBERED = Duration.ofDays(AvailabilityIndex.DAYS_BACK).plusDays(2);
 
   private static final int ORDER = -10;
 
