@@ -2,6 +2,7 @@ package nl.samenplek.endtoend;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,6 +40,7 @@ abstract class Journey {
 
   @BeforeAll
   static void openTheBrowser() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MILLIS);
     if (!browser.isConnected()) {
       playwright = Browsers.playwright();
       browser = Browsers.start(playwright);

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
   static final String PASSWORD = "samenplek";
 
+  /** For whatever a visitor waits for: how fast a page is, is not what is tested. */
+  static final int PATIENCE_MILLIS = 15_000;
+
   private static final String FREE_IN_SIGHT =
       """
       () => [...document.querySelectorAll('.wp-desk.wp-free')].find((desk) => {
@@ -71,7 +74,7 @@ final class Visitor implements AutoCloseable {
             .setForcedColors(window.forcedColors())
             .setHasTouch(window.size().isPhone());
     var context = browser.newContext(options);
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     return new Visitor(context);
   }
 
