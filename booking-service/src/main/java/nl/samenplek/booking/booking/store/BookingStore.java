@@ -1,14 +1,17 @@
 package nl.samenplek.booking.booking.store;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.unset;
+import static nl.samenplek.booking.booking.store.BookingDocument.BOOKER;
+import static nl.samenplek.booking.booking.store.BookingDocument.CLAIMS;
 import static nl.samenplek.booking.booking.store.BookingDocument.ID;
+import static nl.samenplek.booking.booking.store.BookingDocument.OCCUPANT;
+import static nl.samenplek.booking.booking.store.BookingDocument.PART_OF;
 import static nl.samenplek.booking.booking.store.BookingDocument.VERSION;
-import static nl.samenplek.booking.booking.store.BookingWrites.REQUEST;
-import static nl.samenplek.booking.booking.store.BookingWrites.asRead;
-import static nl.samenplek.booking.booking.store.BookingWrites.requestOf;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
@@ -22,10 +25,13 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.samenplek.booking.booking.Booking;
 import nl.samenplek.booking.booking.BookingDeadline;
 import nl.samenplek.booking.booking.Change;
+import nl.samenplek.booking.booking.Claims;
 import nl.samenplek.booking.booking.Deadlines;
 import nl.samenplek.booking.booking.KeyedRequest;
 import nl.samenplek.booking.deadlines.Due;
@@ -94,20 +100,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class BookingStore {
   public static final String COLLECTION = "bookings";
+  private static final String REQUEST = "request";
   private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
   private static final TransactionOptions JOURNALED =
       TransactionOptions.builder().writeConcern(DURABLE).build();
 
   private final MongoClient client;
   private final MongoCollection<Document> bookings;
-  private final BookingWrites writes;
+  private final Deadlines deadlines;
+  private final Outbox outbox;
   private final Relay relay;
 
   public BookingStore(
       MongoClient client, MongoDatabase database, Deadlines deadlines, Outbox outbox, Relay relay) {
     this.client = client;
     this.bookings = database.getCollection(COLLECTION).withWriteConcern(DURABLE);
-    this.writes = new BookingWrites(deadlines, outbox);
+    this.deadlines = deadlines;
+    this.outbox = outbox;
     this.relay = relay;
   }
 
@@ -119,10 +128,10 @@ public class BookingStore {
    * @param answer what the request is answered with, now and when it comes again
    */
   public Written insert(Change change, @Nullable KeyedRequest request, @Nullable String answer) {
-    var document = writes.inserted(change);
+    var document = inserted(change);
     if (request != null) {
       document.append(
-          REQUEST, requestOf(request, change.after().placedAt()).append("answer", answer));
+          REQUEST, requestDocument(request, change.after().placedAt()).append("answer", answer));
     }
     return attempt(
         () -> {
@@ -136,7 +145,7 @@ public class BookingStore {
   public Written remember(KeyedRequest request, String refused, Instant now) {
     return keep(
         new Document(ID, "r-" + new ObjectId().toHexString())
-            .append(REQUEST, requestOf(request, now))
+            .append(REQUEST, requestDocument(request, now))
             .append("refused", refused)
             .append("refusedAt", Date.from(now)));
   }
@@ -145,7 +154,7 @@ public class BookingStore {
   public Written open(KeyedRequest request, Instant now) {
     return keep(
         new Document(ID, "i-" + new ObjectId().toHexString())
-            .append(REQUEST, requestOf(request, now))
+            .append(REQUEST, requestDocument(request, now))
             .append("openedAt", Date.from(now)));
   }
 
@@ -153,8 +162,7 @@ public class BookingStore {
   public Written update(Booking before, Change change) {
     return attempt(
         () -> {
-          var matched =
-              bookings.updateOne(asRead(before.id(), before.version()), writes.updated(change));
+          var matched = bookings.updateOne(asRead(before.id(), before.version()), updated(change));
           if (matched.getMatchedCount() == 0) {
             return Written.CHANGED_MEANWHILE;
           }
@@ -184,9 +192,9 @@ public class BookingStore {
     for (var change : changes) {
       var after = change.after();
       if (after.version() == 1) {
-        bookings.insertOne(session, writes.inserted(change));
+        bookings.insertOne(session, inserted(change));
       } else if (bookings
-              .updateOne(session, asRead(after.id(), after.version() - 1), writes.updated(change))
+              .updateOne(session, asRead(after.id(), after.version() - 1), updated(change))
               .getMatchedCount()
           == 0) {
         throw new ChangedMeanwhile();
@@ -210,7 +218,9 @@ public class BookingStore {
 
   /** The booking is over: what it held guards nothing any more. */
   public Written letClaimsGo(Booking over) {
-    return whenDue(BookingDeadline.CLAIMS_GO, over, writes.withoutClaims(over));
+    var next = deadlines.firstAfter(BookingDeadline.CLAIMS_GO, over);
+    var gone = new Document(CLAIMS, null).append(Due.FIELD, Due.stored(next));
+    return whenDue(BookingDeadline.CLAIMS_GO, over, written(gone));
   }
 
   /**
@@ -219,7 +229,14 @@ public class BookingStore {
    * @param change that it is nobody's any more
    */
   public Written forget(Booking before, Change change) {
-    var written = whenDue(BookingDeadline.FORGET, before, writes.ofNobody(change));
+    var gone = new Document(VERSION, change.after().version());
+    Stream.of(OCCUPANT, BOOKER, PART_OF, CLAIMS, REQUEST, Due.FIELD)
+        .forEach(field -> gone.append(field, null));
+    var written =
+        whenDue(
+            BookingDeadline.FORGET,
+            before,
+            combine(written(gone), outbox.push(change.trail(), change.event())));
     if (written == Written.STORED) {
       relay.wake(COLLECTION, before.id());
     }
@@ -239,6 +256,49 @@ public class BookingStore {
           bookings.insertOne(document);
           return Written.STORED;
         });
+  }
+
+  /** With its claims, its event and what it leaves in the trail. */
+  private Document inserted(Change change) {
+    var booking = change.after();
+    var document =
+        BookingDocument.of(booking)
+            .append(CLAIMS, Claims.of(booking))
+            .append(Due.FIELD, Due.stored(deadlines.first(booking)));
+    document.values().removeIf(Objects::isNull);
+    return outbox.addTo(document, change.trail(), change.event());
+  }
+
+  private Bson updated(Change change) {
+    var booking = change.after();
+    var claims = Claims.of(booking);
+    var fields =
+        BookingDocument.changing(booking)
+            .append(CLAIMS, claims.isEmpty() ? null : claims)
+            .append(Due.FIELD, Due.stored(deadlines.first(booking)));
+    return combine(written(fields), outbox.push(change.trail(), change.event()));
+  }
+
+  /** What has no value is not there. */
+  private static Bson written(Document fields) {
+    var set = new Document();
+    var unset = new Document();
+    fields.forEach((field, value) -> (value == null ? unset : set).append(field, value));
+    var update = new Document();
+    if (!set.isEmpty()) {
+      update.append("$set", set);
+    }
+    return unset.isEmpty() ? update : update.append("$unset", unset);
+  }
+
+  private static Bson asRead(String id, long version) {
+    return and(eq(ID, id), eq(VERSION, version));
+  }
+
+  private static Document requestDocument(KeyedRequest request, Instant at) {
+    return new Document("key", request.key())
+        .append("fingerprint", request.fingerprint())
+        .append("at", Date.from(at));
   }
 
   private static Written attempt(Supplier<Written> write) {
