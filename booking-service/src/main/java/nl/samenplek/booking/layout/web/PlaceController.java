@@ -51,7 +51,7 @@ class PlaceController implements PlaceApi {
   private static String check(@Nullable String name, @Nullable String near) {
     var reading = new Reading();
     reading.has("name", name);
-    reading.check(name == null || name.length() <= LONGEST, "name", "too-long-text", LONGEST);
+    reading.word("name", name, LONGEST);
     if (near != null) {
       reading.id("near", near);
     }

@@ -5,8 +5,6 @@ import nl.samenplek.edge.problem.Finding;
 
 /** What can be wrong with a directory; each has its sentence in the message files. */
 enum Flaw {
-  REQUIRED,
-  TOO_MANY,
   BAD_ID,
   BAD_ACCOUNT,
   DOUBLE_ID,
